@@ -1,0 +1,168 @@
+//! The client: the only thing that does I/O.
+
+mod answer;
+mod builder;
+mod tls;
+
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use http::HeaderValue;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+
+pub(crate) use answer::Answer;
+pub use builder::ClientBuilder;
+
+use crate::auth::{Credential, TokenRequest};
+use crate::error::Error;
+use crate::info::Method;
+use crate::reply::Reply;
+use crate::request::Parts;
+
+/// Sends requests to Microsoft Graph.
+///
+/// Cloning is cheap, and clones share their connections.
+///
+/// ```
+/// use graph_core::Client;
+///
+/// let graph = Client::builder().token("eyJ0...").build()?;
+/// # Ok::<(), graph_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    http: reqwest::Client,
+    /// Without a slash at the end.
+    base_url: String,
+    credential: Option<Box<dyn Credential>>,
+    token_request: TokenRequest,
+}
+
+impl Client {
+    /// A client for Microsoft Graph v1.0, to be configured.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// The address that paths are appended to, version included.
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    pub(crate) fn execute<R: Reply>(&self, parts: Parts) -> Sending<R> {
+        let client = self.clone();
+        Sending {
+            answer: Box::pin(client.exchange(parts)),
+            reply: PhantomData,
+        }
+    }
+
+    /// Sends one request and takes in its answer.
+    async fn exchange(self, parts: Parts) -> Result<Answer, Error> {
+        let Parts {
+            operation,
+            path,
+            body,
+        } = parts;
+        let path = path.map_err(|fault| Error::invalid_request(operation, fault))?;
+        let client_request_id = uuid::Uuid::new_v4().to_string();
+        let of = |error: Error| error.of(operation, Some(&client_request_id));
+
+        let url = format!("{}{path}", self.0.base_url);
+        let mut request = self
+            .0
+            .http
+            .request(operation.method.into(), url)
+            .header(ACCEPT, HeaderValue::from_static("application/json"))
+            .header("client-request-id", &client_request_id);
+        if let Some(authorization) = self.0.authorization().await.map_err(of)? {
+            request = request.header(AUTHORIZATION, authorization);
+        }
+        if operation.method == Method::Patch {
+            // Without it some services answer 204 and no body.
+            request = request.header("prefer", HeaderValue::from_static("return=representation"));
+        }
+        if let Some(body) = body {
+            request = request
+                .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+                .body(body);
+        }
+
+        let mut response = request
+            .send()
+            .await
+            .map_err(|error| of(Error::transport(error)))?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let body = response
+            .bytes()
+            .await
+            .map_err(|error| of(Error::transport(error)))?;
+        if status.is_success() {
+            Ok(Answer {
+                operation,
+                client_request_id,
+                status,
+                headers,
+                body,
+            })
+        } else {
+            Err(of(Error::service_answer(status, &headers, body)))
+        }
+    }
+}
+
+impl Inner {
+    /// The `Authorization` header, marked so that nothing prints it.
+    async fn authorization(&self) -> Result<Option<HeaderValue>, Error> {
+        let Some(credential) = &self.credential else {
+            return Ok(None);
+        };
+        let token = credential
+            .token(self.token_request.clone())
+            .await
+            .map_err(Error::credential)?;
+        let mut value = HeaderValue::from_str(&format!("Bearer {}", token.secret()))
+            .map_err(|_| Error::credential("the token has characters that no token has".into()))?;
+        value.set_sensitive(true);
+        Ok(Some(value))
+    }
+}
+
+/// Shows the address, and nothing secret.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.0.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request on its way: the future that [`Request::send`](crate::Request::send) gives.
+///
+/// It owns all it needs, so it can be spawned. Dropping it abandons the request.
+#[must_use = "a request is sent only when its future is awaited"]
+pub struct Sending<R> {
+    answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
+    reply: PhantomData<fn() -> R>,
+}
+
+impl<R: Reply> Future for Sending<R> {
+    type Output = Result<R, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Ready(ready!(self.answer.as_mut().poll(cx)).and_then(R::from_answer))
+    }
+}
+
+impl<R> fmt::Debug for Sending<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,360 @@
+//! `Edm.DateTimeOffset`: a date and time with an offset from UTC.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use jiff::civil::DateTime;
+use jiff::fmt::temporal::{DateTimePrinter, Pieces, PiecesOffset};
+use jiff::tz::Offset;
+
+/// A date and time with an offset from UTC, as Microsoft Graph writes it:
+/// `2017-01-01T00:00:17.7769392-08:00`.
+///
+/// Encoding gives back the text that was decoded: the offset, the number of digits and `Z` are kept,
+/// and the two extremes that the service uses for "never", `0001-01-01T00:00:00Z` and
+/// `9999-12-31T23:59:59.9999999Z`, are valid. Equality, order and hash are those of the instant.
+///
+/// ```
+/// use graph_core::DateTimeOffset;
+///
+/// let reported: DateTimeOffset = "2017-01-01T00:00:17.7769392-08:00".parse()?;
+/// assert_eq!(reported.to_string(), "2017-01-01T00:00:17.7769392-08:00");
+/// assert_eq!(reported, "2017-01-01T08:00:17.7769392Z".parse()?);
+/// assert_eq!(reported.timestamp()?.as_second(), 1483257617);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct DateTimeOffset {
+    datetime: DateTime,
+    offset: Offset,
+    /// How the text ended: `Z`, `+00:00` and `-00:00` say the same.
+    zone: Zone,
+    /// How many digits the seconds' fraction had; `NO_SECONDS` where there were no seconds.
+    digits: u8,
+}
+
+#[derive(Clone, Copy)]
+enum Zone {
+    Z,
+    Positive,
+    Negative,
+}
+
+const NO_SECONDS: u8 = u8::MAX;
+
+/// The finest fraction that the service keeps: 100 nanoseconds.
+const MAX_DIGITS: u8 = 7;
+
+impl DateTimeOffset {
+    /// A clock reading with its offset from UTC, to 100 nanoseconds, which is what the service keeps.
+    ///
+    /// OData's offsets are whole minutes: seconds of the offset move into the clock reading.
+    ///
+    /// ```
+    /// use graph_core::DateTimeOffset;
+    /// use jiff::{civil::date, tz::offset};
+    ///
+    /// let noon = DateTimeOffset::new(date(2026, 3, 1).at(12, 0, 0, 0), offset(-8));
+    /// assert_eq!(noon.to_string(), "2026-03-01T12:00:00-08:00");
+    /// ```
+    pub fn new(datetime: DateTime, offset: Offset) -> Self {
+        let seconds = offset.seconds() % 60;
+        let datetime = datetime.saturating_sub(jiff::SignedDuration::from_secs(seconds.into()));
+        let offset = Offset::from_seconds(offset.seconds() - seconds).unwrap_or(offset);
+        let zone = if offset.is_negative() {
+            Zone::Negative
+        } else {
+            Zone::Positive
+        };
+        Self::truncated(datetime, offset, zone)
+    }
+
+    /// What a calendar and a clock at this offset show.
+    pub fn datetime(&self) -> DateTime {
+        self.datetime
+    }
+
+    /// The offset from UTC.
+    pub fn offset(&self) -> Offset {
+        self.offset
+    }
+
+    /// The instant.
+    ///
+    /// # Errors
+    ///
+    /// If it lies outside of what [`jiff::Timestamp`] can hold, which ends in the last days of the
+    /// year 9999.
+    pub fn timestamp(&self) -> Result<jiff::Timestamp, jiff::Error> {
+        self.offset.to_timestamp(self.datetime)
+    }
+
+    /// Something that orders as the instant does, in the whole range.
+    fn instant(&self) -> (i64, i32) {
+        let since_zero = self.datetime.duration_since(DateTime::ZERO);
+        (
+            since_zero.as_secs() - i64::from(self.offset.seconds()),
+            self.datetime.subsec_nanosecond(),
+        )
+    }
+}
+
+impl FromStr for DateTimeOffset {
+    type Err = ParseDateTimeOffsetError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let digits = digits(text).ok_or(ParseDateTimeOffsetError)?;
+        let pieces = Pieces::parse(text).map_err(|_| ParseDateTimeOffsetError)?;
+        let (Some(time), Some(offset)) = (pieces.time(), pieces.offset()) else {
+            return Err(ParseDateTimeOffsetError);
+        };
+        let (offset, zone) = match offset {
+            PiecesOffset::Zulu => (Offset::UTC, Zone::Z),
+            PiecesOffset::Numeric(numeric) if numeric.is_negative() => {
+                (numeric.offset(), Zone::Negative)
+            }
+            PiecesOffset::Numeric(numeric) => (numeric.offset(), Zone::Positive),
+            _ => return Err(ParseDateTimeOffsetError),
+        };
+        Ok(Self {
+            datetime: pieces.date().to_datetime(time),
+            offset,
+            zone,
+            digits,
+        })
+    }
+}
+
+/// The number of the fraction's digits, if the text has exactly OData's form.
+///
+/// jiff reads more forms than that; what it reads beyond would be written differently.
+fn digits(text: &str) -> Option<u8> {
+    let bytes = text.as_bytes();
+    let is_at = |at: usize, expected: u8| bytes.get(at) == Some(&expected);
+    if !(is_at(4, b'-') && is_at(7, b'-') && is_at(10, b'T') && is_at(13, b':')) {
+        return None;
+    }
+    let time = if is_at(bytes.len() - 1, b'Z') {
+        &bytes[..bytes.len() - 1]
+    } else {
+        let end = bytes.len().checked_sub(6)?;
+        if !matches!(bytes[end], b'+' | b'-') || bytes[end + 3] != b':' {
+            return None;
+        }
+        &bytes[..end]
+    };
+    match time.len() {
+        16 => Some(NO_SECONDS),
+        // A leap second would be read as the second before it.
+        _ if time.get(16) != Some(&b':') || time.get(17..19)? == b"60" => None,
+        19 => Some(0),
+        len @ 21..=29 if time[19] == b'.' => u8::try_from(len - 20).ok(),
+        _ => None,
+    }
+}
+
+impl fmt::Display for DateTimeOffset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.digits == NO_SECONDS {
+            let time = self.datetime.time();
+            write!(
+                f,
+                "{}T{:02}:{:02}",
+                self.datetime.date(),
+                time.hour(),
+                time.minute()
+            )?;
+        } else {
+            let printer = DateTimePrinter::new().precision(Some(self.digits));
+            let mut text = String::with_capacity(32);
+            printer
+                .print_datetime(&self.datetime, &mut text)
+                .map_err(|_| fmt::Error)?;
+            f.write_str(&text)?;
+        }
+        let sign = match self.zone {
+            Zone::Z => return f.write_str("Z"),
+            Zone::Positive => '+',
+            Zone::Negative => '-',
+        };
+        let minutes = self.offset.seconds().unsigned_abs() / 60;
+        write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+}
+
+impl fmt::Debug for DateTimeOffset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// In UTC, to 100 nanoseconds, which is what the service keeps.
+impl From<jiff::Timestamp> for DateTimeOffset {
+    fn from(timestamp: jiff::Timestamp) -> Self {
+        Self::truncated(Offset::UTC.to_datetime(timestamp), Offset::UTC, Zone::Z)
+    }
+}
+
+impl DateTimeOffset {
+    /// Keeps as many digits as there are, up to the finest that the service keeps.
+    fn truncated(datetime: DateTime, offset: Offset, zone: Zone) -> Self {
+        let mut fraction = datetime.subsec_nanosecond() / 100;
+        let time = datetime
+            .time()
+            .with()
+            .subsec_nanosecond(fraction * 100)
+            .build();
+        let mut digits = MAX_DIGITS;
+        while digits > 0 && fraction % 10 == 0 {
+            fraction /= 10;
+            digits -= 1;
+        }
+        let datetime = time.map_or(datetime, |time| datetime.date().to_datetime(time));
+        Self {
+            datetime,
+            offset,
+            zone,
+            digits,
+        }
+    }
+}
+
+impl PartialEq for DateTimeOffset {
+    fn eq(&self, other: &Self) -> bool {
+        self.instant() == other.instant()
+    }
+}
+
+impl Eq for DateTimeOffset {}
+
+impl PartialOrd for DateTimeOffset {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DateTimeOffset {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.instant().cmp(&other.instant())
+    }
+}
+
+impl Hash for DateTimeOffset {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.instant().hash(state);
+    }
+}
+
+/// A text is not a date and time with an offset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ParseDateTimeOffsetError;
+
+impl fmt::Display for ParseDateTimeOffsetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date and time with an offset, as in `2017-01-01T00:00:17.7769392-08:00`")
+    }
+}
+
+impl std::error::Error for ParseDateTimeOffsetError {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::DateTimeOffset;
+
+    #[test]
+    fn text_survives_a_round_trip() {
+        for text in [
+            "2017-01-01T00:00:17.7769392-08:00",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.9999999Z",
+            "2017-01-01T00:02:43.5775965-08:00",
+            "2016-12-31T23:58:46.715+00:00",
+            "2016-12-31T23:58:46.7150000Z",
+            "2016-12-31T23:58:46-00:00",
+            "2016-12-31T23:58Z",
+            "2016-12-31T23:58+05:30",
+            "2016-02-29T23:58:46.123456789+14:00",
+        ] {
+            let value: DateTimeOffset = text.parse().expect(text);
+            assert_eq!(value.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn other_forms_are_refused() {
+        for text in [
+            "",
+            "Z",
+            "2017-01-01",
+            "2017-01-01T00:00:17",
+            "2017-01-01 00:00:17Z",
+            "2017-01-01t00:00:17Z",
+            "2017-01-01T00:00:17z",
+            "2017-01-01T00:00:60Z",
+            "2017-02-29T00:00:00Z",
+            "2017-01-01T00:00:17,5Z",
+            "2017-01-01T00:00:17.Z",
+            "2017-01-01T00:00:17+0100",
+            "2017-01-01T00:00:17.1234567891Z",
+            "2017-01-01T00:00:17+01:00[Europe/Berlin]",
+            "not a date at all, but long enough Z",
+        ] {
+            assert!(text.parse::<DateTimeOffset>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_instant_is_what_compares() {
+        let parse = |text: &str| text.parse::<DateTimeOffset>().expect(text);
+        assert_eq!(
+            parse("2017-01-01T00:00:00-08:00"),
+            parse("2017-01-01T08:00:00.000Z")
+        );
+        assert!(parse("0001-01-01T00:00:00Z") < parse("0001-01-01T00:00:00.0000001Z"));
+        assert!(parse("9999-12-31T23:59:59+14:00") < parse("9999-12-31T23:59:59.9999999Z"));
+        assert!(parse("9999-12-31T23:59:59.9999999Z").timestamp().is_err());
+    }
+
+    #[test]
+    fn instants_are_written_as_finely_as_the_service_keeps_them() {
+        for (nanosecond, text) in [
+            (0, "2017-01-01T00:00:00Z"),
+            (500_000_000, "2017-01-01T00:00:00.5Z"),
+            (123_456_789, "2017-01-01T00:00:00.1234567Z"),
+        ] {
+            let timestamp = jiff::Timestamp::new(1_483_228_800, nanosecond).expect(text);
+            assert_eq!(DateTimeOffset::from(timestamp).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn seconds_of_an_offset_keep_the_instant() {
+        let noon = jiff::civil::date(1890, 1, 1).at(12, 0, 0, 0);
+        let mean_time = jiff::tz::Offset::from_seconds(-17_762).expect("-04:56:02");
+        assert_eq!(
+            DateTimeOffset::new(noon, mean_time).to_string(),
+            "1890-01-01T12:00:02-04:56"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_every_accepted_one_comes_back(text in "[0-9TZ:.+-]{0,36}|\\PC{0,36}") {
+            if let Ok(value) = text.parse::<DateTimeOffset>() {
+                prop_assert_eq!(value.to_string(), text);
+            }
+        }
+
+        #[test]
+        fn every_service_text_comes_back(
+            text in "[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,7})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])"
+        ) {
+            prop_assert_eq!(text.parse::<DateTimeOffset>().expect("valid").to_string(), text);
+        }
+    }
+}

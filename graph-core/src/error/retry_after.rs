@@ -1,0 +1,83 @@
+//! `Retry-After`, in every form that services write it.
+//!
+//! [RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#name-retry-after) allows whole seconds and
+//! an HTTP-date. Microsoft Graph also writes decimals, and gateways in between send it twice.
+
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::RETRY_AFTER;
+
+/// The longest wait that was asked for. `None` if none was, or none that can be read.
+pub(super) fn read(headers: &HeaderMap) -> Option<Duration> {
+    let values = headers
+        .get_all(RETRY_AFTER)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    values
+        .filter_map(|value| parse(value, SystemTime::now()))
+        .max()
+}
+
+fn parse(value: &str, now: SystemTime) -> Option<Duration> {
+    if let Ok(date) = httpdate::parse_http_date(value.trim()) {
+        return Some(date.duration_since(now).unwrap_or_default());
+    }
+    value
+        .split(',')
+        .filter_map(|seconds| seconds.trim().parse().ok())
+        .filter_map(seconds)
+        .max()
+}
+
+/// Negative, infinite and unrepresentable numbers say nothing.
+fn seconds(seconds: f64) -> Option<Duration> {
+    Duration::try_from_secs_f64(seconds).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use http::HeaderMap;
+
+    use super::{parse, read};
+
+    #[test]
+    fn every_form_is_read() {
+        let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
+        for (value, wait) in [
+            ("120", Some(120.0)),
+            (" 7 ", Some(7.0)),
+            ("0", Some(0.0)),
+            ("0.249", Some(0.249)),
+            ("31,120", Some(120.0)),
+            ("120, 31", Some(120.0)),
+            ("Sun, 06 Nov 1994 08:50:07 GMT", Some(30.0)),
+            ("Sunday, 06-Nov-94 08:50:07 GMT", Some(30.0)),
+            ("Sun Nov  6 08:50:07 1994", Some(30.0)),
+            ("Sun, 06 Nov 1994 08:00:00 GMT", Some(0.0)),
+            ("-5", None),
+            ("NaN", None),
+            ("1e300", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            assert_eq!(
+                parse(value, now),
+                wait.map(Duration::from_secs_f64),
+                "{value:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_longest_of_several_headers_counts() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(read(&headers), None);
+        headers.append("retry-after", "3".parse().expect("valid"));
+        headers.append("retry-after", "9".parse().expect("valid"));
+        headers.append("retry-after", "soon".parse().expect("valid"));
+        assert_eq!(read(&headers), Some(Duration::from_secs(9)));
+    }
+}

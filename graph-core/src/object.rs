@@ -1,0 +1,134 @@
+//! The object model: declared types seen through their properties, without knowing the type.
+//!
+//! A declaration emits two small matches that hand out a property's storage as a [`Slot`] or
+//! [`SlotMut`]. One decoder and one encoder then serve every type, and so do `Debug` and equality:
+//! their code does not grow with the number of declarations.
+
+mod additional;
+mod compare;
+mod debug;
+mod decode;
+mod encode;
+mod slot;
+pub(crate) mod trace;
+mod value;
+
+pub use additional::Additional;
+pub use compare::{equal, is_empty};
+pub use debug::debug;
+pub(crate) use decode::from_slice;
+pub use decode::{deserialize, deserialize_patch, deserialize_text};
+pub(crate) use encode::Body;
+pub use encode::{serialize, serialize_body};
+pub use slot::{Slot, SlotMut};
+pub use value::{Enumeration, Place, TextPlace, TextValue, Value};
+
+use crate::change::IntoValue;
+use crate::info::TypeInfo;
+
+/// A value of a declared type, seen through its properties.
+///
+/// Implemented by the macros, for resources and for their patches. Properties are known by their
+/// position in [`TypeInfo::properties`].
+pub trait Object: Send + Sync {
+    /// The description of the type.
+    fn type_info(&self) -> &'static TypeInfo;
+
+    /// The value of a property.
+    fn slot(&self, property: usize) -> Slot<'_>;
+
+    /// Where the value of a property is stored.
+    fn slot_mut(&mut self, property: usize) -> SlotMut<'_>;
+
+    /// What is there beyond the declared properties.
+    fn additional(&self) -> &Additional;
+
+    /// What is there beyond the declared properties, to change it.
+    fn additional_mut(&mut self) -> &mut Additional;
+}
+
+/// A type that `#[graph_resource]` declares.
+pub trait Resource: Object + Default + Clone + 'static {
+    /// The description of the type.
+    const INFO: &'static TypeInfo;
+}
+
+/// The PATCH body of a resource.
+pub trait Patch: Object + Default + Clone + 'static {
+    /// The resource that it changes.
+    type Resource: Resource;
+
+    /// The type of the resource's key.
+    type Key: Value;
+}
+
+/// A patch and, if given, the key of the item that it is for.
+///
+/// Some paths address a collection and not an item. The body then names the item, or the service
+/// finds out by itself which one is meant. A patch converts into this without a key, and its
+/// `with_id` (the key's name) gives one.
+///
+/// ```
+/// # use graph_core::graph_resource;
+/// #[graph_resource(path = "/users", method = PATCH)]
+/// pub struct User {
+///     #[graph(key)]
+///     pub id: String,
+///     pub display_name: Option<String>,
+/// }
+///
+/// let patch = UserPatch::new().display_name("Ada");
+/// User::update(patch.clone());
+/// User::update(patch.with_id("1a2b"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Keyed<P: Patch> {
+    patch: P,
+    key: Option<P::Key>,
+}
+
+impl<P: Patch> Keyed<P> {
+    /// A patch for the item with this key.
+    pub fn new(patch: P, key: impl IntoValue<P::Key>) -> Self {
+        Self {
+            patch,
+            key: key.into_value(),
+        }
+    }
+}
+
+impl<P: Patch> From<P> for Keyed<P> {
+    fn from(patch: P) -> Self {
+        Self { patch, key: None }
+    }
+}
+
+impl<P: Patch> Object for Keyed<P> {
+    fn type_info(&self) -> &'static TypeInfo {
+        self.patch.type_info()
+    }
+
+    fn slot(&self, property: usize) -> Slot<'_> {
+        if self.type_info().properties[property].key {
+            Slot::optional(&self.key)
+        } else {
+            self.patch.slot(property)
+        }
+    }
+
+    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
+        if self.type_info().properties[property].key {
+            SlotMut::optional(&mut self.key)
+        } else {
+            self.patch.slot_mut(property)
+        }
+    }
+
+    fn additional(&self) -> &Additional {
+        self.patch.additional()
+    }
+
+    fn additional_mut(&mut self) -> &mut Additional {
+        self.patch.additional_mut()
+    }
+}

@@ -1,0 +1,186 @@
+//! What an object holds beyond its declared properties.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// What an object holds beyond its declared properties: properties that the declaration does not
+/// know, annotations such as `@odata.etag`, and which properties were explicitly null.
+///
+/// All of it is encoded again. It takes 24 bytes while there are only nulls, and allocates nothing.
+///
+/// ```
+/// # use graph_core::{Additional, graph_resource};
+/// # #[graph_resource(path = "/users/{userId}", method = [GET, PATCH])]
+/// # pub struct User {
+/// #     #[graph(key)]
+/// #     pub id: String,
+/// # }
+/// let json = r#"{"id":"1a2b","@odata.etag":"W/\"7\"","newInBeta":true}"#;
+/// let user: User = serde_json::from_str(json)?;
+/// assert_eq!(user.additional.etag(), Some("W/\"7\""));
+/// assert_eq!(user.additional.get("newInBeta"), Some(&true.into()));
+/// assert_eq!(serde_json::to_string(&user)?, json);
+///
+/// // A property that is not declared can still be sent.
+/// let mut patch = UserPatch::new();
+/// patch.additional.insert("newInBeta", false);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Additional {
+    nulls: PropertySet,
+    rest: Option<Box<Rest>>,
+}
+
+/// What few objects have.
+#[derive(Clone, Default)]
+struct Rest {
+    /// `@odata.type` as it was received.
+    odata_type: Option<Box<str>>,
+    /// In the order of arrival.
+    entries: Vec<(Box<str>, Value)>,
+}
+
+impl Additional {
+    /// The value of a property or annotation that is not declared.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.iter()
+            .find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// Sets a property or annotation, and gives what was there before.
+    ///
+    /// The name must not be a declared property's: both would be written.
+    pub fn insert(&mut self, name: &str, value: impl Into<Value>) -> Option<Value> {
+        let value = value.into();
+        let entries = &mut self.rest.get_or_insert_default().entries;
+        if let Some((_, old)) = entries.iter_mut().find(|(key, _)| **key == *name) {
+            return Some(std::mem::replace(old, value));
+        }
+        entries.push((name.into(), value));
+        None
+    }
+
+    /// Removes a property or annotation.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        let entries = &mut self.rest.as_mut()?.entries;
+        let at = entries.iter().position(|(key, _)| **key == *name)?;
+        Some(entries.remove(at).1)
+    }
+
+    /// The undeclared properties and annotations, in the order of arrival.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let entries = self.rest.as_ref().map_or(&[][..], |rest| &rest.entries);
+        entries.iter().map(|(name, value)| (&**name, value))
+    }
+
+    /// The undeclared properties without the annotations, whose names contain an `@`.
+    pub fn properties(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.iter().filter(|(name, _)| !name.contains('@'))
+    }
+
+    /// The entity tag, for an update that must not overwrite another's.
+    pub fn etag(&self) -> Option<&str> {
+        self.get("@odata.etag")?.as_str()
+    }
+
+    /// `@odata.type` as it was received.
+    pub fn odata_type(&self) -> Option<&str> {
+        self.rest.as_ref()?.odata_type.as_deref()
+    }
+
+    pub(super) fn set_odata_type(&mut self, odata_type: &str) {
+        self.rest.get_or_insert_default().odata_type = Some(odata_type.into());
+    }
+
+    /// Whether the declared property at this position was explicitly null.
+    pub(super) fn is_null(&self, property: usize) -> bool {
+        self.nulls.contains(property)
+    }
+
+    pub(super) fn set_null(&mut self, property: usize) {
+        self.nulls.insert(property);
+    }
+}
+
+impl fmt::Debug for Additional {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+/// Properties by position. The first 64 take no allocation.
+#[derive(Clone, Default)]
+pub(super) struct PropertySet {
+    first: u64,
+    #[allow(clippy::box_collection)] // A word instead of three, for what hardly any object has.
+    more: Option<Box<Vec<u64>>>,
+}
+
+impl PropertySet {
+    pub(super) fn contains(&self, property: usize) -> bool {
+        let word = match property / 64 {
+            0 => self.first,
+            n => self
+                .more
+                .as_ref()
+                .and_then(|more| more.get(n - 1))
+                .copied()
+                .unwrap_or(0),
+        };
+        word & (1 << (property % 64)) != 0
+    }
+
+    pub(super) fn insert(&mut self, property: usize) {
+        let word = match property / 64 {
+            0 => &mut self.first,
+            n => {
+                let more = self.more.get_or_insert_default();
+                if more.len() < n {
+                    more.resize(n, 0);
+                }
+                &mut more[n - 1]
+            }
+        };
+        *word |= 1 << (property % 64);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Additional, PropertySet};
+
+    #[test]
+    fn sets_hold_what_was_put_in() {
+        let mut set = PropertySet::default();
+        for property in [0, 63, 64, 200] {
+            set.insert(property);
+        }
+        let held: Vec<_> = (0..300)
+            .filter(|&property| set.contains(property))
+            .collect();
+        assert_eq!(held, [0, 63, 64, 200]);
+    }
+
+    #[test]
+    fn it_stays_small() {
+        assert_eq!(size_of::<Additional>(), 24);
+    }
+
+    #[test]
+    fn entries_are_replaced_and_removed() {
+        let mut additional = Additional::default();
+        assert_eq!(additional.insert("a", 1), None);
+        assert_eq!(additional.insert("@b", 2), None);
+        assert_eq!(additional.insert("a", 3), Some(1.into()));
+        assert_eq!(additional.iter().count(), 2);
+        assert_eq!(
+            additional.properties().collect::<Vec<_>>(),
+            [("a", &3.into())]
+        );
+        assert_eq!(additional.remove("a"), Some(3.into()));
+        assert_eq!(additional.remove("a"), None);
+        assert_eq!(additional.get("@b"), Some(&2.into()));
+    }
+}

@@ -1,0 +1,24 @@
+//! Equality of objects, and whether one holds anything.
+
+use super::{Object, Slot};
+
+/// Whether two values of one type are equal: their properties, declared or not.
+///
+/// Annotations do not count, and neither does whether a `None` was null or absent.
+pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
+    let is_part_of = |a: &dyn Object, b: &dyn Object| {
+        a.additional()
+            .properties()
+            .all(|(name, value)| b.additional().get(name) == Some(value))
+    };
+    slots(a).eq(slots(b)) && is_part_of(a, b) && is_part_of(b, a)
+}
+
+/// Whether nothing would be written.
+pub fn is_empty(object: &dyn Object) -> bool {
+    slots(object).all(|slot| slot == Slot::Absent) && object.additional().iter().next().is_none()
+}
+
+fn slots(object: &dyn Object) -> impl Iterator<Item = Slot<'_>> {
+    (0..object.type_info().properties.len()).map(|property| object.slot(property))
+}

@@ -1,0 +1,126 @@
+//! A property's storage, erased over its type.
+
+use super::{Place, TextPlace, Value};
+use crate::change::Change;
+use crate::edm::DateTimeOffset;
+
+/// The value of a property.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Slot<'a> {
+    /// There is no value.
+    Absent,
+    /// The value is null.
+    Null,
+    /// `Edm.Boolean`.
+    Boolean(bool),
+    /// An integer of any size.
+    Integer(i64),
+    /// `Edm.Single`.
+    Single(f32),
+    /// `Edm.Double`.
+    Double(f64),
+    /// `Edm.String`, or a member of an enum.
+    Str(&'a str),
+    /// `Edm.DateTimeOffset`.
+    DateTimeOffset(DateTimeOffset),
+}
+
+impl<'a> Slot<'a> {
+    /// The value of a `T` property.
+    pub fn required<T: Value>(value: &'a T) -> Self {
+        value.slot()
+    }
+
+    /// The value of an `Option<T>` property.
+    pub fn optional<T: Value>(value: &'a Option<T>) -> Self {
+        value.as_ref().map_or(Slot::Absent, T::slot)
+    }
+
+    /// The value of a `Change<T>` property.
+    pub fn change<T: Value>(value: &'a Change<T>) -> Self {
+        match value {
+            Change::Keep => Slot::Absent,
+            Change::Clear => Slot::Null,
+            Change::Set(value) => value.slot(),
+        }
+    }
+}
+
+impl PartialEq for Slot<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (*self, *other) {
+            (Slot::Absent, Slot::Absent) | (Slot::Null, Slot::Null) => true,
+            (Slot::Boolean(a), Slot::Boolean(b)) => a == b,
+            (Slot::Integer(a), Slot::Integer(b)) => a == b,
+            // A value equals itself, also when it is not a number.
+            (Slot::Single(a), Slot::Single(b)) => a == b || (a.is_nan() && b.is_nan()),
+            (Slot::Double(a), Slot::Double(b)) => a == b || (a.is_nan() && b.is_nan()),
+            (Slot::Str(a), Slot::Str(b)) => a == b,
+            (Slot::DateTimeOffset(a), Slot::DateTimeOffset(b)) => a == b,
+            _ => false,
+        }
+    }
+}
+
+/// Where the value of a property is stored.
+#[non_exhaustive]
+#[allow(missing_debug_implementations)]
+pub enum SlotMut<'a> {
+    /// Nowhere: a patch has no key, for one.
+    Absent,
+    /// `Edm.Boolean`.
+    Boolean(&'a mut dyn Place<Value = bool>),
+    /// `Edm.Byte`.
+    Byte(&'a mut dyn Place<Value = u8>),
+    /// `Edm.SByte`.
+    SByte(&'a mut dyn Place<Value = i8>),
+    /// `Edm.Int16`.
+    Int16(&'a mut dyn Place<Value = i16>),
+    /// `Edm.Int32`.
+    Int32(&'a mut dyn Place<Value = i32>),
+    /// `Edm.Int64`.
+    Int64(&'a mut dyn Place<Value = i64>),
+    /// `Edm.Single`.
+    Single(&'a mut dyn Place<Value = f32>),
+    /// `Edm.Double`.
+    Double(&'a mut dyn Place<Value = f64>),
+    /// `Edm.String`.
+    String(&'a mut dyn Place<Value = String>),
+    /// Anything else that is text in JSON.
+    Text(&'a mut dyn TextPlace),
+}
+
+impl<'a> SlotMut<'a> {
+    /// The storage of a `T` property.
+    pub fn required<T: Value>(place: &'a mut T) -> Self {
+        T::slot_mut(place)
+    }
+
+    /// The storage of an `Option<T>` property.
+    pub fn optional<T: Value>(place: &'a mut Option<T>) -> Self {
+        T::slot_mut(place)
+    }
+
+    /// The storage of a `Change<T>` property.
+    pub fn change<T: Value>(place: &'a mut Change<T>) -> Self {
+        T::slot_mut(place)
+    }
+
+    /// Stores null. `false` if the place cannot hold it.
+    pub fn clear(&mut self) -> bool {
+        match self {
+            SlotMut::Absent => false,
+            SlotMut::Boolean(place) => place.clear(),
+            SlotMut::Byte(place) => place.clear(),
+            SlotMut::SByte(place) => place.clear(),
+            SlotMut::Int16(place) => place.clear(),
+            SlotMut::Int32(place) => place.clear(),
+            SlotMut::Int64(place) => place.clear(),
+            SlotMut::Single(place) => place.clear(),
+            SlotMut::Double(place) => place.clear(),
+            SlotMut::String(place) => place.clear(),
+            SlotMut::Text(place) => place.clear(),
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! The types that a property's values may have, and the places that hold them.
+
+use super::{Slot, SlotMut};
+use crate::change::Change;
+use crate::edm::{DateTimeOffset, EdmType};
+use crate::info::EnumInfo;
+
+/// A type that a Microsoft Graph property may have: `bool`, the integers and floats, `String`,
+/// [`DateTimeOffset`], and the enums that `#[graph_enum]` declares.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a Microsoft Graph property",
+    label = "not a property's type",
+    note = "use `bool`, an integer, a float, `String`, `DateTimeOffset`, an enum declared with \
+            `#[graph_enum]`, or an `Option` of one, written out as `Option<...>`"
+)]
+pub trait Value: Clone + Send + Sync + Sized + 'static {
+    /// The type in metadata.
+    const EDM: EdmType;
+
+    /// The value, seen without its type.
+    fn slot(&self) -> Slot<'_>;
+
+    /// A place for such a value, seen without its type.
+    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_>;
+}
+
+/// A place that holds a value, or may.
+pub trait Place {
+    /// The type of the value.
+    type Value;
+
+    /// Stores a value.
+    fn put(&mut self, value: Self::Value);
+
+    /// Stores null. `false` if the place cannot hold it.
+    fn clear(&mut self) -> bool;
+}
+
+impl<T: Value> Place for T {
+    type Value = T;
+
+    fn put(&mut self, value: T) {
+        *self = value;
+    }
+
+    fn clear(&mut self) -> bool {
+        false
+    }
+}
+
+impl<T: Value> Place for Option<T> {
+    type Value = T;
+
+    fn put(&mut self, value: T) {
+        *self = Some(value);
+    }
+
+    fn clear(&mut self) -> bool {
+        *self = None;
+        true
+    }
+}
+
+impl<T: Value> Place for Change<T> {
+    type Value = T;
+
+    fn put(&mut self, value: T) {
+        *self = Change::Set(value);
+    }
+
+    fn clear(&mut self) -> bool {
+        *self = Change::Clear;
+        true
+    }
+}
+
+/// A value that is text in JSON.
+pub trait TextValue: Value {
+    /// Reads the text. `None` if it is no such value's.
+    fn from_text(text: &str) -> Option<Self>;
+}
+
+/// A place that holds a value that is text in JSON.
+pub trait TextPlace {
+    /// Stores the value that the text says. `false` if it says none.
+    fn put_text(&mut self, text: &str) -> bool;
+
+    /// Stores null. `false` if the place cannot hold it.
+    fn clear(&mut self) -> bool;
+}
+
+impl<P: Place> TextPlace for P
+where
+    P::Value: TextValue,
+{
+    fn put_text(&mut self, text: &str) -> bool {
+        match P::Value::from_text(text) {
+            Some(value) => {
+                self.put(value);
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn clear(&mut self) -> bool {
+        Place::clear(self)
+    }
+}
+
+/// An enum that `#[graph_enum]` declares.
+pub trait Enumeration: Value {
+    /// The description of the enum.
+    const INFO: &'static EnumInfo;
+}
+
+macro_rules! primitive {
+    ($($type:ty => $edm:ident: $slot:expr;)*) => {$(
+        impl Value for $type {
+            const EDM: EdmType = EdmType::$edm;
+
+            fn slot(&self) -> Slot<'_> {
+                let slot: fn(&$type) -> Slot<'_> = $slot;
+                slot(self)
+            }
+
+            fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+                SlotMut::$edm(place)
+            }
+        }
+    )*};
+}
+
+primitive! {
+    u8 => Byte: |value| Slot::Integer((*value).into());
+    i8 => SByte: |value| Slot::Integer((*value).into());
+    i16 => Int16: |value| Slot::Integer((*value).into());
+    i32 => Int32: |value| Slot::Integer((*value).into());
+    i64 => Int64: |value| Slot::Integer(*value);
+    f32 => Single: |value| Slot::Single(*value);
+    f64 => Double: |value| Slot::Double(*value);
+    bool => Boolean: |value| Slot::Boolean(*value);
+    String => String: |value| Slot::Str(value);
+}
+
+impl Value for DateTimeOffset {
+    const EDM: EdmType = EdmType::DateTimeOffset;
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::DateTimeOffset(*self)
+    }
+
+    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+        SlotMut::Text(place)
+    }
+}
+
+impl TextValue for DateTimeOffset {
+    fn from_text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}

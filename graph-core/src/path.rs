@@ -1,0 +1,177 @@
+//! Paths: ids become segments of a template, each exactly one.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What is not percent-encoded: RFC 3986's unreserved characters.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// An id in a path.
+///
+/// Whatever characters it has, it stays one segment: `a/b` becomes `a%2Fb`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an id in a path",
+    label = "expected text or an integer"
+)]
+pub trait PathSegment {
+    /// The id, not encoded yet.
+    fn to_segment(&self) -> Cow<'_, str>;
+}
+
+impl PathSegment for str {
+    fn to_segment(&self) -> Cow<'_, str> {
+        self.into()
+    }
+}
+
+impl PathSegment for String {
+    fn to_segment(&self) -> Cow<'_, str> {
+        self.into()
+    }
+}
+
+impl PathSegment for Cow<'_, str> {
+    fn to_segment(&self) -> Cow<'_, str> {
+        (**self).into()
+    }
+}
+
+impl<T: PathSegment + ?Sized> PathSegment for &T {
+    fn to_segment(&self) -> Cow<'_, str> {
+        (**self).to_segment()
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty)*) => {$(
+        impl PathSegment for $type {
+            fn to_segment(&self) -> Cow<'_, str> {
+                self.to_string().into()
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+
+/// An id that cannot be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct InvalidId {
+    /// The placeholder in the template.
+    placeholder: &'static str,
+    /// What is wrong with it.
+    problem: &'static str,
+}
+
+impl fmt::Display for InvalidId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the value for `{{{}}}` {}; give the id of one item",
+            self.placeholder, self.problem
+        )
+    }
+}
+
+/// Puts ids into a template, in order.
+pub(crate) fn expand(
+    template: &'static str,
+    ids: &[&dyn PathSegment],
+) -> Result<String, InvalidId> {
+    let mut path = String::with_capacity(template.len() + 16 * ids.len());
+    let mut ids = ids.iter();
+    for segment in template.split('/').skip(1) {
+        path.push('/');
+        let Some(placeholder) = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) else {
+            path.push_str(segment);
+            continue;
+        };
+        let id = ids.next().map(|id| id.to_segment()).unwrap_or_default();
+        let problem = match &*id {
+            "" => Some("is empty"),
+            // A URL parser would take them away, with the segment before.
+            "." => Some("is `.`"),
+            ".." => Some("is `..`"),
+            _ => None,
+        };
+        if let Some(problem) = problem {
+            return Err(InvalidId {
+                placeholder,
+                problem,
+            });
+        }
+        path.extend(utf8_percent_encode(&id, ENCODED));
+    }
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use percent_encoding::percent_decode_str;
+    use proptest::prelude::*;
+
+    use super::expand;
+
+    #[test]
+    fn ids_are_one_segment_each() {
+        for (id, segment) in [
+            ("a0b566cd-66cd-a0b5", "a0b566cd-66cd-a0b5"),
+            ("a/b", "a%2Fb"),
+            ("a b", "a%20b"),
+            ("100%", "100%25"),
+            ("%2e%2e", "%252e%252e"),
+            ("a?b#c", "a%3Fb%23c"),
+            ("{x}", "%7Bx%7D"),
+            ("\u{fc}\u{1f600}", "%C3%BC%F0%9F%98%80"),
+            ("...", "..."),
+            ("it's", "it%27s"),
+            ("a\r\nHost: b", "a%0D%0AHost%3A%20b"),
+        ] {
+            assert_eq!(
+                expand("/a/{b}/c", &[&id]).as_deref(),
+                Ok(&*format!("/a/{segment}/c"))
+            );
+        }
+        assert_eq!(expand("/a/{b}", &[&7_i64]).as_deref(), Ok("/a/7"));
+    }
+
+    #[test]
+    fn what_names_no_item_is_refused() {
+        for (id, fault) in [
+            (
+                "",
+                "the value for `{userId}` is empty; give the id of one item",
+            ),
+            (
+                ".",
+                "the value for `{userId}` is `.`; give the id of one item",
+            ),
+            (
+                "..",
+                "the value for `{userId}` is `..`; give the id of one item",
+            ),
+        ] {
+            let error = expand("/users/{userId}/devices", &[&id]).expect_err(id);
+            assert_eq!(error.to_string(), fault);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_id_comes_back_as_one_segment(id in "\\PC{1,20}") {
+            prop_assume!(id != "." && id != "..");
+            let path = expand("/a/{b}/c", &[&id]).expect("valid");
+            let url = reqwest::Url::parse(&format!("http://localhost{path}")).expect("a URL");
+            let segments: Vec<_> = url.path_segments().expect("segments").collect();
+            prop_assert_eq!(segments.len(), 3);
+            let decoded = percent_decode_str(segments[1]).decode_utf8().expect("UTF-8");
+            prop_assert_eq!(decoded, id);
+        }
+    }
+}

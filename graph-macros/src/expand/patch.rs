@@ -1,0 +1,189 @@
+//! The PATCH body: a type of its own, in which every property may be absent.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use super::resource;
+use crate::model::{Property, Resource};
+
+/// The patch type's name.
+pub(super) fn name(resource: &Resource) -> Ident {
+    format_ident!("{}Patch", resource.ident)
+}
+
+/// The type with its setters.
+pub(super) fn expand(resource: &Resource) -> TokenStream {
+    if !resource.has_patch() {
+        return TokenStream::new();
+    }
+    let Resource {
+        ident, krate, vis, ..
+    } = resource;
+    let patch = name(resource);
+    let writable = || {
+        resource
+            .properties
+            .iter()
+            .filter(|property| property.is_writable())
+    };
+    let fields = writable().map(|property| field(resource, property));
+    let setters = writable().map(|property| setter(resource, property));
+    let with_key = with_key(resource);
+    let doc = format!(
+        "Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.\n\n\
+         Deserializing one checks the names, types and nulls of a patch that arrives as JSON."
+    );
+    let new_doc = "No changes.";
+    let empty_doc = "Whether nothing would change.";
+    quote! {
+        #[doc = #doc]
+        #[derive(::core::clone::Clone, ::core::default::Default)]
+        #vis struct #patch {
+            #(#fields,)*
+            /// Properties to send that are not declared here.
+            pub additional: #krate::Additional,
+        }
+
+        impl #patch {
+            #[doc = #new_doc]
+            pub fn new() -> Self {
+                ::core::default::Default::default()
+            }
+
+            #(#setters)*
+
+            #with_key
+
+            #[doc = #empty_doc]
+            pub fn is_empty(&self) -> bool {
+                #krate::__private::is_empty(self)
+            }
+        }
+    }
+}
+
+fn field(resource: &Resource, property: &Property) -> TokenStream {
+    let krate = &resource.krate;
+    let Property {
+        ident, value, docs, ..
+    } = property;
+    let ty = if property.nullable {
+        quote!(#krate::Change<#value>)
+    } else {
+        quote!(::core::option::Option<#value>)
+    };
+    quote! {
+        #(#docs)*
+        pub #ident: #ty
+    }
+}
+
+fn setter(resource: &Resource, property: &Property) -> TokenStream {
+    let krate = &resource.krate;
+    let Property {
+        ident, value, docs, ..
+    } = property;
+    let (argument, convert) = if property.nullable {
+        (quote!(#krate::IntoChange<#value>), quote!(into_change))
+    } else {
+        (quote!(#krate::IntoValue<#value>), quote!(into_value))
+    };
+    quote! {
+        #(#docs)*
+        pub fn #ident(mut self, value: impl #argument) -> Self {
+            self.#ident = value.#convert();
+            self
+        }
+    }
+}
+
+/// Names the item in the body, for a path that does not.
+fn with_key(resource: &Resource) -> Option<TokenStream> {
+    let key = resource.key().filter(|_| resource.has_collection_patch())?;
+    let krate = &resource.krate;
+    let Property { ident, value, .. } = key;
+    let function = format_ident!("with_{ident}");
+    let doc = format!(
+        "These changes for the item with this `{}`, which the body then names.\n\n\
+         For an update whose path does not name the item.",
+        key.json
+    );
+    Some(quote! {
+        #[doc = #doc]
+        pub fn #function(self, #ident: impl #krate::IntoValue<#value>) -> #krate::Keyed<Self> {
+            #krate::Keyed::new(self, #ident)
+        }
+    })
+}
+
+/// The traits that make it an object which can be encoded.
+pub(super) fn implementations(resource: &Resource) -> TokenStream {
+    if !resource.has_patch() {
+        return TokenStream::new();
+    }
+    let ident = &resource.ident;
+    let patch = name(resource);
+    let patch_name = patch.to_string();
+    let object = resource::object(resource, |property| {
+        let storage = if property.nullable {
+            "change"
+        } else {
+            "optional"
+        };
+        property.is_writable().then_some(storage)
+    });
+    let key = match resource.key() {
+        Some(key) => {
+            let value = &key.value;
+            quote!(#value)
+        }
+        // Only after a fault: a resource without a key is one.
+        None => quote!(::std::string::String),
+    };
+    quote! {
+        #[automatically_derived]
+        impl __private::Patch for #patch {
+            type Resource = #ident;
+            type Key = #key;
+        }
+
+        #[automatically_derived]
+        impl __private::Object for #patch {
+            #object
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #patch {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __private::debug(#patch_name, self, f)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #patch {
+            fn eq(&self, other: &Self) -> bool {
+                __private::equal(self, other)
+            }
+        }
+
+        #[automatically_derived]
+        impl __private::serde::Serialize for #patch {
+            fn serialize<S: __private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                __private::serialize_body(self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> __private::serde::Deserialize<'de> for #patch {
+            fn deserialize<D: __private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                __private::deserialize_patch(deserializer)
+            }
+        }
+    }
+}
