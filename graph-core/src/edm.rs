@@ -30,8 +30,8 @@ pub enum EdmType {
     Single,
     /// `f64`.
     Double,
-    /// `String`.
-    String,
+    /// `String`. Not named so, for the compiler would then write `std::string::String` in its messages.
+    Str,
     /// [`DateTimeOffset`].
     DateTimeOffset,
     /// A type that `#[graph_enum]` declares.
@@ -50,7 +50,7 @@ impl EdmType {
             EdmType::Int64 => "Edm.Int64",
             EdmType::Single => "Edm.Single",
             EdmType::Double => "Edm.Double",
-            EdmType::String => "Edm.String",
+            EdmType::Str => "Edm.String",
             EdmType::DateTimeOffset => "Edm.DateTimeOffset",
             EdmType::Enum(info) => info.name,
         }

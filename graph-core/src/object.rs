@@ -110,7 +110,7 @@ impl<P: Patch> Object for Keyed<P> {
 
     fn slot(&self, property: usize) -> Slot<'_> {
         if self.type_info().properties[property].key {
-            Slot::optional(&self.key)
+            P::Key::optional(&self.key)
         } else {
             self.patch.slot(property)
         }
@@ -118,7 +118,7 @@ impl<P: Patch> Object for Keyed<P> {
 
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
         if self.type_info().properties[property].key {
-            SlotMut::optional(&mut self.key)
+            P::Key::optional_mut(&mut self.key)
         } else {
             self.patch.slot_mut(property)
         }

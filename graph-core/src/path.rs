@@ -17,7 +17,8 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 /// Whatever characters it has, it stays one segment: `a/b` becomes `a%2Fb`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an id in a path",
-    label = "expected text or an integer"
+    label = "expected text or an integer",
+    note = "a request's arguments are the path's placeholders, in order, and then the body"
 )]
 pub trait PathSegment {
     /// The id, not encoded yet.

@@ -78,6 +78,16 @@ pub(crate) fn graph_enum(args: TokenStream, item: TokenStream) -> TokenStream {
                 );
                 variant.ident = Ident::new("Unrecognized_", Span::call_site());
             }
+            for variant in &mut data.variants {
+                if !matches!(variant.fields, Fields::Unit) {
+                    let message = format!(
+                        "a member of a Microsoft Graph enum holds no data; write `{}` alone",
+                        variant.ident
+                    );
+                    errors.at(&variant.fields, message);
+                    variant.fields = Fields::Unit;
+                }
+            }
             data.variants.push(parse_quote! {
                 /// A member that this declaration does not name, as the service wrote it.
                 Unrecognized(::std::boxed::Box<str>)

@@ -14,6 +14,8 @@ mod model;
 mod names;
 mod parse;
 mod path;
+#[cfg(test)]
+mod snapshots;
 mod validate;
 
 use proc_macro::TokenStream;

@@ -126,20 +126,9 @@ pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enu
         .variants
         .iter()
         .filter(|variant| variant.ident != UNRECOGNIZED)
-        .map(|variant| {
-            if !matches!(variant.fields, Fields::Unit) {
-                errors.at(
-                    &variant.fields,
-                    format!(
-                        "a member of a Microsoft Graph enum holds no data; write `{}` alone",
-                        variant.ident
-                    ),
-                );
-            }
-            Member {
-                ident: variant.ident.clone(),
-                entries: graph_entries(&variant.attrs, errors),
-            }
+        .map(|variant| Member {
+            ident: variant.ident.clone(),
+            entries: graph_entries(&variant.attrs, errors),
         })
         .collect();
     let entries = declared(&input.attrs, errors)

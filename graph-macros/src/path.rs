@@ -21,14 +21,18 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
     let mut faults = Vec::new();
 
     let Some(relative) = path.strip_prefix('/') else {
-        faults.push(if path.contains("://") {
-            "path must start with `/`; leave out the host and version, which the client's base URL holds"
-                .to_owned()
-        } else {
-            format!("path must start with `/`; write \"/{path}\"")
-        });
-        let (rest, _) = parse(&format!("/{path}"));
-        return (rest, faults);
+        if path.contains("://") {
+            faults.push(
+                "path must start with `/`; leave out the host and version, which the client's \
+                 base URL holds"
+                    .to_owned(),
+            );
+            return (template, faults);
+        }
+        faults.push(format!("path must start with `/`; write \"/{path}\""));
+        let (template, more) = parse(&format!("/{path}"));
+        faults.extend(more);
+        return (template, faults);
     };
 
     for (i, segment) in relative.split('/').enumerate() {
@@ -40,20 +44,23 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
                 "path has an empty segment; remove the extra `/`".to_owned()
             });
         } else if segment.contains(['{', '}']) {
-            match placeholder(segment) {
-                Ok(name) => {
-                    template.is_keyed = true;
-                    let twice = |other: &String| names::snake(other) == names::snake(name);
-                    if template.placeholders.iter().any(twice) {
-                        faults.push(format!(
-                            "placeholder `{{{name}}}` is used twice; give each its own name"
-                        ));
-                    } else {
-                        template.placeholders.push(name.to_owned());
-                    }
-                }
+            template.is_keyed = true;
+            let read = placeholder(segment);
+            let name = *read.as_ref().unwrap_or(&meant(segment));
+            let twice = |other: &String| names::snake(other) == names::snake(name);
+            let is_twice = template.placeholders.iter().any(twice);
+            match read {
                 Err(fault) => faults.push(fault),
+                Ok(name) if is_twice => faults.push(format!(
+                    "placeholder `{{{name}}}` is used twice; give each its own name"
+                )),
+                Ok(_) => {}
             }
+            template.placeholders.push(if is_twice {
+                format!("{name}{i}")
+            } else {
+                name.to_owned()
+            });
         } else if i == 0 && matches!(segment, "v1.0" | "beta") {
             faults.push(format!(
                 "path starts with the API version `{segment}`; leave it out, the client's base URL holds it"
@@ -108,6 +115,17 @@ fn placeholder(segment: &str) -> Result<&str, String> {
         ));
     }
     Ok(name)
+}
+
+/// The name that a faulty placeholder was probably meant to have.
+fn meant(segment: &str) -> &str {
+    let opened = segment
+        .split_once('{')
+        .map_or(segment, |(_, opened)| opened);
+    let name = opened.split('}').next().unwrap_or_default();
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric());
+    if is_name { name } else { "id" }
 }
 
 /// Whether a literal segment may hold this character as it is: RFC 3986's `pchar` without `%`.
@@ -214,7 +232,20 @@ mod tests {
 
     #[test]
     fn a_faulty_path_keeps_its_usable_placeholders() {
-        assert_eq!(parse("/a/{b}/{}/{c}").0.placeholders, ["b", "c"]);
-        assert_eq!(parse("a/{b}").0.placeholders, ["b"]);
+        for (path, placeholders) in [
+            ("/a/{b}/{}/{c}", &["b", "id", "c"][..]),
+            ("/a/{b}/{c", &["b", "c"]),
+            ("/a/{b}/{b}", &["b", "b2"]),
+            ("/a/x-{b}", &["b"]),
+            ("/a/b}", &["b"]),
+            ("a/{b}", &["b"]),
+        ] {
+            let (template, faults) = parse(path);
+            assert_eq!(
+                (template.placeholders, faults.len()),
+                (placeholders.iter().map(ToString::to_string).collect(), 1),
+                "{path}"
+            );
+        }
     }
 }

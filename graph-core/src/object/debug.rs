@@ -27,13 +27,13 @@ impl fmt::Debug for DebugSlot<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Slot::Absent => f.write_str("Absent"),
-            Slot::Null => f.write_str("Null"),
+            Slot::Clear => f.write_str("Null"),
             Slot::Boolean(value) => value.fmt(f),
             Slot::Integer(value) => value.fmt(f),
             Slot::Single(value) => value.fmt(f),
             Slot::Double(value) => value.fmt(f),
             Slot::Str(value) => value.fmt(f),
-            Slot::DateTimeOffset(value) => value.fmt(f),
+            Slot::DateTime(value) => value.fmt(f),
         }
     }
 }

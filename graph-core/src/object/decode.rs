@@ -338,7 +338,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
         match self.slot {
-            SlotMut::String(place) => place.put(text.to_owned()),
+            SlotMut::Str(place) => place.put(text.to_owned()),
             SlotMut::Text(place) => {
                 if !place.put_text(text) {
                     return Err(E::custom(format_args!(

@@ -74,7 +74,7 @@ fn encode<S: Serializer>(
 impl Serialize for Slot<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            Slot::Absent | Slot::Null => serializer.serialize_unit(),
+            Slot::Absent | Slot::Clear => serializer.serialize_unit(),
             Slot::Boolean(value) => serializer.serialize_bool(value),
             Slot::Integer(value) => serializer.serialize_i64(value),
             Slot::Single(value) if value.is_finite() => serializer.serialize_f32(value),
@@ -82,7 +82,7 @@ impl Serialize for Slot<'_> {
             Slot::Double(value) if value.is_finite() => serializer.serialize_f64(value),
             Slot::Double(value) => serializer.serialize_str(not_finite(value)),
             Slot::Str(value) => serializer.serialize_str(value),
-            Slot::DateTimeOffset(value) => serializer.collect_str(&value),
+            Slot::DateTime(value) => serializer.collect_str(&value),
         }
     }
 }

@@ -1,17 +1,19 @@
 //! A property's storage, erased over its type.
 
-use super::{Place, TextPlace, Value};
-use crate::change::Change;
+use super::{Place, TextPlace};
 use crate::edm::DateTimeOffset;
 
 /// The value of a property.
+///
+/// No variant is named as a type that apps use: the compiler would then spell that type out, as in
+/// `std::string::String`, in every message.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Slot<'a> {
     /// There is no value.
     Absent,
-    /// The value is null.
-    Null,
+    /// A patch clears the property: it is null.
+    Clear,
     /// `Edm.Boolean`.
     Boolean(bool),
     /// An integer of any size.
@@ -23,41 +25,20 @@ pub enum Slot<'a> {
     /// `Edm.String`, or a member of an enum.
     Str(&'a str),
     /// `Edm.DateTimeOffset`.
-    DateTimeOffset(DateTimeOffset),
-}
-
-impl<'a> Slot<'a> {
-    /// The value of a `T` property.
-    pub fn required<T: Value>(value: &'a T) -> Self {
-        value.slot()
-    }
-
-    /// The value of an `Option<T>` property.
-    pub fn optional<T: Value>(value: &'a Option<T>) -> Self {
-        value.as_ref().map_or(Slot::Absent, T::slot)
-    }
-
-    /// The value of a `Change<T>` property.
-    pub fn change<T: Value>(value: &'a Change<T>) -> Self {
-        match value {
-            Change::Keep => Slot::Absent,
-            Change::Clear => Slot::Null,
-            Change::Set(value) => value.slot(),
-        }
-    }
+    DateTime(DateTimeOffset),
 }
 
 impl PartialEq for Slot<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (*self, *other) {
-            (Slot::Absent, Slot::Absent) | (Slot::Null, Slot::Null) => true,
+            (Slot::Absent, Slot::Absent) | (Slot::Clear, Slot::Clear) => true,
             (Slot::Boolean(a), Slot::Boolean(b)) => a == b,
             (Slot::Integer(a), Slot::Integer(b)) => a == b,
             // A value equals itself, also when it is not a number.
             (Slot::Single(a), Slot::Single(b)) => a == b || (a.is_nan() && b.is_nan()),
             (Slot::Double(a), Slot::Double(b)) => a == b || (a.is_nan() && b.is_nan()),
             (Slot::Str(a), Slot::Str(b)) => a == b,
-            (Slot::DateTimeOffset(a), Slot::DateTimeOffset(b)) => a == b,
+            (Slot::DateTime(a), Slot::DateTime(b)) => a == b,
             _ => false,
         }
     }
@@ -86,27 +67,12 @@ pub enum SlotMut<'a> {
     /// `Edm.Double`.
     Double(&'a mut dyn Place<Value = f64>),
     /// `Edm.String`.
-    String(&'a mut dyn Place<Value = String>),
+    Str(&'a mut dyn Place<Value = String>),
     /// Anything else that is text in JSON.
     Text(&'a mut dyn TextPlace),
 }
 
-impl<'a> SlotMut<'a> {
-    /// The storage of a `T` property.
-    pub fn required<T: Value>(place: &'a mut T) -> Self {
-        T::slot_mut(place)
-    }
-
-    /// The storage of an `Option<T>` property.
-    pub fn optional<T: Value>(place: &'a mut Option<T>) -> Self {
-        T::slot_mut(place)
-    }
-
-    /// The storage of a `Change<T>` property.
-    pub fn change<T: Value>(place: &'a mut Change<T>) -> Self {
-        T::slot_mut(place)
-    }
-
+impl SlotMut<'_> {
     /// Stores null. `false` if the place cannot hold it.
     pub fn clear(&mut self) -> bool {
         match self {
@@ -119,7 +85,7 @@ impl<'a> SlotMut<'a> {
             SlotMut::Int64(place) => place.clear(),
             SlotMut::Single(place) => place.clear(),
             SlotMut::Double(place) => place.clear(),
-            SlotMut::String(place) => place.clear(),
+            SlotMut::Str(place) => place.clear(),
             SlotMut::Text(place) => place.clear(),
         }
     }

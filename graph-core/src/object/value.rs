@@ -22,6 +22,40 @@ pub trait Value: Clone + Send + Sync + Sized + 'static {
 
     /// A place for such a value, seen without its type.
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_>;
+
+    /// The value of a property that is always there.
+    fn required(value: &Self) -> Slot<'_> {
+        value.slot()
+    }
+
+    /// The value of an `Option` property.
+    fn optional(value: &Option<Self>) -> Slot<'_> {
+        value.as_ref().map_or(Slot::Absent, Self::slot)
+    }
+
+    /// The value of a [`Change`] property.
+    fn change(value: &Change<Self>) -> Slot<'_> {
+        match value {
+            Change::Keep => Slot::Absent,
+            Change::Clear => Slot::Clear,
+            Change::Set(value) => value.slot(),
+        }
+    }
+
+    /// The place of a property that is always there.
+    fn required_mut(place: &mut Self) -> SlotMut<'_> {
+        Self::slot_mut(place)
+    }
+
+    /// The place of an `Option` property.
+    fn optional_mut(place: &mut Option<Self>) -> SlotMut<'_> {
+        Self::slot_mut(place)
+    }
+
+    /// The place of a [`Change`] property.
+    fn change_mut(place: &mut Change<Self>) -> SlotMut<'_> {
+        Self::slot_mut(place)
+    }
 }
 
 /// A place that holds a value, or may.
@@ -140,14 +174,14 @@ primitive! {
     f32 => Single: |value| Slot::Single(*value);
     f64 => Double: |value| Slot::Double(*value);
     bool => Boolean: |value| Slot::Boolean(*value);
-    String => String: |value| Slot::Str(value);
+    String => Str: |value| Slot::Str(value);
 }
 
 impl Value for DateTimeOffset {
     const EDM: EdmType = EdmType::DateTimeOffset;
 
     fn slot(&self) -> Slot<'_> {
-        Slot::DateTimeOffset(*self)
+        Slot::DateTime(*self)
     }
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {

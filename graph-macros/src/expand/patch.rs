@@ -38,6 +38,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let empty_doc = "Whether nothing would change.";
     quote! {
         #[doc = #doc]
+        #[must_use = "a patch changes nothing until it is sent"]
         #[derive(::core::clone::Clone, ::core::default::Default)]
         #vis struct #patch {
             #(#fields,)*
@@ -65,36 +66,45 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
 fn field(resource: &Resource, property: &Property) -> TokenStream {
     let krate = &resource.krate;
-    let Property {
-        ident, value, docs, ..
-    } = property;
+    let Property { ident, value, .. } = property;
+    let docs = docs(property);
     let ty = if property.nullable {
         quote!(#krate::Change<#value>)
     } else {
         quote!(::core::option::Option<#value>)
     };
     quote! {
-        #(#docs)*
+        #docs
         pub #ident: #ty
     }
 }
 
 fn setter(resource: &Resource, property: &Property) -> TokenStream {
     let krate = &resource.krate;
-    let Property {
-        ident, value, docs, ..
-    } = property;
+    let Property { ident, value, .. } = property;
+    let docs = docs(property);
     let (argument, convert) = if property.nullable {
         (quote!(#krate::IntoChange<#value>), quote!(into_change))
     } else {
         (quote!(#krate::IntoValue<#value>), quote!(into_value))
     };
     quote! {
-        #(#docs)*
+        #docs
         pub fn #ident(mut self, value: impl #argument) -> Self {
             self.#ident = value.#convert();
             self
         }
+    }
+}
+
+/// The field's documentation, or its name in JSON.
+fn docs(property: &Property) -> TokenStream {
+    let Property { docs, json, .. } = property;
+    if docs.is_empty() {
+        let name = format!("`{json}`.");
+        quote!(#[doc = #name])
+    } else {
+        quote!(#(#docs)*)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The type itself: its description, its properties' storage, and the standard traits.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{operation, patch};
@@ -132,10 +132,13 @@ pub(super) fn object(
         .filter_map(|(i, property)| {
             let i = Literal::usize_unsuffixed(i);
             let Property { ident, value, .. } = property;
-            let storage = Ident::new(storage(property)?, value.span());
+            let storage = storage(property)?;
+            let (get, get_mut) = (format_ident!("{storage}"), format_ident!("{storage}_mut"));
+            // A type that is no property's is what the compiler then points at, and only once.
+            let value = quote_spanned!(value.span()=> <#value as __private::Value>);
             Some((
-                quote!(#i => __private::Slot::#storage(&self.#ident)),
-                quote!(#i => __private::SlotMut::#storage(&mut self.#ident)),
+                quote!(#i => #value::#get(&self.#ident)),
+                quote!(#i => #value::#get_mut(&mut self.#ident)),
             ))
         })
         .unzip();

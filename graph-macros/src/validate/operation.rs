@@ -60,7 +60,7 @@ pub(super) fn operations(
         return;
     }
     let template = template(given("path"), attribute.span, errors);
-    let name = given("name").and_then(|entry| operation_name(entry, errors));
+    let mut name = given("name").and_then(|entry| operation_name(entry, errors));
     let methods = match given("method") {
         Some(entry) => methods(entry, &template.1, errors),
         None => {
@@ -71,7 +71,9 @@ pub(super) fn operations(
             fallback::methods(&template.1)
         }
     };
-    if let (Some((_, literal)), [_, _, ..]) = (&name, &*methods) {
+    if let [_, _, ..] = &*methods
+        && let Some((_, literal)) = name.take()
+    {
         errors.at(
             literal,
             format!(
@@ -102,6 +104,8 @@ pub(super) fn operations(
 
 /// Each operation becomes a function, so the names must differ. The later one of two is dropped.
 pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
+    // A guess does not take a name away from an operation that was declared.
+    operations.sort_by_key(|(_, span)| span.is_none());
     let mut seen: Vec<Ident> = Vec::new();
     operations.retain(|(operation, span)| {
         let is_new = !seen.contains(&operation.name);

@@ -1,0 +1,11 @@
+use graph_core::graph_resource;
+
+#[graph_resource(path = "/users/{userId}", method = PATCH)]
+pub struct UserStatus {
+    #[graph(key)]
+    pub id: String,
+    #[graph(readonly)]
+    pub serial_number: Option<String>,
+}
+
+fn main() {}

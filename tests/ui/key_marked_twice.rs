@@ -1,0 +1,11 @@
+use graph_core::graph_resource;
+
+#[graph_resource(path = "/users/{userId}", method = PATCH)]
+pub struct UserStatus {
+    #[graph(key)]
+    pub id: String,
+    #[graph(key)]
+    pub user_id: String,
+}
+
+fn main() {}
