@@ -10,7 +10,7 @@ use std::pin::Pin;
 /// It is asked before every request, so it should keep a token until that is about to expire.
 /// Closures that return a future are credentials:
 ///
-/// ```
+/// ```no_run
 /// use graph_core::{AccessToken, Client, TokenRequest};
 ///
 /// let client = Client::builder()

@@ -27,7 +27,7 @@ use crate::request::Parts;
 ///
 /// Cloning is cheap, and clones share their connections.
 ///
-/// ```
+/// ```no_run
 /// use graph_core::Client;
 ///
 /// let graph = Client::builder().token("eyJ0...").build()?;
@@ -57,19 +57,12 @@ impl Client {
 
     pub(crate) fn execute<R: Reply>(&self, parts: Parts) -> Sending<R> {
         let client = self.clone();
-        Sending {
-            answer: Box::pin(client.exchange(parts)),
-            reply: PhantomData,
-        }
+        Sending { answer: Box::pin(client.exchange(parts)), reply: PhantomData }
     }
 
     /// Sends one request and takes in its answer.
     async fn exchange(self, parts: Parts) -> Result<Answer, Error> {
-        let Parts {
-            operation,
-            path,
-            body,
-        } = parts;
+        let Parts { operation, path, body } = parts;
         let path = path.map_err(|fault| Error::invalid_request(operation, fault))?;
         let client_request_id = uuid::Uuid::new_v4().to_string();
         let of = |error: Error| error.of(operation, Some(&client_request_id));
@@ -94,24 +87,12 @@ impl Client {
                 .body(body);
         }
 
-        let mut response = request
-            .send()
-            .await
-            .map_err(|error| of(Error::transport(error)))?;
+        let mut response = request.send().await.map_err(|error| of(Error::transport(error)))?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let body = response
-            .bytes()
-            .await
-            .map_err(|error| of(Error::transport(error)))?;
+        let body = response.bytes().await.map_err(|error| of(Error::transport(error)))?;
         if status.is_success() {
-            Ok(Answer {
-                operation,
-                client_request_id,
-                status,
-                headers,
-                body,
-            })
+            Ok(Answer { operation, client_request_id, status, headers, body })
         } else {
             Err(of(Error::service_answer(status, &headers, body)))
         }
@@ -124,10 +105,8 @@ impl Inner {
         let Some(credential) = &self.credential else {
             return Ok(None);
         };
-        let token = credential
-            .token(self.token_request.clone())
-            .await
-            .map_err(Error::credential)?;
+        let token =
+            credential.token(self.token_request.clone()).await.map_err(Error::credential)?;
         let mut value = HeaderValue::from_str(&format!("Bearer {}", token.secret()))
             .map_err(|_| Error::credential("the token has characters that no token has".into()))?;
         value.set_sensitive(true);
@@ -138,9 +117,7 @@ impl Inner {
 /// Shows the address, and nothing secret.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("base_url", &self.0.base_url)
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("base_url", &self.0.base_url).finish_non_exhaustive()
     }
 }
 

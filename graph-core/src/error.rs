@@ -66,11 +66,7 @@ enum Kind {
     /// The service answered with an error.
     Service(ServiceError),
     /// The answer is not what it should be.
-    Decode {
-        ty: &'static TypeInfo,
-        path: String,
-        source: serde_json::Error,
-    },
+    Decode { ty: &'static TypeInfo, path: String, source: serde_json::Error },
 }
 
 /// Why a request cannot be sent as it was built.
@@ -143,12 +139,7 @@ impl Error {
     }
 
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            operation: None,
-            client_request_id: None,
-            answer: None,
-        }))
+        Self(Box::new(Inner { kind, operation: None, client_request_id: None, answer: None }))
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -200,24 +191,14 @@ impl Error {
         let inner_id = || self.inner()?.request_id().map(str::to_owned);
         let request_id = header("request-id").or_else(inner_id);
         let retry_after = retry_after::read(headers);
-        self.0.answer = Some(Answered {
-            status,
-            request_id,
-            retry_after,
-            body,
-        });
+        self.0.answer = Some(Answered { status, request_id, retry_after, body });
         self
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            kind,
-            operation,
-            answer,
-            ..
-        } = &*self.0;
+        let Inner { kind, operation, answer, .. } = &*self.0;
         if let Some(operation) = operation {
             write!(f, "{operation}: ")?;
         }
@@ -225,17 +206,14 @@ impl fmt::Display for Error {
             Kind::Configuration(message) => f.write_str(message)?,
             Kind::Request(Fault::Id(id)) => id.fmt(f)?,
             Kind::Request(Fault::Body(message)) => {
-                write!(f, "the body cannot be encoded: {message}")?
+                write!(f, "the body cannot be encoded: {message}")?;
             }
             Kind::Credential(_) => f.write_str("the credential gave no token")?,
             Kind::Transport(source) if source.is_timeout() => f.write_str("no answer in time")?,
             Kind::Transport(source) if source.is_connect() => f.write_str("no connection")?,
             Kind::Transport(_) => f.write_str("no complete answer")?,
             Kind::Service(service) => {
-                let status = answer
-                    .as_ref()
-                    .map(|answer| answer.status)
-                    .unwrap_or_default();
+                let status = answer.as_ref().map(|answer| answer.status).unwrap_or_default();
                 write!(f, "{status}")?;
                 service.fmt(f)?;
             }

@@ -35,18 +35,12 @@ pub struct TypeInfo {
 impl TypeInfo {
     /// The position and description of the key.
     pub fn key(&self) -> Option<(usize, &'static PropertyInfo)> {
-        self.properties
-            .iter()
-            .enumerate()
-            .find(|(_, property)| property.key)
+        self.properties.iter().enumerate().find(|(_, property)| property.key)
     }
 
     /// The position and description of the property with this JSON name.
     pub fn property(&self, name: &str) -> Option<(usize, &'static PropertyInfo)> {
-        self.properties
-            .iter()
-            .enumerate()
-            .find(|(_, property)| property.name == name)
+        self.properties.iter().enumerate().find(|(_, property)| property.name == name)
     }
 }
 

@@ -90,10 +90,7 @@ pub struct Keyed<P: Patch> {
 impl<P: Patch> Keyed<P> {
     /// A patch for the item with this key.
     pub fn new(patch: P, key: impl IntoValue<P::Key>) -> Self {
-        Self {
-            patch,
-            key: key.into_value(),
-        }
+        Self { patch, key: key.into_value() }
     }
 }
 

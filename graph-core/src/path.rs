@@ -6,11 +6,7 @@ use std::fmt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What is not percent-encoded: RFC 3986's unreserved characters.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// An id in a path.
 ///
@@ -102,10 +98,7 @@ pub(crate) fn expand(
             _ => None,
         };
         if let Some(problem) = problem {
-            return Err(InvalidId {
-                placeholder,
-                problem,
-            });
+            return Err(InvalidId { placeholder, problem });
         }
         path.extend(utf8_percent_encode(&id, ENCODED));
     }
@@ -134,10 +127,7 @@ mod tests {
             ("it's", "it%27s"),
             ("a\r\nHost: b", "a%0D%0AHost%3A%20b"),
         ] {
-            assert_eq!(
-                expand("/a/{b}/c", &[&id]).as_deref(),
-                Ok(&*format!("/a/{segment}/c"))
-            );
+            assert_eq!(expand("/a/{b}/c", &[&id]).as_deref(), Ok(&*format!("/a/{segment}/c")));
         }
         assert_eq!(expand("/a/{b}", &[&7_i64]).as_deref(), Ok("/a/7"));
     }
@@ -145,18 +135,9 @@ mod tests {
     #[test]
     fn what_names_no_item_is_refused() {
         for (id, fault) in [
-            (
-                "",
-                "the value for `{userId}` is empty; give the id of one item",
-            ),
-            (
-                ".",
-                "the value for `{userId}` is `.`; give the id of one item",
-            ),
-            (
-                "..",
-                "the value for `{userId}` is `..`; give the id of one item",
-            ),
+            ("", "the value for `{userId}` is empty; give the id of one item"),
+            (".", "the value for `{userId}` is `.`; give the id of one item"),
+            ("..", "the value for `{userId}` is `..`; give the id of one item"),
         ] {
             let error = expand("/users/{userId}/devices", &[&id]).expect_err(id);
             assert_eq!(error.to_string(), fault);

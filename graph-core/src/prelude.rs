@@ -1,6 +1,6 @@
 //! What an app that sends requests needs in scope.
 //!
-//! ```
+//! ```no_run
 //! use graph_core::prelude::*;
 //!
 //! let client = Client::builder().token("eyJ0...").build()?;

@@ -22,10 +22,6 @@ impl<T: Resource> Reply for T {
 /// `None` is success without a body.
 impl<T: Resource> Reply for Option<T> {
     fn from_answer(answer: Answer) -> Result<Self, Error> {
-        if answer.is_empty() {
-            Ok(None)
-        } else {
-            T::from_answer(answer).map(Some)
-        }
+        if answer.is_empty() { Ok(None) } else { T::from_answer(answer).map(Some) }
     }
 }

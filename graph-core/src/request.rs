@@ -91,19 +91,14 @@ impl<R: Reply> Request<R> {
 
 impl<R> Clone for Request<R> {
     fn clone(&self) -> Self {
-        Self {
-            parts: self.parts.clone(),
-            reply: PhantomData,
-        }
+        Self { parts: self.parts.clone(), reply: PhantomData }
     }
 }
 
 /// Shows the method and the path's template, without ids and body.
 impl<R> fmt::Debug for Request<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Request")
-            .field(&format_args!("{}", self.parts.operation))
-            .finish()
+        f.debug_tuple("Request").field(&format_args!("{}", self.parts.operation)).finish()
     }
 }
 
@@ -113,10 +108,7 @@ pub fn request<R>(
     ids: &[&dyn PathSegment],
     body: Option<&dyn Object>,
 ) -> Request<R> {
-    Request {
-        parts: parts(operation, ids, body),
-        reply: PhantomData,
-    }
+    Request { parts: parts(operation, ids, body), reply: PhantomData }
 }
 
 fn parts(
@@ -132,9 +124,5 @@ fn parts(
             None
         }
     });
-    Parts {
-        operation,
-        path,
-        body,
-    }
+    Parts { operation, path, body }
 }

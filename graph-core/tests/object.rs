@@ -117,28 +117,16 @@ fn nan_is_a_number_to_odata() {
     let thing: Thing = serde_json::from_str(r#"{"id":"t1","double":"NaN"}"#).expect("decodes");
     assert!(thing.double.is_some_and(f64::is_nan));
     assert_eq!(thing, thing.clone());
-    assert_eq!(
-        serde_json::to_string(&thing).expect("encodes"),
-        r#"{"id":"t1","double":"NaN"}"#
-    );
+    assert_eq!(serde_json::to_string(&thing).expect("encodes"), r#"{"id":"t1","double":"NaN"}"#);
 }
 
 #[test]
 fn faults_say_where_and_what_and_never_the_value() {
     for (json, fault) in [
-        (
-            r#"{"text":"s3cr3t"}"#,
-            "$.id: expected Edm.String, found nothing",
-        ),
+        (r#"{"text":"s3cr3t"}"#, "$.id: expected Edm.String, found nothing"),
         (r#"{"id":null}"#, "$.id: expected Edm.String, found null"),
-        (
-            r#"{"id":"t1","boolean":"s3cr3t"}"#,
-            "$.boolean: expected Edm.Boolean, found text",
-        ),
-        (
-            r#"{"id":"t1","byte":256}"#,
-            "$.byte: expected Edm.Byte, found a number out of its range",
-        ),
+        (r#"{"id":"t1","boolean":"s3cr3t"}"#, "$.boolean: expected Edm.Boolean, found text"),
+        (r#"{"id":"t1","byte":256}"#, "$.byte: expected Edm.Byte, found a number out of its range"),
         (
             r#"{"id":"t1","int32":-2147483649}"#,
             "$.int32: expected Edm.Int32, found a number out of its range",
@@ -151,26 +139,11 @@ fn faults_say_where_and_what_and_never_the_value() {
             r#"{"id":"t1","int32":1.5}"#,
             "$.int32: expected Edm.Int32, found a number with a fraction",
         ),
-        (
-            r#"{"id":"t1","int16":true}"#,
-            "$.int16: expected Edm.Int16, found a boolean",
-        ),
-        (
-            r#"{"id":"t1","double":"s3cr3t"}"#,
-            "$.double: expected Edm.Double, found text",
-        ),
-        (
-            r#"{"id":"t1","text":4711}"#,
-            "$.text: expected Edm.String, found a number",
-        ),
-        (
-            r#"{"id":"t1","text":["s3cr3t"]}"#,
-            "$.text: expected Edm.String, found a list",
-        ),
-        (
-            r#"{"id":"t1","type":{}}"#,
-            "$.type: expected microsoft.graph.kind, found an object",
-        ),
+        (r#"{"id":"t1","int16":true}"#, "$.int16: expected Edm.Int16, found a boolean"),
+        (r#"{"id":"t1","double":"s3cr3t"}"#, "$.double: expected Edm.Double, found text"),
+        (r#"{"id":"t1","text":4711}"#, "$.text: expected Edm.String, found a number"),
+        (r#"{"id":"t1","text":["s3cr3t"]}"#, "$.text: expected Edm.String, found a list"),
+        (r#"{"id":"t1","type":{}}"#, "$.type: expected microsoft.graph.kind, found an object"),
         (
             r#"{"id":"t1","dateTime":"s3cr3t"}"#,
             "$.dateTime: expected Edm.DateTimeOffset, found other text",
@@ -180,14 +153,9 @@ fn faults_say_where_and_what_and_never_the_value() {
             "$: invalid type: sequence, expected an object of type microsoft.graph.thing",
         ),
     ] {
-        let error = serde_json::from_str::<Thing>(json)
-            .expect_err(json)
-            .to_string();
+        let error = serde_json::from_str::<Thing>(json).expect_err(json).to_string();
         assert!(error.starts_with(fault), "{json}: {error}");
-        assert!(
-            !error.contains("s3cr3t") && !error.contains("4711"),
-            "{error}"
-        );
+        assert!(!error.contains("s3cr3t") && !error.contains("4711"), "{error}");
     }
 }
 
@@ -198,14 +166,9 @@ fn a_plain_field_must_be_there() {
     assert_eq!(Counter::get(7).path().expect("a path"), "/counters/7");
     for (json, fault) in [
         (r#"{"id":7}"#, "$.count: expected Edm.Int32, found nothing"),
-        (
-            r#"{"id":7,"count":null}"#,
-            "$.count: expected Edm.Int32, found null",
-        ),
+        (r#"{"id":7,"count":null}"#, "$.count: expected Edm.Int32, found null"),
     ] {
-        let error = serde_json::from_str::<Counter>(json)
-            .expect_err(json)
-            .to_string();
+        let error = serde_json::from_str::<Counter>(json).expect_err(json).to_string();
         assert!(error.starts_with(fault), "{error}");
     }
     // A patch need not set it, and cannot clear it.
@@ -224,10 +187,7 @@ fn the_last_of_two_equal_keys_counts() {
     );
     let json = r#"{"id":"t1","text":null,"text":"a"}"#;
     let thing: Thing = serde_json::from_str(json).expect("decodes");
-    assert_eq!(
-        serde_json::to_string(&thing).expect("encodes"),
-        r#"{"id":"t1","text":"a"}"#
-    );
+    assert_eq!(serde_json::to_string(&thing).expect("encodes"), r#"{"id":"t1","text":"a"}"#);
 }
 
 #[test]
@@ -277,26 +237,15 @@ fn a_patch_arrives_as_json_and_is_checked() {
         r##"{"@odata.type":"#microsoft.graph.thing","int32":3,"text":null,"new":true}"##
     );
     for (json, fault) in [
-        (
-            r#"{"id":"t1"}"#,
-            "$.id: the property cannot be changed; leave it out",
-        ),
-        (
-            r#"{"serial":"X1"}"#,
-            "$.serial: the property cannot be changed; leave it out",
-        ),
+        (r#"{"id":"t1"}"#, "$.id: the property cannot be changed; leave it out"),
+        (r#"{"serial":"X1"}"#, "$.serial: the property cannot be changed; leave it out"),
         (
             r#"{"int32":null}"#,
             "$.int32: the property cannot be null; leave it out to keep its value",
         ),
-        (
-            r#"{"int32":"3"}"#,
-            "$.int32: expected Edm.Int32, found text",
-        ),
+        (r#"{"int32":"3"}"#, "$.int32: expected Edm.Int32, found text"),
     ] {
-        let error = serde_json::from_str::<ThingPatch>(json)
-            .expect_err(json)
-            .to_string();
+        let error = serde_json::from_str::<ThingPatch>(json).expect_err(json).to_string();
         assert!(error.starts_with(fault), "{error}");
     }
 }
@@ -306,16 +255,7 @@ fn the_description_says_what_was_declared() {
     let described: Vec<_> = Thing::INFO
         .properties
         .iter()
-        .map(|p| {
-            (
-                p.name,
-                p.edm.name(),
-                p.key,
-                p.nullable,
-                p.read_only,
-                p.required,
-            )
-        })
+        .map(|p| (p.name, p.edm.name(), p.key, p.nullable, p.read_only, p.required))
         .collect();
     assert_eq!(
         described,
@@ -339,15 +279,8 @@ fn the_description_says_what_was_declared() {
         panic!("an enum");
     };
     assert_eq!(kind.members, ["unknown", "small", "veryLarge"]);
-    let operations: Vec<_> = Thing::INFO
-        .operations
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    assert_eq!(
-        operations,
-        ["GET /things/{thingId}", "PATCH /things/{thingId}"]
-    );
+    let operations: Vec<_> = Thing::INFO.operations.iter().map(ToString::to_string).collect();
+    assert_eq!(operations, ["GET /things/{thingId}", "PATCH /things/{thingId}"]);
 }
 
 prop_compose! {

@@ -14,60 +14,40 @@ use crate::errors::Errors;
 use crate::parse::{ADDITIONAL, UNRECOGNIZED};
 
 /// Traits that `#[graph_resource]` implements.
-const RESOURCE_TRAITS: &[&str] = &[
-    "Clone",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "PartialEq",
-    "Serialize",
-];
+const RESOURCE_TRAITS: &[&str] =
+    &["Clone", "Debug", "Default", "Deserialize", "PartialEq", "Serialize"];
 
 /// Traits that `#[graph_enum]` implements.
-const ENUM_TRAITS: &[&str] = &[
-    "Clone",
-    "Debug",
-    "Deserialize",
-    "Display",
-    "Eq",
-    "Hash",
-    "PartialEq",
-    "Serialize",
-];
+const ENUM_TRAITS: &[&str] =
+    &["Clone", "Debug", "Deserialize", "Display", "Eq", "Hash", "PartialEq", "Serialize"];
 
-pub(crate) fn graph_resource(args: TokenStream, item: TokenStream) -> TokenStream {
-    gather(
-        "graph_resource",
-        "a struct with named fields",
-        args,
-        item,
-        |input, krate, errors| {
-            if let Data::Struct(data) = &mut input.data
-                && let Fields::Named(fields) = &mut data.fields
-            {
-                refuse_derives("graph_resource", RESOURCE_TRAITS, &mut input.attrs, errors);
-                if let Some(field) = fields.named.iter_mut().find(|f| is_named(f, ADDITIONAL)) {
-                    errors.at(
+pub(crate) fn graph_resource(args: &TokenStream, item: &TokenStream) -> TokenStream {
+    gather("graph_resource", "a struct with named fields", args, item, |input, krate, errors| {
+        if let Data::Struct(data) = &mut input.data
+            && let Fields::Named(fields) = &mut data.fields
+        {
+            refuse_derives("graph_resource", RESOURCE_TRAITS, &mut input.attrs, errors);
+            if let Some(field) = fields.named.iter_mut().find(|f| is_named(f, ADDITIONAL)) {
+                errors.at(
                     &field.ident,
                     "the field `additional` is added by `#[graph_resource]`; rename yours, with \
                      `#[graph(name = \"additional\")]`",
                 );
-                    field.ident = Some(Ident::new("additional_", Span::call_site()));
-                }
-                fields.named.push(parse_quote! {
-                    /// What the service sent beyond the declared properties: properties newer than this
-                    /// declaration, annotations such as `@odata.etag`, explicit nulls.
-                    pub additional: #krate::Additional
-                });
-                vec!["::core::clone::Clone", "::core::default::Default"]
-            } else {
-                vec![]
+                field.ident = Some(Ident::new("additional_", Span::call_site()));
             }
-        },
-    )
+            fields.named.push(parse_quote! {
+                /// What the service sent beyond the declared properties: properties newer than this
+                /// declaration, annotations such as `@odata.etag`, explicit nulls.
+                pub additional: #krate::Additional
+            });
+            vec!["::core::clone::Clone", "::core::default::Default"]
+        } else {
+            vec![]
+        }
+    })
 }
 
-pub(crate) fn graph_enum(args: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn graph_enum(args: &TokenStream, item: &TokenStream) -> TokenStream {
     gather("graph_enum", "an enum", args, item, |input, _, errors| {
         if let Data::Enum(data) = &mut input.data {
             refuse_derives("graph_enum", ENUM_TRAITS, &mut input.attrs, errors);
@@ -111,8 +91,8 @@ pub(crate) fn graph_enum(args: TokenStream, item: TokenStream) -> TokenStream {
 fn gather(
     macro_name: &str,
     target: &str,
-    args: TokenStream,
-    item: TokenStream,
+    args: &TokenStream,
+    item: &TokenStream,
     prepare: impl FnOnce(&mut DeriveInput, &Path, &mut Errors) -> Vec<&'static str>,
 ) -> TokenStream {
     let mut errors = Errors::new();
@@ -129,20 +109,14 @@ fn gather(
         "graph_enum" => "GraphEnum",
         _ => "GraphResource",
     };
-    if !input
-        .attrs
-        .iter()
-        .any(|attr| derives(attr).iter().any(|path| ends_in(path, derive_name)))
-    {
+    if !input.attrs.iter().any(|attr| derives(attr).iter().any(|path| ends_in(path, derive_name))) {
         let krate = crate_path(args.clone()).unwrap_or_else(default_crate);
         let derive = Ident::new(derive_name, Span::call_site());
         let standard: Vec<Path> = prepare(&mut input, &krate, &mut errors)
             .into_iter()
             .map(|path| syn::parse_str(path).expect("a path"))
             .collect();
-        input
-            .attrs
-            .push(parse_quote!(#[derive(#(#standard,)* #krate::__private::#derive)]));
+        input.attrs.push(parse_quote!(#[derive(#(#standard,)* #krate::__private::#derive)]));
     }
     // The span of a missing argument: the whole attribute.
     let declared = quote_spanned!(Span::call_site()=> declared(#args));
@@ -176,17 +150,13 @@ fn refuse_derives(
 ) {
     for attr in attrs {
         let paths = derives(attr);
-        let (refused, kept): (Vec<_>, Vec<_>) = paths
-            .into_iter()
-            .partition(|path| implemented.iter().any(|name| ends_in(path, name)));
+        let (refused, kept): (Vec<_>, Vec<_>) =
+            paths.into_iter().partition(|path| implemented.iter().any(|name| ends_in(path, name)));
         if refused.is_empty() {
             continue;
         }
         for path in refused {
-            let name = path
-                .segments
-                .last()
-                .map(|segment| segment.ident.to_string());
+            let name = path.segments.last().map(|segment| segment.ident.to_string());
             errors.at(
                 &path,
                 format!(
@@ -211,9 +181,7 @@ fn derives(attr: &Attribute) -> Vec<Path> {
 }
 
 fn ends_in(path: &Path, name: &str) -> bool {
-    path.segments
-        .last()
-        .is_some_and(|segment| segment.ident == name)
+    path.segments.last().is_some_and(|segment| segment.ident == name)
 }
 
 fn is_named(field: &syn::Field, name: &str) -> bool {

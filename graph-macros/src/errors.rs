@@ -12,9 +12,7 @@ pub(crate) struct Errors {
 
 impl Errors {
     pub(crate) fn new() -> Self {
-        Self {
-            found: Some(Vec::new()),
-        }
+        Self { found: Some(Vec::new()) }
     }
 
     /// Adds a fault that `tokens` show.
@@ -28,10 +26,7 @@ impl Errors {
     }
 
     pub(crate) fn push(&mut self, error: syn::Error) {
-        self.found
-            .as_mut()
-            .expect("the errors were finished already")
-            .push(error);
+        self.found.as_mut().expect("the errors were finished already").push(error);
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -51,8 +46,7 @@ impl Errors {
 
 impl Drop for Errors {
     fn drop(&mut self) {
-        if self.found.is_some() && !std::thread::panicking() {
-            panic!("the errors of a declaration were not reported");
-        }
+        let is_lost = self.found.is_some() && !std::thread::panicking();
+        assert!(!is_lost, "the errors of a declaration were not reported");
     }
 }

@@ -11,11 +11,7 @@ use crate::path::Template;
 /// The methods that an operation may have been meant to have, when its own could not be read.
 pub(crate) fn methods(template: &Template) -> Vec<(Method, Option<Span>)> {
     let keyed = template.is_keyed.then_some(Method::Get);
-    keyed
-        .into_iter()
-        .chain([Method::Patch])
-        .map(|method| (method, None))
-        .collect()
+    keyed.into_iter().chain([Method::Patch]).map(|method| (method, None)).collect()
 }
 
 /// Makes sure that there is a patch type, which callers name even if no PATCH could be read.

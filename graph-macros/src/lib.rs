@@ -1,8 +1,8 @@
 //! The macros behind [`graph_core`](../graph_core/index.html), which re-exports and documents them.
 //!
-//! Each declaration passes through separate stages: [`attribute`] gathers the attributes of an item
-//! for one derive, [`parse`] reads the derive's input, [`validate`] turns it into a [`model`] and
-//! collects every fault, and [`expand`] writes the code.
+//! Each declaration passes through separate stages: `attribute` gathers the attributes of an item for
+//! one derive, `parse` reads the derive's input, `validate` turns it into a `model` and collects every
+//! fault, and `expand` writes the code.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -23,13 +23,13 @@ use proc_macro::TokenStream;
 /// Declares a Microsoft Graph resource. Documented where `graph-core` re-exports it.
 #[proc_macro_attribute]
 pub fn graph_resource(args: TokenStream, item: TokenStream) -> TokenStream {
-    attribute::graph_resource(args.into(), item.into()).into()
+    attribute::graph_resource(&args.into(), &item.into()).into()
 }
 
 /// Declares a Microsoft Graph enum. Documented where `graph-core` re-exports it.
 #[proc_macro_attribute]
 pub fn graph_enum(args: TokenStream, item: TokenStream) -> TokenStream {
-    attribute::graph_enum(args.into(), item.into()).into()
+    attribute::graph_enum(&args.into(), &item.into()).into()
 }
 
 /// Does the work of `#[graph_resource]`, after every such attribute of the struct has been gathered.

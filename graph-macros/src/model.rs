@@ -83,16 +83,12 @@ impl Resource {
     }
 
     pub(crate) fn has_patch(&self) -> bool {
-        self.operations
-            .iter()
-            .any(|operation| operation.method == Method::Patch)
+        self.operations.iter().any(|operation| operation.method == Method::Patch)
     }
 
     /// Whether some PATCH is sent to a path that does not name the item.
     pub(crate) fn has_collection_patch(&self) -> bool {
-        self.operations
-            .iter()
-            .any(|op| op.method == Method::Patch && !op.is_keyed)
+        self.operations.iter().any(|op| op.method == Method::Patch && !op.is_keyed)
     }
 }
 

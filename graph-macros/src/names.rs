@@ -115,10 +115,7 @@ mod tests {
         assert_eq!(suggest("PATH", &methods), Some("PATCH"));
         assert_eq!(suggest("patch", &methods), Some("PATCH"));
         assert_eq!(suggest("FETCH", &methods), None);
-        assert_eq!(
-            suggest("methd", &["path", "method", "name"]),
-            Some("method")
-        );
+        assert_eq!(suggest("methd", &["path", "method", "name"]), Some("method"));
         assert_eq!(suggest("nul", &["key", "not_null"]), None);
     }
 }

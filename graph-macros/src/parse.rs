@@ -88,10 +88,7 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
             return None;
         }
         Data::Union(data) => {
-            errors.at(
-                data.union_token,
-                format!("`#[graph_resource]` {NEEDS}; use a struct"),
-            );
+            errors.at(data.union_token, format!("`#[graph_resource]` {NEEDS}; use a struct"));
             return None;
         }
     };
@@ -107,19 +104,12 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
             })
         })
         .collect();
-    Some(Resource {
-        declared: declared(&input.attrs, errors),
-        fields,
-        input,
-    })
+    Some(Resource { declared: declared(&input.attrs, errors), fields, input })
 }
 
 pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enumeration> {
     let Data::Enum(data) = &input.data else {
-        errors.at(
-            &input.ident,
-            "`#[graph_enum]` needs an enum: each variant names a member",
-        );
+        errors.at(&input.ident, "`#[graph_enum]` needs an enum: each variant names a member");
         return None;
     };
     let members = data
@@ -131,15 +121,8 @@ pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enu
             entries: graph_entries(&variant.attrs, errors),
         })
         .collect();
-    let entries = declared(&input.attrs, errors)
-        .into_iter()
-        .flat_map(|d| d.entries)
-        .collect();
-    Some(Enumeration {
-        entries,
-        members,
-        input,
-    })
+    let entries = declared(&input.attrs, errors).into_iter().flat_map(|d| d.entries).collect();
+    Some(Enumeration { input, entries, members })
 }
 
 /// The item's `#[graph(declared(...))]` attributes, which the attribute macros left behind.
@@ -147,10 +130,9 @@ fn declared(attrs: &[Attribute], errors: &mut Errors) -> Vec<Declared> {
     graph_entries(attrs, errors)
         .into_iter()
         .filter_map(|Entry { key, value }| match value {
-            Value::List(tokens) if key == "declared" => Some(Declared {
-                entries: entries(tokens, errors),
-                span: key.span(),
-            }),
+            Value::List(tokens) if key == "declared" => {
+                Some(Declared { entries: entries(tokens, errors), span: key.span() })
+            }
             _ => {
                 errors.at(
                     &key,
@@ -163,11 +145,7 @@ fn declared(attrs: &[Attribute], errors: &mut Errors) -> Vec<Declared> {
 }
 
 fn docs(attrs: &[Attribute]) -> Vec<Attribute> {
-    attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("doc"))
-        .cloned()
-        .collect()
+    attrs.iter().filter(|attr| attr.path().is_ident("doc")).cloned().collect()
 }
 
 /// The entries of all `#[graph(...)]` attributes.
@@ -176,10 +154,7 @@ fn graph_entries(attrs: &[Attribute], errors: &mut Errors) -> Vec<Entry> {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("graph")) {
         match &attr.meta {
             Meta::List(list) => all.extend(entries(list.tokens.clone(), errors)),
-            meta => errors.at(
-                meta,
-                "`#[graph]` says nothing; write it as in `#[graph(key)]`",
-            ),
+            meta => errors.at(meta, "`#[graph]` says nothing; write it as in `#[graph(key)]`"),
         }
     }
     all
@@ -196,29 +171,17 @@ fn entries(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
             .collect();
         match entry.as_slice() {
             [TokenTree::Ident(key)] => {
-                entries.push(Entry {
-                    key: key.clone(),
-                    value: Value::None,
-                });
+                entries.push(Entry { key: key.clone(), value: Value::None });
             }
             [TokenTree::Ident(key), TokenTree::Group(group)] => {
-                entries.push(Entry {
-                    key: key.clone(),
-                    value: Value::List(group.stream()),
-                });
+                entries.push(Entry { key: key.clone(), value: Value::List(group.stream()) });
             }
             [TokenTree::Ident(key), TokenTree::Punct(eq), value @ ..] if eq.as_char() == '=' => {
                 if value.is_empty() {
-                    errors.at(
-                        key,
-                        format!("`{key}` has no value; write one after the `=`"),
-                    );
+                    errors.at(key, format!("`{key}` has no value; write one after the `=`"));
                 } else {
                     let value = Value::Assigned(value.iter().cloned().collect());
-                    entries.push(Entry {
-                        key: key.clone(),
-                        value,
-                    });
+                    entries.push(Entry { key: key.clone(), value });
                 }
             }
             [] => {}
@@ -240,19 +203,13 @@ impl Entry {
             Value::Assigned(tokens) => {
                 let literal = syn::parse2(tokens.clone()).ok();
                 if literal.is_none() {
-                    errors.at(
-                        tokens,
-                        format!("`{}` must be a string literal{why}", self.key),
-                    );
+                    errors.at(tokens, format!("`{}` must be a string literal{why}", self.key));
                 }
                 literal
             }
             _ => {
                 let key = &self.key;
-                errors.at(
-                    key,
-                    format!("`{key}` needs a value; write `{key} = \"...\"`"),
-                );
+                errors.at(key, format!("`{key}` needs a value; write `{key} = \"...\"`"));
                 None
             }
         }
@@ -273,10 +230,7 @@ impl Entry {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("expected {}", list(known, "or")),
         };
-        errors.at(
-            key,
-            format!("unknown key `{key}` in `{macro_name}`; {hint}"),
-        );
+        errors.at(key, format!("unknown key `{key}` in `{macro_name}`; {hint}"));
     }
 }
 
@@ -293,11 +247,7 @@ pub(crate) fn list(words: &[&str], conjunction: &str) -> String {
 /// The type inside `Option<...>`, however the path is written.
 pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
-    let last = path
-        .path
-        .segments
-        .last()
-        .filter(|segment| segment.ident == "Option")?;
+    let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
     let syn::PathArguments::AngleBracketed(args) = &last.arguments else {
         return None;
     };

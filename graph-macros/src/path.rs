@@ -14,10 +14,7 @@ pub(crate) struct Template {
 /// Reads a template. On faults it also gives what is usable, so that the operation can still be
 /// declared and its callers are not reported as wrong too.
 pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
-    let mut template = Template {
-        placeholders: Vec::new(),
-        is_keyed: false,
-    };
+    let mut template = Template { placeholders: Vec::new(), is_keyed: false };
     let mut faults = Vec::new();
 
     let Some(relative) = path.strip_prefix('/') else {
@@ -105,11 +102,7 @@ fn placeholder(segment: &str) -> Result<&str, String> {
         return Err("empty placeholder in path; name it, as in `{userId}`".to_owned());
     }
     let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic());
-    if !starts_well
-        || !name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
-    {
+    if !starts_well || !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')) {
         return Err(format!(
             "placeholder `{{{name}}}` does not make an argument name; use letters, digits, `-` and `_`"
         ));
@@ -119,9 +112,7 @@ fn placeholder(segment: &str) -> Result<&str, String> {
 
 /// The name that a faulty placeholder was probably meant to have.
 fn meant(segment: &str) -> &str {
-    let opened = segment
-        .split_once('{')
-        .map_or(segment, |(_, opened)| opened);
+    let opened = segment.split_once('{').map_or(segment, |(_, opened)| opened);
     let name = opened.split('}').next().unwrap_or_default();
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric());
@@ -144,75 +135,34 @@ mod tests {
             ("/users/{userId}", &["userId"], true),
             ("/users/{userId}/managedDevices", &["userId"], false),
             ("/a/{b}/c/{d}", &["b", "d"], true),
-            (
-                "/a/{b}/microsoft.graph.androidLobApp/{c}",
-                &["b", "c"],
-                true,
-            ),
+            ("/a/{b}/microsoft.graph.androidLobApp/{c}", &["b", "c"], true),
         ] {
             let placeholders = placeholders.iter().map(ToString::to_string).collect();
-            assert_eq!(
-                parse(path),
-                (
-                    Template {
-                        placeholders,
-                        is_keyed
-                    },
-                    vec![]
-                ),
-                "{path}"
-            );
+            assert_eq!(parse(path), (Template { placeholders, is_keyed }, vec![]), "{path}");
         }
     }
 
     #[test]
     fn faults_end_in_the_fix() {
         for (path, fault) in [
-            (
-                "users/{id}",
-                "path must start with `/`; write \"/users/{id}\"",
-            ),
+            ("users/{id}", "path must start with `/`; write \"/users/{id}\""),
             (
                 "https://graph.microsoft.com/v1.0/users",
                 "path must start with `/`; leave out the host and version, which the client's base URL holds",
             ),
-            (
-                "/",
-                "path names nothing; write it as in \"/users/{userId}\"",
-            ),
-            (
-                "/users/{id",
-                "unclosed `{` in path segment `{id`; write `{id}`",
-            ),
-            (
-                "/users/id}",
-                "unopened `}` in path segment `id}`; write `{id}`",
-            ),
-            (
-                "/users/{}",
-                "empty placeholder in path; name it, as in `{userId}`",
-            ),
-            (
-                "/a/{id}/b/{id}",
-                "placeholder `{id}` is used twice; give each its own name",
-            ),
-            (
-                "/a/{aB}/b/{a_b}",
-                "placeholder `{a_b}` is used twice; give each its own name",
-            ),
-            (
-                "/users//x",
-                "path has an empty segment; remove the extra `/`",
-            ),
+            ("/", "path names nothing; write it as in \"/users/{userId}\""),
+            ("/users/{id", "unclosed `{` in path segment `{id`; write `{id}`"),
+            ("/users/id}", "unopened `}` in path segment `id}`; write `{id}`"),
+            ("/users/{}", "empty placeholder in path; name it, as in `{userId}`"),
+            ("/a/{id}/b/{id}", "placeholder `{id}` is used twice; give each its own name"),
+            ("/a/{aB}/b/{a_b}", "placeholder `{a_b}` is used twice; give each its own name"),
+            ("/users//x", "path has an empty segment; remove the extra `/`"),
             ("/users/", "path has an empty segment; remove the extra `/`"),
             (
                 "/v1.0/users",
                 "path starts with the API version `v1.0`; leave it out, the client's base URL holds it",
             ),
-            (
-                "/users?x",
-                "path segment `users?x` has `?`, which a path cannot hold; remove it",
-            ),
+            ("/users?x", "path segment `users?x` has `?`, which a path cannot hold; remove it"),
             (
                 "/users/u-{id}",
                 "path segment `u-{id}` mixes text and a placeholder; make `{id}` a segment of its own",

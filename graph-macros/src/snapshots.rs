@@ -25,7 +25,8 @@ fn expanded(item: TokenStream) -> String {
             Meta::List(list) => list.tokens,
             _ => TokenStream::new(),
         };
-        item = syn::parse2(expand(args, item.to_token_stream())).expect("one item, without errors");
+        item =
+            syn::parse2(expand(&args, &item.to_token_stream())).expect("one item, without errors");
     }
     let code = derive(item.to_token_stream());
     // Helper attributes are for the derive, and mean nothing afterwards.
@@ -41,10 +42,7 @@ fn strip_helpers(item: &mut DeriveInput) {
     let strip = |attrs: &mut Vec<Attribute>| attrs.retain(|attr| !attr.path().is_ident("graph"));
     strip(&mut item.attrs);
     match &mut item.data {
-        syn::Data::Struct(data) => data
-            .fields
-            .iter_mut()
-            .for_each(|field| strip(&mut field.attrs)),
+        syn::Data::Struct(data) => data.fields.iter_mut().for_each(|field| strip(&mut field.attrs)),
         syn::Data::Enum(data) => data.variants.iter_mut().for_each(|v| strip(&mut v.attrs)),
         syn::Data::Union(_) => {}
     }

@@ -18,11 +18,7 @@ use crate::{attribute, fallback, model, names, parse};
 pub(crate) use enumeration::enumeration;
 
 pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<model::Resource> {
-    let parse::Resource {
-        input,
-        declared,
-        fields,
-    } = parsed;
+    let parse::Resource { input, declared, fields } = parsed;
     if let Some(generics) = parse::generics(&input) {
         errors.at(
             generics,
@@ -38,23 +34,16 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
     }
     operation::check_names(&mut operations, errors);
 
-    let properties: Vec<_> = fields
-        .into_iter()
-        .map(|field| property::property(field, errors))
-        .collect();
+    let properties: Vec<_> =
+        fields.into_iter().map(|field| property::property(field, errors)).collect();
     property::check_json_names(&properties, errors);
     let mut resource = model::Resource {
         krate: shared.krate.unwrap_or_else(attribute::default_crate),
-        odata_type: shared
-            .odata_type
-            .unwrap_or_else(|| default_odata_type(&input.ident)),
+        odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident)),
         vis: input.vis,
         ident: input.ident,
         properties,
-        operations: operations
-            .into_iter()
-            .map(|(operation, _)| operation)
-            .collect(),
+        operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
     property::check_key(&mut resource, errors);
     if !errors.is_empty() {
@@ -78,50 +67,38 @@ impl TypeLevel {
         let is_again = match &*entry.key.to_string() {
             "crate" => {
                 let parse::Value::Assigned(path) = &entry.value else {
-                    errors.at(
-                        &entry.key,
-                        "`crate` needs a value; write `crate = path::to::core`",
-                    );
+                    errors.at(&entry.key, "`crate` needs a value; write `crate = path::to::core`");
                     return true;
                 };
                 match syn::parse2(path.clone()) {
                     Ok(path) => self.krate.replace(path).is_some(),
                     Err(_) => {
-                        errors.at(
-                            path,
-                            "`crate` must be a path; write `crate = path::to::core`",
-                        );
+                        errors.at(path, "`crate` must be a path; write `crate = path::to::core`");
                         false
                     }
                 }
             }
-            "odata_type" => {
-                match entry.string("", errors) {
-                    Some(literal) => {
-                        let name = literal.value();
-                        if let Some(bare) = name.strip_prefix('#') {
-                            errors.at(
-                                &literal,
-                                format!("`odata_type` has no `#`; write \"{bare}\""),
-                            );
-                        } else if !name.contains('.') {
-                            errors.at(
+            "odata_type" => match entry.string("", errors) {
+                Some(literal) => {
+                    let name = literal.value();
+                    if let Some(bare) = name.strip_prefix('#') {
+                        errors.at(&literal, format!("`odata_type` has no `#`; write \"{bare}\""));
+                    } else if !name.contains('.') {
+                        errors.at(
                             &literal,
-                            format!("`odata_type` needs a namespace; write \"microsoft.graph.{name}\""),
+                            format!(
+                                "`odata_type` needs a namespace; write \"microsoft.graph.{name}\""
+                            ),
                         );
-                        }
-                        self.odata_type.replace(name).is_some()
                     }
-                    None => false,
+                    self.odata_type.replace(name).is_some()
                 }
-            }
+                None => false,
+            },
             _ => return false,
         };
         if is_again {
-            errors.at(
-                &entry.key,
-                format!("`{}` is given twice; keep one", entry.key),
-            );
+            errors.at(&entry.key, format!("`{}` is given twice; keep one", entry.key));
         }
         true
     }
@@ -129,10 +106,7 @@ impl TypeLevel {
 
 /// `microsoft.graph.` and the type's name in lower camel case.
 fn default_odata_type(ident: &Ident) -> String {
-    format!(
-        "microsoft.graph.{}",
-        names::lower_camel(&ident.unraw().to_string())
-    )
+    format!("microsoft.graph.{}", names::lower_camel(&ident.unraw().to_string()))
 }
 
 /// The name in JSON: `name = "..."`, or by rule.
@@ -154,10 +128,7 @@ fn json_name(ident: &Ident, named: Option<&Entry>, errors: &mut Errors) -> Strin
 fn check_once(entries: &[Entry], errors: &mut Errors) {
     for (i, entry) in entries.iter().enumerate() {
         if entries[..i].iter().any(|earlier| earlier.key == entry.key) {
-            errors.at(
-                &entry.key,
-                format!("`{}` is given twice; keep one", entry.key),
-            );
+            errors.at(&entry.key, format!("`{}` is given twice; keep one", entry.key));
         }
     }
 }

@@ -4,6 +4,7 @@
 //! expansion changes, this changes with it.
 
 #![allow(unreachable_pub)] // As in a library, where they are reached.
+#![allow(clippy::needless_pass_by_value)] // A patch is given away with its update.
 
 use graph_core::{
     Change, DateTimeOffset, Keyed, Null, OptionExt, Request, Resource, TypeInfo, graph_enum,
@@ -124,11 +125,7 @@ mod by_hand {
             policy_id: impl PathSegment,
             user_status_id: impl PathSegment,
         ) -> Request<UserStatus> {
-            graph::request(
-                &USER_STATUS.operations[0],
-                &[&policy_id, &user_status_id],
-                None,
-            )
+            graph::request(&USER_STATUS.operations[0], &[&policy_id, &user_status_id], None)
         }
 
         pub fn update(
@@ -144,11 +141,7 @@ mod by_hand {
             policy_id: impl PathSegment,
             patch: impl Into<Keyed<UserStatusPatch>>,
         ) -> Request<Option<UserStatus>> {
-            graph::request(
-                &USER_STATUS.operations[2],
-                &[&policy_id],
-                Some(&patch.into()),
-            )
+            graph::request(&USER_STATUS.operations[2], &[&policy_id], Some(&patch.into()))
         }
     }
 
@@ -308,10 +301,8 @@ mod by_hand {
         Unrecognized(Box<str>),
     }
 
-    static STATUS: EnumInfo = EnumInfo {
-        name: "microsoft.graph.status",
-        members: &["unknown", "compliant"],
-    };
+    static STATUS: EnumInfo =
+        EnumInfo { name: "microsoft.graph.status", members: &["unknown", "compliant"] };
 
     impl Status {
         pub fn as_str(&self) -> &str {
@@ -371,42 +362,21 @@ macro_rules! behaves {
         let read: UserStatus = serde_json::from_str(json).expect("decodes");
         said.push(format!("{read:?}"));
         said.push(serde_json::to_string(&read).expect("encodes"));
-        said.push(format!(
-            "{}",
-            read == UserStatus {
-                id: "s1".into(),
-                ..read.clone()
-            }
-        ));
+        said.push(format!("{}", read == UserStatus { id: "s1".into(), ..read.clone() }));
         said.push(format!("{}", read == UserStatus::default()));
         for faulty in [r#"{"id":null}"#, "{}", r#"{"id":"a","status":3}"#, "[]"] {
-            said.push(
-                serde_json::from_str::<UserStatus>(faulty)
-                    .expect_err(faulty)
-                    .to_string(),
-            );
+            said.push(serde_json::from_str::<UserStatus>(faulty).expect_err(faulty).to_string());
         }
 
         let patch = UserStatusPatch::new();
         said.push(format!("{}", patch.is_empty()));
-        let patch = patch
-            .user_display_name(Null)
-            .status(Some(Status::Compliant).or_keep());
+        let patch = patch.user_display_name(Null).status(Some(Status::Compliant).or_keep());
         said.push(format!("{patch:?} {}", patch.is_empty()));
         said.push(serde_json::to_string(&patch).expect("encodes"));
-        said.push(format!(
-            "{}",
-            patch == patch.clone().user_display_name(Change::Keep)
-        ));
-        for faulty in [
-            r#"{"id":"a"}"#,
-            r#"{"status":null}"#,
-            r#"{"reported":null}"#,
-        ] {
+        said.push(format!("{}", patch == patch.clone().user_display_name(Change::Keep)));
+        for faulty in [r#"{"id":"a"}"#, r#"{"status":null}"#, r#"{"reported":null}"#] {
             said.push(
-                serde_json::from_str::<UserStatusPatch>(faulty)
-                    .expect_err(faulty)
-                    .to_string(),
+                serde_json::from_str::<UserStatusPatch>(faulty).expect_err(faulty).to_string(),
             );
         }
 
@@ -416,20 +386,13 @@ macro_rules! behaves {
         said.push(shown(&UserStatus::update_user_statuses("p1", patch)));
         said.push(shown(&UserStatus::update_user_statuses("p1", keyed)));
 
-        said.push(format!(
-            "{} {:?}",
-            Status::from("compliant"),
-            Status::from("newer")
-        ));
+        said.push(format!("{} {:?}", Status::from("compliant"), Status::from("newer")));
         said
     }};
 }
 
 fn shown<R>(request: &Request<R>) -> String {
-    let path = request
-        .path()
-        .map(str::to_owned)
-        .map_err(|error| error.to_string());
+    let path = request.path().map(str::to_owned).map_err(|error| error.to_string());
     let body = request.body().map(String::from_utf8_lossy);
     format!("{request:?} {} {path:?} {body:?}", request.method())
 }

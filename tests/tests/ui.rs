@@ -18,29 +18,14 @@ fn ui() {
 /// `rustc` in `[workspace.metadata.ui]`.
 fn recorded_compiler() -> String {
     let manifest = include_str!("../../Cargo.toml");
-    let section = manifest
-        .split("[workspace.metadata.ui]")
-        .nth(1)
-        .expect("the section");
-    let line = section
-        .lines()
-        .find(|line| line.starts_with("rustc = "))
-        .expect("the version");
-    line.trim_start_matches("rustc = ")
-        .trim_matches('"')
-        .to_owned()
+    let section = manifest.split("[workspace.metadata.ui]").nth(1).expect("the section");
+    let line = section.lines().find(|line| line.starts_with("rustc = ")).expect("the version");
+    line.trim_start_matches("rustc = ").trim_matches('"').to_owned()
 }
 
 fn current_compiler() -> String {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc)
-        .arg("--version")
-        .output()
-        .expect("rustc runs");
+    let output = Command::new(rustc).arg("--version").output().expect("rustc runs");
     let version = String::from_utf8(output.stdout).expect("rustc's version is text");
-    version
-        .split_whitespace()
-        .nth(1)
-        .expect("`rustc 1.95.0 (...)`")
-        .to_owned()
+    version.split_whitespace().nth(1).expect("`rustc 1.95.0 (...)`").to_owned()
 }

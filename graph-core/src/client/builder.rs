@@ -97,29 +97,18 @@ impl ClientBuilder {
         let http = tls::configure(http, url.scheme() == "https")?
             .build()
             .map_err(|error| Error::configuration(format!("the HTTP client: {error}")))?;
-        let token_request = TokenRequest {
-            scope: format!("{}/.default", url.origin().ascii_serialization()),
-        };
+        let token_request =
+            TokenRequest { scope: format!("{}/.default", url.origin().ascii_serialization()) };
         let base_url = url.as_str().trim_end_matches('/').to_owned();
         let credential = self.credential;
-        Ok(Client(
-            Inner {
-                http,
-                base_url,
-                credential,
-                token_request,
-            }
-            .into(),
-        ))
+        Ok(Client(Inner { http, base_url, credential, token_request }.into()))
     }
 }
 
 /// Shows the address, and nothing secret.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
-            .finish_non_exhaustive()
+        f.debug_struct("ClientBuilder").field("base_url", &self.base_url).finish_non_exhaustive()
     }
 }
 
@@ -141,10 +130,7 @@ fn base_url(text: &str) -> Result<Url, Error> {
 
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
-    let ip = host
-        .trim_start_matches('[')
-        .trim_end_matches(']')
-        .parse::<IpAddr>();
+    let ip = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || ip.is_ok_and(|ip| ip.is_loopback())
 }
 
@@ -164,10 +150,7 @@ mod tests {
             let built = Client::builder().base_url(base_url).token("secret").build();
             let error = built.expect_err(base_url).to_string();
             assert!(error.ends_with("use https"), "{error}");
-            Client::builder()
-                .base_url(base_url)
-                .build()
-                .expect("no token, no danger");
+            Client::builder().base_url(base_url).build().expect("no token, no danger");
         }
         for base_url in [
             "http://127.0.0.1:8080/v1.0",
@@ -176,35 +159,19 @@ mod tests {
             "http://localhost/v1.0/",
             "HTTP://LOCALHOST/beta",
         ] {
-            Client::builder()
-                .base_url(base_url)
-                .token("secret")
-                .build()
-                .expect(base_url);
+            Client::builder().base_url(base_url).token("secret").build().expect(base_url);
         }
     }
 
     #[test]
     fn a_base_url_is_an_address_and_nothing_else() {
         for (base_url, fault) in [
-            (
-                "graph.microsoft.com",
-                "is not valid: relative URL without a base",
-            ),
+            ("graph.microsoft.com", "is not valid: relative URL without a base"),
             ("ftp://graph.microsoft.com", "is neither http nor https"),
-            (
-                "https://user:secret@graph.microsoft.com",
-                "holds a user name or password",
-            ),
-            (
-                "https://graph.microsoft.com/v1.0?x=1",
-                "holds a query or fragment",
-            ),
+            ("https://user:secret@graph.microsoft.com", "holds a user name or password"),
+            ("https://graph.microsoft.com/v1.0?x=1", "holds a query or fragment"),
         ] {
-            let error = Client::builder()
-                .base_url(base_url)
-                .build()
-                .expect_err(base_url);
+            let error = Client::builder().base_url(base_url).build().expect_err(base_url);
             let expected =
                 format!("the base URL {fault}; write it as in `https://graph.microsoft.com/v1.0`");
             assert_eq!(error.to_string(), expected);
@@ -227,19 +194,14 @@ mod tests {
 
     #[test]
     fn secrets_are_not_shown() {
-        let builder = Client::builder()
-            .base_url("http://localhost")
-            .token("s3cr3t");
+        let builder = Client::builder().base_url("http://localhost").token("s3cr3t");
         assert!(!format!("{builder:?}").contains("s3cr3t"));
         assert!(!format!("{:?}", builder.build().expect("a client")).contains("s3cr3t"));
     }
 
     #[test]
     fn a_user_agent_that_is_no_header_is_refused() {
-        let built = Client::builder()
-            .base_url("http://localhost")
-            .user_agent("a\r\nb: c")
-            .build();
+        let built = Client::builder().base_url("http://localhost").user_agent("a\r\nb: c").build();
         built.expect_err("two lines");
     }
 }

@@ -63,11 +63,7 @@ impl DateTimeOffset {
         let seconds = offset.seconds() % 60;
         let datetime = datetime.saturating_sub(jiff::SignedDuration::from_secs(seconds.into()));
         let offset = Offset::from_seconds(offset.seconds() - seconds).unwrap_or(offset);
-        let zone = if offset.is_negative() {
-            Zone::Negative
-        } else {
-            Zone::Positive
-        };
+        let zone = if offset.is_negative() { Zone::Negative } else { Zone::Positive };
         Self::truncated(datetime, offset, zone)
     }
 
@@ -94,10 +90,7 @@ impl DateTimeOffset {
     /// Something that orders as the instant does, in the whole range.
     fn instant(&self) -> (i64, i32) {
         let since_zero = self.datetime.duration_since(DateTime::ZERO);
-        (
-            since_zero.as_secs() - i64::from(self.offset.seconds()),
-            self.datetime.subsec_nanosecond(),
-        )
+        (since_zero.as_secs() - i64::from(self.offset.seconds()), self.datetime.subsec_nanosecond())
     }
 }
 
@@ -118,12 +111,7 @@ impl FromStr for DateTimeOffset {
             PiecesOffset::Numeric(numeric) => (numeric.offset(), Zone::Positive),
             _ => return Err(ParseDateTimeOffsetError),
         };
-        Ok(Self {
-            datetime: pieces.date().to_datetime(time),
-            offset,
-            zone,
-            digits,
-        })
+        Ok(Self { datetime: pieces.date().to_datetime(time), offset, zone, digits })
     }
 }
 
@@ -159,19 +147,11 @@ impl fmt::Display for DateTimeOffset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.digits == NO_SECONDS {
             let time = self.datetime.time();
-            write!(
-                f,
-                "{}T{:02}:{:02}",
-                self.datetime.date(),
-                time.hour(),
-                time.minute()
-            )?;
+            write!(f, "{}T{:02}:{:02}", self.datetime.date(), time.hour(), time.minute())?;
         } else {
             let printer = DateTimePrinter::new().precision(Some(self.digits));
             let mut text = String::with_capacity(32);
-            printer
-                .print_datetime(&self.datetime, &mut text)
-                .map_err(|_| fmt::Error)?;
+            printer.print_datetime(&self.datetime, &mut text).map_err(|_| fmt::Error)?;
             f.write_str(&text)?;
         }
         let sign = match self.zone {
@@ -201,23 +181,14 @@ impl DateTimeOffset {
     /// Keeps as many digits as there are, up to the finest that the service keeps.
     fn truncated(datetime: DateTime, offset: Offset, zone: Zone) -> Self {
         let mut fraction = datetime.subsec_nanosecond() / 100;
-        let time = datetime
-            .time()
-            .with()
-            .subsec_nanosecond(fraction * 100)
-            .build();
+        let time = datetime.time().with().subsec_nanosecond(fraction * 100).build();
         let mut digits = MAX_DIGITS;
         while digits > 0 && fraction % 10 == 0 {
             fraction /= 10;
             digits -= 1;
         }
         let datetime = time.map_or(datetime, |time| datetime.date().to_datetime(time));
-        Self {
-            datetime,
-            offset,
-            zone,
-            digits,
-        }
+        Self { datetime, offset, zone, digits }
     }
 }
 
@@ -311,10 +282,7 @@ mod tests {
     #[test]
     fn the_instant_is_what_compares() {
         let parse = |text: &str| text.parse::<DateTimeOffset>().expect(text);
-        assert_eq!(
-            parse("2017-01-01T00:00:00-08:00"),
-            parse("2017-01-01T08:00:00.000Z")
-        );
+        assert_eq!(parse("2017-01-01T00:00:00-08:00"), parse("2017-01-01T08:00:00.000Z"));
         assert!(parse("0001-01-01T00:00:00Z") < parse("0001-01-01T00:00:00.0000001Z"));
         assert!(parse("9999-12-31T23:59:59+14:00") < parse("9999-12-31T23:59:59.9999999Z"));
         assert!(parse("9999-12-31T23:59:59.9999999Z").timestamp().is_err());
@@ -336,10 +304,7 @@ mod tests {
     fn seconds_of_an_offset_keep_the_instant() {
         let noon = jiff::civil::date(1890, 1, 1).at(12, 0, 0, 0);
         let mean_time = jiff::tz::Offset::from_seconds(-17_762).expect("-04:56:02");
-        assert_eq!(
-            DateTimeOffset::new(noon, mean_time).to_string(),
-            "1890-01-01T12:00:02-04:56"
-        );
+        assert_eq!(DateTimeOffset::new(noon, mean_time).to_string(), "1890-01-01T12:00:02-04:56");
     }
 
     proptest! {

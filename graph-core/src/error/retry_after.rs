@@ -10,24 +10,15 @@ use http::header::RETRY_AFTER;
 
 /// The longest wait that was asked for. `None` if none was, or none that can be read.
 pub(super) fn read(headers: &HeaderMap) -> Option<Duration> {
-    let values = headers
-        .get_all(RETRY_AFTER)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    values
-        .filter_map(|value| parse(value, SystemTime::now()))
-        .max()
+    let values = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
+    values.filter_map(|value| parse(value, SystemTime::now())).max()
 }
 
 fn parse(value: &str, now: SystemTime) -> Option<Duration> {
     if let Ok(date) = httpdate::parse_http_date(value.trim()) {
         return Some(date.duration_since(now).unwrap_or_default());
     }
-    value
-        .split(',')
-        .filter_map(|seconds| seconds.trim().parse().ok())
-        .filter_map(seconds)
-        .max()
+    value.split(',').filter_map(|seconds| seconds.trim().parse().ok()).filter_map(seconds).max()
 }
 
 /// Negative, infinite and unrepresentable numbers say nothing.
@@ -63,11 +54,7 @@ mod tests {
             ("soon", None),
             ("", None),
         ] {
-            assert_eq!(
-                parse(value, now),
-                wait.map(Duration::from_secs_f64),
-                "{value:?}"
-            );
+            assert_eq!(parse(value, now), wait.map(Duration::from_secs_f64), "{value:?}");
         }
     }
 

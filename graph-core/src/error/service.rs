@@ -28,11 +28,9 @@ impl ServiceError {
                 inner: inner(&error),
             },
             // The identity platform: `{"error": "invalid_grant", "error_description": ...}`.
-            Some(Value::String(code)) => Self {
-                code: Some(code),
-                message: text(&body, &["error_description"]),
-                inner: None,
-            },
+            Some(Value::String(code)) => {
+                Self { code: Some(code), message: text(&body, &["error_description"]), inner: None }
+            }
             // ASP.NET: `{"Message": ...}`.
             _ => Self {
                 code: text(&body, &["code", "Code"]),
@@ -79,9 +77,7 @@ impl InnerError {
 
     /// The id that the service gave the request.
     pub fn request_id(&self) -> Option<&str> {
-        self.get("request-id")
-            .or_else(|| self.get("requestId"))?
-            .as_str()
+        self.get("request-id").or_else(|| self.get("requestId"))?.as_str()
     }
 
     /// Any other property, such as `date` or `details`.
@@ -100,20 +96,13 @@ impl fmt::Debug for InnerError {
 }
 
 fn inner(error: &Map<String, Value>) -> Option<InnerError> {
-    let properties = ["innerError", "innererror"]
-        .iter()
-        .find_map(|name| error.get(*name))?;
+    let properties = ["innerError", "innererror"].iter().find_map(|name| error.get(*name))?;
     let properties = properties.as_object()?.clone();
-    Some(InnerError {
-        inner: inner(&properties).map(Box::new),
-        properties,
-    })
+    Some(InnerError { inner: inner(&properties).map(Box::new), properties })
 }
 
 fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
-    names
-        .iter()
-        .find_map(|name| Some(object.get(*name)?.as_str()?.to_owned()))
+    names.iter().find_map(|name| Some(object.get(*name)?.as_str()?.to_owned()))
 }
 
 #[cfg(test)]
@@ -123,17 +112,9 @@ mod tests {
     #[test]
     fn every_shape_is_read() {
         for (body, code, message) in [
-            (
-                r#"{"error":{"code":"a","message":"b"}}"#,
-                Some("a"),
-                Some("b"),
-            ),
+            (r#"{"error":{"code":"a","message":"b"}}"#, Some("a"), Some("b")),
             (r#"{"error":{"code":"a"}}"#, Some("a"), None),
-            (
-                r#"{"error":"a","error_description":"b"}"#,
-                Some("a"),
-                Some("b"),
-            ),
+            (r#"{"error":"a","error_description":"b"}"#, Some("a"), Some("b")),
             (r#"{"Message":"b"}"#, None, Some("b")),
             (r#"{"error":[]}"#, None, None),
             ("[]", None, None),
@@ -156,17 +137,12 @@ mod tests {
                 r#"{{"error":{{"code":"a","{inner_error}":{{"code":"b","{id}":"1","date":"2026",
                     "{inner_error}":{{"code":"c","message":"d"}}}}}}}}"#
             );
-            let inner = ServiceError::read(body.as_bytes())
-                .inner
-                .expect("an inner error");
+            let inner = ServiceError::read(body.as_bytes()).inner.expect("an inner error");
             assert_eq!(inner.code(), Some("b"));
             assert_eq!(inner.request_id(), Some("1"));
             assert_eq!(inner.get("date"), Some(&"2026".into()));
             let innermost = inner.inner().expect("another inside");
-            assert_eq!(
-                (innermost.code(), innermost.message()),
-                (Some("c"), Some("d"))
-            );
+            assert_eq!((innermost.code(), innermost.message()), (Some("c"), Some("d")));
             assert!(innermost.inner().is_none());
         }
     }

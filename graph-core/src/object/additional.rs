@@ -45,8 +45,7 @@ struct Rest {
 impl Additional {
     /// The value of a property or annotation that is not declared.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.iter()
-            .find_map(|(key, value)| (key == name).then_some(value))
+        self.iter().find_map(|(key, value)| (key == name).then_some(value))
     }
 
     /// Sets a property or annotation, and gives what was there before.
@@ -122,12 +121,7 @@ impl PropertySet {
     pub(super) fn contains(&self, property: usize) -> bool {
         let word = match property / 64 {
             0 => self.first,
-            n => self
-                .more
-                .as_ref()
-                .and_then(|more| more.get(n - 1))
-                .copied()
-                .unwrap_or(0),
+            n => self.more.as_ref().and_then(|more| more.get(n - 1)).copied().unwrap_or(0),
         };
         word & (1 << (property % 64)) != 0
     }
@@ -157,9 +151,7 @@ mod tests {
         for property in [0, 63, 64, 200] {
             set.insert(property);
         }
-        let held: Vec<_> = (0..300)
-            .filter(|&property| set.contains(property))
-            .collect();
+        let held: Vec<_> = (0..300).filter(|&property| set.contains(property)).collect();
         assert_eq!(held, [0, 63, 64, 200]);
     }
 
@@ -175,10 +167,7 @@ mod tests {
         assert_eq!(additional.insert("@b", 2), None);
         assert_eq!(additional.insert("a", 3), Some(1.into()));
         assert_eq!(additional.iter().count(), 2);
-        assert_eq!(
-            additional.properties().collect::<Vec<_>>(),
-            [("a", &3.into())]
-        );
+        assert_eq!(additional.properties().collect::<Vec<_>>(), [("a", &3.into())]);
         assert_eq!(additional.remove("a"), Some(3.into()));
         assert_eq!(additional.remove("a"), None);
         assert_eq!(additional.get("@b"), Some(&2.into()));

@@ -7,9 +7,7 @@ use super::{Object, Slot};
 /// Annotations do not count, and neither does whether a `None` was null or absent.
 pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
     let is_part_of = |a: &dyn Object, b: &dyn Object| {
-        a.additional()
-            .properties()
-            .all(|(name, value)| b.additional().get(name) == Some(value))
+        a.additional().properties().all(|(name, value)| b.additional().get(name) == Some(value))
     };
     slots(a).eq(slots(b)) && is_part_of(a, b) && is_part_of(b, a)
 }

@@ -1,5 +1,7 @@
 //! `Debug` of objects.
 
+#![allow(clippy::missing_errors_doc)] // Public for generated code alone.
+
 use std::fmt;
 
 use super::{Object, Slot};

@@ -1,5 +1,7 @@
 //! The one decoder: generic over the format, erased over the type.
 
+#![allow(clippy::missing_errors_doc)] // Public for generated code alone.
+
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
@@ -39,15 +41,9 @@ where
     D: Deserializer<'de>,
 {
     let mut text = None::<T>;
-    let visitor = SlotVisitor {
-        slot: T::slot_mut(&mut text),
-        edm: T::EDM,
-    };
+    let visitor = SlotVisitor { slot: T::slot_mut(&mut text), edm: T::EDM };
     let Filled::Value = deserializer.deserialize_str(visitor)? else {
-        return Err(D::Error::custom(format_args!(
-            "expected {}, found null",
-            T::EDM
-        )));
+        return Err(D::Error::custom(format_args!("expected {}, found null", T::EDM)));
     };
     text.ok_or_else(|| D::Error::custom(format_args!("expected {}", T::EDM)))
 }
@@ -59,12 +55,7 @@ pub(crate) fn from_slice(
     trace: &Trace,
 ) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    Decoder {
-        object,
-        mode: Mode::Answer,
-        trace,
-    }
-    .deserialize(&mut deserializer)?;
+    Decoder { object, mode: Mode::Answer, trace }.deserialize(&mut deserializer)?;
     deserializer.end()
 }
 
@@ -75,13 +66,9 @@ fn decode_untraced<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<(), D::Error> {
     let trace = Trace::default();
-    Decoder {
-        object,
-        mode,
-        trace: &trace,
-    }
-    .deserialize(deserializer)
-    .map_err(|error| D::Error::custom(format_args!("{trace}: {error}")))
+    Decoder { object, mode, trace: &trace }
+        .deserialize(deserializer)
+        .map_err(|error| D::Error::custom(format_args!("{trace}: {error}")))
 }
 
 /// How strict to be.
@@ -162,28 +149,22 @@ impl Decoder<'_> {
         let property = &self.object.type_info().properties[i];
         let slot = self.object.slot_mut(i);
         if matches!(slot, SlotMut::Absent) {
-            return Err(A::Error::custom(
-                "the property cannot be changed; leave it out",
-            ));
+            return Err(A::Error::custom("the property cannot be changed; leave it out"));
         }
-        match map.next_value_seed(SlotVisitor {
-            slot,
-            edm: property.edm,
-        })? {
+        match map.next_value_seed(SlotVisitor { slot, edm: property.edm })? {
             Filled::Value => Ok(()),
-            Filled::Null if self.mode == Mode::Patch && !property.nullable => Err(
-                A::Error::custom("the property cannot be null; leave it out to keep its value"),
-            ),
+            Filled::Null if self.mode == Mode::Patch && !property.nullable => {
+                Err(A::Error::custom("the property cannot be null; leave it out to keep its value"))
+            }
             Filled::Null if self.object.slot_mut(i).clear() => {
                 if self.mode == Mode::Answer {
                     self.object.additional_mut().set_null(i);
                 }
                 Ok(())
             }
-            Filled::Null => Err(A::Error::custom(format_args!(
-                "expected {}, found null",
-                property.edm
-            ))),
+            Filled::Null => {
+                Err(A::Error::custom(format_args!("expected {}, found null", property.edm)))
+            }
         }
     }
 }
@@ -272,9 +253,7 @@ impl SlotVisitor<'_> {
         if fits {
             Ok(Filled::Value)
         } else {
-            Err(E::custom(format_args!(
-                "expected {edm}, found a number out of its range"
-            )))
+            Err(E::custom(format_args!("expected {edm}, found a number out of its range")))
         }
     }
 
@@ -290,10 +269,7 @@ impl SlotVisitor<'_> {
 
     /// Says what was found by its kind: a value would put the answer's content into error texts.
     fn mismatch<T, E: Error>(&self, found: &str) -> Result<T, E> {
-        Err(E::custom(format_args!(
-            "expected {}, found {found}",
-            self.edm
-        )))
+        Err(E::custom(format_args!("expected {}, found {found}", self.edm)))
     }
 }
 
@@ -341,10 +317,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
             SlotMut::Str(place) => place.put(text.to_owned()),
             SlotMut::Text(place) => {
                 if !place.put_text(text) {
-                    return Err(E::custom(format_args!(
-                        "expected {}, found other text",
-                        self.edm
-                    )));
+                    return Err(E::custom(format_args!("expected {}, found other text", self.edm)));
                 }
             }
             SlotMut::Single(_) | SlotMut::Double(_) => {

@@ -1,16 +1,14 @@
 //! The one encoder: generic over the format, erased over the type.
 
+#![allow(clippy::missing_errors_doc)] // Public for generated code alone.
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Object, Slot};
 
 /// Encodes an object as it is: `@odata.type` only if it was received.
 pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    encode(
-        object,
-        object.additional().odata_type().map(OdataType::Received),
-        serializer,
-    )
+    encode(object, object.additional().odata_type().map(OdataType::Received), serializer)
 }
 
 /// Encodes an object as the body of a request: `@odata.type` always, and first.

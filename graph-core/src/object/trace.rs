@@ -18,9 +18,7 @@ enum Step {
 
 impl Trace {
     pub(crate) fn property(&self, name: &str) {
-        self.steps
-            .borrow_mut()
-            .push(Step::Property(name.to_owned()));
+        self.steps.borrow_mut().push(Step::Property(name.to_owned()));
     }
 }
 

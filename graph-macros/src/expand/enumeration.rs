@@ -6,12 +6,7 @@ use quote::quote;
 use crate::model::{Enumeration, Member};
 
 pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
-    let Enumeration {
-        ident,
-        krate,
-        odata_type,
-        members,
-    } = enumeration;
+    let Enumeration { ident, krate, odata_type, members } = enumeration;
     let names: Vec<_> = members.iter().map(|member| &member.json).collect();
     let variants: Vec<_> = members.iter().map(|Member { ident, .. }| ident).collect();
     let doc = "The member as Microsoft Graph writes it.";

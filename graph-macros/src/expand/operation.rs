@@ -24,16 +24,8 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 }
 
 fn function(resource: &Resource, index: usize, operation: &Operation) -> TokenStream {
-    let Resource {
-        ident, krate, vis, ..
-    } = resource;
-    let Operation {
-        name,
-        method,
-        path,
-        arguments,
-        is_keyed,
-    } = operation;
+    let Resource { ident, krate, vis, .. } = resource;
+    let Operation { name, method, path, arguments, is_keyed } = operation;
     let index = Literal::usize_unsuffixed(index);
     let request_line = format!("{} {path}", method.as_str());
     let patch_type = super::patch::name(resource);
@@ -85,9 +77,7 @@ fn function(resource: &Resource, index: usize, operation: &Operation) -> TokenSt
 
 /// The operation's entry in the type's description.
 pub(super) fn description(operation: &Operation) -> TokenStream {
-    let Operation {
-        name, method, path, ..
-    } = operation;
+    let Operation { name, method, path, .. } = operation;
     let name = name.to_string();
     let method = format_ident!(
         "{}",

@@ -17,16 +17,9 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     if !resource.has_patch() {
         return TokenStream::new();
     }
-    let Resource {
-        ident, krate, vis, ..
-    } = resource;
+    let Resource { ident, krate, vis, .. } = resource;
     let patch = name(resource);
-    let writable = || {
-        resource
-            .properties
-            .iter()
-            .filter(|property| property.is_writable())
-    };
+    let writable = || resource.properties.iter().filter(|property| property.is_writable());
     let fields = writable().map(|property| field(resource, property));
     let setters = writable().map(|property| setter(resource, property));
     let with_key = with_key(resource);
@@ -136,11 +129,7 @@ pub(super) fn implementations(resource: &Resource) -> TokenStream {
     let patch = name(resource);
     let patch_name = patch.to_string();
     let object = resource::object(resource, |property| {
-        let storage = if property.nullable {
-            "change"
-        } else {
-            "optional"
-        };
+        let storage = if property.nullable { "change" } else { "optional" };
         property.is_writable().then_some(storage)
     });
     let key = match resource.key() {

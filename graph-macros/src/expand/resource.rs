@@ -14,13 +14,8 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let patch = patch::expand(resource);
     let patch_impls = patch::implementations(resource);
     let description = description(resource);
-    let object = object(resource, |property| {
-        Some(if property.required {
-            "required"
-        } else {
-            "optional"
-        })
-    });
+    let object =
+        object(resource, |property| Some(if property.required { "required" } else { "optional" }));
 
     quote! {
         #operations
@@ -82,20 +77,9 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 /// The static that describes the type.
 fn description(resource: &Resource) -> TokenStream {
     let odata_type = &resource.odata_type;
-    let properties = resource
-        .properties
-        .iter()
-        .filter(|property| !property.faulty)
-        .map(|property| {
-            let Property {
-                json,
-                value,
-                key,
-                nullable,
-                read_only,
-                required,
-                ..
-            } = property;
+    let properties =
+        resource.properties.iter().filter(|property| !property.faulty).map(|property| {
+            let Property { json, value, key, nullable, read_only, required, .. } = property;
             // A type that is no property's is what the compiler then points at.
             let edm = quote_spanned!(value.span()=> <#value as __private::Value>::EDM);
             quote! {

@@ -6,11 +6,7 @@ use crate::model::{Enumeration, Member};
 use crate::{attribute, parse};
 
 pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Option<Enumeration> {
-    let parse::Enumeration {
-        input,
-        entries,
-        members,
-    } = parsed;
+    let parse::Enumeration { input, entries, members } = parsed;
     if let Some(generics) = parse::generics(&input) {
         errors.at(
             generics,
@@ -31,19 +27,12 @@ pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Op
             for entry in entries.iter().filter(|entry| entry.key != "name") {
                 entry.unknown("#[graph]", &["name"], errors);
             }
-            let json = json_name(
-                &ident,
-                entries.iter().find(|entry| entry.key == "name"),
-                errors,
-            );
+            let json = json_name(&ident, entries.iter().find(|entry| entry.key == "name"), errors);
             Member { ident, json }
         })
         .collect();
     for (i, member) in members.iter().enumerate() {
-        if members[..i]
-            .iter()
-            .any(|earlier| earlier.json == member.json)
-        {
+        if members[..i].iter().any(|earlier| earlier.json == member.json) {
             errors.at(
                 &member.ident,
                 format!(
@@ -56,9 +45,7 @@ pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Op
     }
     Some(Enumeration {
         krate: shared.krate.unwrap_or_else(attribute::default_crate),
-        odata_type: shared
-            .odata_type
-            .unwrap_or_else(|| default_odata_type(&input.ident)),
+        odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident)),
         ident: input.ident,
         members,
     })

@@ -14,13 +14,7 @@ use crate::{fallback, names, path};
 const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 /// The keys of `#[graph_resource(...)]`.
-const KEYS: &[&str] = &[
-    "path",
-    "method",
-    "name",
-    TypeLevel::KEYS[0],
-    TypeLevel::KEYS[1],
-];
+const KEYS: &[&str] = &["path", "method", "name", TypeLevel::KEYS[0], TypeLevel::KEYS[1]];
 
 /// An operation, and what to point at for it if it was declared and not guessed.
 pub(super) type Spanned = (Operation, Option<Span>);
@@ -44,11 +38,8 @@ pub(super) fn operations(
             }
         }
     }
-    let own: Vec<Entry> = attribute
-        .entries
-        .into_iter()
-        .filter(|entry| !shared.take(entry, errors))
-        .collect();
+    let own: Vec<Entry> =
+        attribute.entries.into_iter().filter(|entry| !shared.take(entry, errors)).collect();
     check_once(&own, errors);
     let given = |key: &str| own.iter().find(|entry| entry.key == key);
 
@@ -112,10 +103,7 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
         if is_new {
             seen.push(operation.name.clone());
         } else if let Some(span) = span {
-            let collection = operation
-                .path
-                .rsplit('/')
-                .find(|segment| !segment.contains('{'));
+            let collection = operation.path.rsplit('/').find(|segment| !segment.contains('{'));
             errors.span(
                 *span,
                 format!(
@@ -130,15 +118,7 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
 }
 
 fn template(entry: Option<&Entry>, span: Span, errors: &mut Errors) -> (String, Template) {
-    let empty = || {
-        (
-            String::new(),
-            Template {
-                placeholders: Vec::new(),
-                is_keyed: false,
-            },
-        )
-    };
+    let empty = || (String::new(), Template { placeholders: Vec::new(), is_keyed: false });
     let Some(entry) = entry else {
         errors.span(
             span,
@@ -217,10 +197,7 @@ fn methods(entry: &Entry, template: &Template, errors: &mut Errors) -> Vec<(Meth
             },
             [] => {}
             [unexpected, ..] => {
-                errors.at(
-                    unexpected,
-                    format!("`method` must be an HTTP method's name; {WRITE}"),
-                );
+                errors.at(unexpected, format!("`method` must be an HTTP method's name; {WRITE}"));
                 methods.extend(fallback::methods(template));
             }
         }
@@ -234,21 +211,16 @@ fn methods(entry: &Entry, template: &Template, errors: &mut Errors) -> Vec<(Meth
 fn method(word: &Ident, template: &Template) -> Result<Method, String> {
     match &*word.to_string() {
         "GET" if template.is_keyed => Ok(Method::Get),
-        "GET" => Err(
-            "`GET` of a path that does not end in a placeholder is not supported yet; \
+        "GET" => Err("`GET` of a path that does not end in a placeholder is not supported yet; \
                       name one item, as in \"/users/{userId}\""
-                .to_owned(),
-        ),
+            .to_owned()),
         "PATCH" => Ok(Method::Patch),
-        known if METHODS.contains(&known) => Err(format!(
-            "method `{known}` is not supported yet; use `GET` or `PATCH`"
-        )),
+        known if METHODS.contains(&known) => {
+            Err(format!("method `{known}` is not supported yet; use `GET` or `PATCH`"))
+        }
         other => Err(match names::suggest(other, METHODS) {
             Some(near) => format!("unsupported method `{other}`; did you mean `{near}`?"),
-            None => format!(
-                "unsupported method `{other}`; expected {}",
-                list(METHODS, "or")
-            ),
+            None => format!("unsupported method `{other}`; expected {}", list(METHODS, "or")),
         }),
     }
 }

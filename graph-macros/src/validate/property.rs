@@ -11,12 +11,7 @@ use crate::parse::{Field, option_inner};
 const KEYS: &[&str] = &["key", "name", "not_null", "read_only"];
 
 pub(super) fn property(field: Field, errors: &mut Errors) -> Property {
-    let Field {
-        ident,
-        ty,
-        docs,
-        entries,
-    } = field;
+    let Field { ident, ty, docs, entries } = field;
     check_once(&entries, errors);
     let given = |key: &str| entries.iter().find(|entry| entry.key == key);
     for entry in &entries {
@@ -43,10 +38,7 @@ pub(super) fn property(field: Field, errors: &mut Errors) -> Property {
         }
     }
     if key.is_some() && inner.is_some() {
-        errors.at(
-            &ty,
-            format!("key `{ident}` cannot be optional: it is part of the path"),
-        );
+        errors.at(&ty, format!("key `{ident}` cannot be optional: it is part of the path"));
     }
     if let (Some(entry), None) = (not_null, &inner) {
         let ty = display(&ty);
@@ -58,10 +50,7 @@ pub(super) fn property(field: Field, errors: &mut Errors) -> Property {
         );
     }
     if let (Some(entry), Some(_)) = (read_only, key) {
-        errors.at(
-            &entry.key,
-            "a key is never written already; remove `read_only`",
-        );
+        errors.at(&entry.key, "a key is never written already; remove `read_only`");
     }
 
     Property {
@@ -80,10 +69,7 @@ pub(super) fn property(field: Field, errors: &mut Errors) -> Property {
 /// Two fields of one JSON name would overwrite each other.
 pub(super) fn check_json_names(properties: &[Property], errors: &mut Errors) {
     for (i, property) in properties.iter().enumerate() {
-        if properties[..i]
-            .iter()
-            .any(|earlier| earlier.json == property.json)
-        {
+        if properties[..i].iter().any(|earlier| earlier.json == property.json) {
             errors.at(
                 &property.ident,
                 format!(
@@ -98,10 +84,7 @@ pub(super) fn check_json_names(properties: &[Property], errors: &mut Errors) {
 
 /// A resource has one key.
 pub(super) fn check_key(resource: &mut Resource, errors: &mut Errors) {
-    let mut keys = resource
-        .properties
-        .iter_mut()
-        .filter(|property| property.key);
+    let mut keys = resource.properties.iter_mut().filter(|property| property.key);
     if keys.next().is_none() {
         errors.at(
             &resource.ident,
@@ -120,9 +103,5 @@ pub(super) fn check_key(resource: &mut Resource, errors: &mut Errors) {
 /// A type as a person writes it: `Vec<String>`, not `Vec < String >`.
 fn display(ty: &Type) -> String {
     let tokens = quote::quote!(#ty).to_string();
-    tokens
-        .replace(" :: ", "::")
-        .replace(":: ", "::")
-        .replace(" < ", "<")
-        .replace(" >", ">")
+    tokens.replace(" :: ", "::").replace(":: ", "::").replace(" < ", "<").replace(" >", ">")
 }
