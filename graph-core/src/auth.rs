@@ -5,6 +5,8 @@ use std::fmt;
 use std::future::{self, Future};
 use std::pin::Pin;
 
+use http::HeaderValue;
+
 /// Gives access tokens.
 ///
 /// It is asked before every request, so it should keep a token until that is about to expire.
@@ -67,8 +69,18 @@ impl AccessToken {
         Self(secret.into())
     }
 
-    pub(crate) fn secret(&self) -> &str {
-        &self.0
+    /// The value of the `Authorization` header. White space around the token, such as the end of the
+    /// line in a file, is not part of it.
+    pub(crate) fn header(&self) -> Result<HeaderValue, &'static str> {
+        let secret = self.0.trim();
+        if secret.is_empty() {
+            return Err("the token is empty; give the access token itself");
+        }
+        if secret.get(..7).is_some_and(|word| word.eq_ignore_ascii_case("bearer ")) {
+            return Err("the token begins with `Bearer`; leave that word out");
+        }
+        HeaderValue::from_str(&format!("Bearer {secret}"))
+            .map_err(|_| "the token has characters that no token has; give the access token itself")
     }
 }
 
@@ -82,5 +94,27 @@ impl fmt::Debug for AccessToken {
 impl Credential for AccessToken {
     fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
         Box::pin(future::ready(Ok(self.clone())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::AccessToken;
+
+    #[test]
+    fn a_token_is_one_word() {
+        for token in ["abc", " abc\n"] {
+            let header = AccessToken::new(token).header().expect(token);
+            assert_eq!(header.to_str().expect("ASCII"), "Bearer abc");
+        }
+        for (token, fault) in [
+            ("", "the token is empty"),
+            (" \n", "the token is empty"),
+            ("Bearer abc", "the token begins with `Bearer`"),
+            ("bearer abc", "the token begins with `Bearer`"),
+            ("a\r\nb: c", "the token has characters that no token has"),
+        ] {
+            assert!(AccessToken::new(token).header().expect_err(fault).starts_with(fault));
+        }
     }
 }

@@ -99,12 +99,6 @@ pub struct OrNull<T>(Option<T>);
 #[derive(Clone, Copy, Debug)]
 pub struct OrKeep<T>(Option<T>);
 
-impl<T> From<Option<T>> for Change<T> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Change::Keep, Change::Set)
-    }
-}
-
 impl<T: Value> IntoChange<T> for T {
     fn into_change(self) -> Change<T> {
         Change::Set(self)
@@ -131,7 +125,7 @@ impl<T> IntoChange<T> for Null {
 
 impl<T, V: IntoValue<T>> IntoChange<T> for OrKeep<V> {
     fn into_change(self) -> Change<T> {
-        self.into_value().into()
+        self.into_value().map_or(Change::Keep, Change::Set)
     }
 }
 
@@ -218,15 +212,15 @@ mod refused {
         }
     }
 
-    impl<T: BareOption> IntoChange<T> for Option<T> {
+    impl<T: BareOption, V> IntoChange<T> for Option<V> {
         fn into_change(self) -> Change<T> {
-            self.into()
+            Change::Keep
         }
     }
 
-    impl<T: BareOption> IntoValue<T> for Option<T> {
+    impl<T: BareOption, V> IntoValue<T> for Option<V> {
         fn into_value(self) -> Option<T> {
-            self
+            None
         }
     }
 }

@@ -11,6 +11,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use http::HeaderValue;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 
@@ -90,7 +91,10 @@ impl Client {
         let mut response = request.send().await.map_err(|error| of(Error::transport(error)))?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let body = response.bytes().await.map_err(|error| of(Error::transport(error)))?;
+        let body = response.bytes().await.map_err(|error| {
+            // The status and `Retry-After` did arrive.
+            of(Error::transport(error).answered(status, &headers, Bytes::new()))
+        })?;
         if status.is_success() {
             Ok(Answer { operation, client_request_id, status, headers, body })
         } else {
@@ -107,8 +111,7 @@ impl Inner {
         };
         let token =
             credential.token(self.token_request.clone()).await.map_err(Error::credential)?;
-        let mut value = HeaderValue::from_str(&format!("Bearer {}", token.secret()))
-            .map_err(|_| Error::credential("the token has characters that no token has".into()))?;
+        let mut value = token.header().map_err(|fault| Error::credential(fault.into()))?;
         value.set_sensitive(true);
         Ok(Some(value))
     }

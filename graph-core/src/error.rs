@@ -18,8 +18,9 @@ use service::ServiceError;
 
 /// What went wrong with a request, or with building a client.
 ///
-/// Its text says what failed, where, and why. It never contains a token, an id or a body: the
-/// service's answer is there only through [`body`](Self::body).
+/// Its text says what failed, where, and why, with the service's own code and message, which may quote
+/// an id or a value. It never contains a token or a body: the answer is there only through
+/// [`body`](Self::body).
 ///
 /// ```no_run
 /// # use graph_core::{Client, Error, graph_resource};
@@ -186,7 +187,8 @@ impl Error {
         self
     }
 
-    fn answered(mut self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+    /// Adds what is known of the answer.
+    pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let header = |name| Some(headers.get(name)?.to_str().ok()?.to_owned());
         let inner_id = || self.inner()?.request_id().map(str::to_owned);
         let request_id = header("request-id").or_else(inner_id);
@@ -208,7 +210,7 @@ impl fmt::Display for Error {
             Kind::Request(Fault::Body(message)) => {
                 write!(f, "the body cannot be encoded: {message}")?;
             }
-            Kind::Credential(_) => f.write_str("the credential gave no token")?,
+            Kind::Credential(_) => f.write_str("the credential gave no usable token")?,
             Kind::Transport(source) if source.is_timeout() => f.write_str("no answer in time")?,
             Kind::Transport(source) if source.is_connect() => f.write_str("no connection")?,
             Kind::Transport(_) => f.write_str("no complete answer")?,

@@ -72,6 +72,37 @@ pub struct OperationInfo {
     pub path: &'static str,
 }
 
+impl PropertyInfo {
+    /// A property that may be null and that the app writes.
+    pub const fn new(name: &'static str, edm: EdmType) -> Self {
+        Self { name, edm, key: false, nullable: true, read_only: false, required: false }
+    }
+
+    /// It identifies the item.
+    #[must_use]
+    pub const fn key(self) -> Self {
+        Self { key: true, nullable: false, ..self }
+    }
+
+    /// It is never null.
+    #[must_use]
+    pub const fn not_null(self) -> Self {
+        Self { nullable: false, ..self }
+    }
+
+    /// Only the service writes it.
+    #[must_use]
+    pub const fn read_only(self) -> Self {
+        Self { read_only: true, ..self }
+    }
+
+    /// An answer must have it.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self { nullable: false, required: true, ..self }
+    }
+}
+
 /// The request line without ids: `PATCH /users/{userId}`.
 impl fmt::Display for OperationInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -65,8 +65,7 @@ pub use edm::{DateTimeOffset, EdmType, ParseDateTimeOffsetError};
 pub use error::{Error, InnerError};
 pub use info::{EnumInfo, Method, OperationInfo, PropertyInfo, TypeInfo};
 pub use object::{
-    Additional, Enumeration, Keyed, Object, Patch, Place, Resource, Slot, SlotMut, TextPlace,
-    TextValue, Value,
+    Additional, Keyed, Object, Patch, Place, Resource, Slot, SlotMut, TextPlace, Value,
 };
 pub use path::PathSegment;
 pub use reply::Reply;
@@ -167,6 +166,6 @@ pub use graph_macros::graph_resource;
 /// ```
 ///
 /// It implements `Clone`, `Debug`, `Display`, `Eq`, `From<&str>`, `Hash`, `PartialEq`, serde's traits
-/// and [`Enumeration`]. `odata_type = "..."` and `crate = ...` mean what they mean in
+/// and [`Value`]. `odata_type = "..."` and `crate = ...` mean what they mean in
 /// [`graph_resource`].
 pub use graph_macros::graph_enum;

@@ -6,6 +6,7 @@
 
 mod additional;
 mod compare;
+mod copy;
 mod debug;
 mod decode;
 mod encode;
@@ -15,13 +16,14 @@ mod value;
 
 pub use additional::Additional;
 pub use compare::{equal, is_empty};
+pub use copy::clone;
 pub use debug::debug;
 pub(crate) use decode::from_slice;
-pub use decode::{deserialize, deserialize_patch, deserialize_text};
+pub use decode::{deserialize, deserialize_text};
 pub(crate) use encode::Body;
 pub use encode::{serialize, serialize_body};
 pub use slot::{Slot, SlotMut};
-pub use value::{Enumeration, Place, TextPlace, TextValue, Value};
+pub use value::{Place, TextPlace, Value};
 
 use crate::change::IntoValue;
 use crate::info::TypeInfo;
@@ -60,6 +62,31 @@ pub trait Patch: Object + Default + Clone + 'static {
 
     /// The type of the resource's key.
     type Key: Value;
+
+    /// A patch that arrives as JSON. A property that is not declared is sent as it is.
+    ///
+    /// # Errors
+    ///
+    /// If a value is not of its property's type, is null where the property cannot be, or is there
+    /// for the key or a read-only property. The text says which.
+    ///
+    /// ```
+    /// use graph_core::Patch;
+    /// # use graph_core::graph_resource;
+    /// # #[graph_resource(path = "/users/{userId}", method = PATCH)]
+    /// # pub struct User {
+    /// #     #[graph(key)]
+    /// #     pub id: String,
+    /// #     pub display_name: Option<String>,
+    /// # }
+    /// let patch = UserPatch::from_json(serde_json::json!({ "displayName": null }))?;
+    /// assert_eq!(patch, UserPatch::new().display_name(graph_core::Null));
+    /// assert!(UserPatch::from_json(serde_json::json!({ "displayName": 3 })).is_err());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    fn from_json(json: serde_json::Value) -> Result<Self, serde_json::Error> {
+        decode::patch_from_json(json)
+    }
 }
 
 /// A patch and, if given, the key of the item that it is for.

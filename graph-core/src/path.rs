@@ -55,15 +55,28 @@ macro_rules! integers {
     )*};
 }
 
-integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+integers!(i8 i16 i32 i64 u8 u16 u32 u64 usize);
+
+impl PathSegment for Box<str> {
+    fn to_segment(&self) -> Cow<'_, str> {
+        (**self).into()
+    }
+}
 
 /// An id that cannot be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct InvalidId {
-    /// The placeholder in the template.
+    /// The placeholder in the template, or the key in the body.
     placeholder: &'static str,
     /// What is wrong with it.
     problem: &'static str,
+}
+
+impl InvalidId {
+    /// The key in a body is empty.
+    pub(crate) fn empty_key(name: &'static str) -> Self {
+        Self { placeholder: name, problem: "is empty" }
+    }
 }
 
 impl fmt::Display for InvalidId {

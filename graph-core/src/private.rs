@@ -6,8 +6,7 @@ pub use serde;
 pub use crate::edm::EdmType;
 pub use crate::info::{EnumInfo, Method, OperationInfo, PropertyInfo, TypeInfo};
 pub use crate::object::{
-    Additional, Enumeration, Object, Patch, Place, Resource, Slot, SlotMut, TextValue, Value,
-    debug, deserialize, deserialize_patch, deserialize_text, equal, is_empty, serialize,
-    serialize_body,
+    Additional, Object, Patch, Place, Resource, Slot, SlotMut, Value, clone, debug, deserialize,
+    deserialize_text, equal, is_empty, serialize, serialize_body,
 };
 pub use crate::request::request;

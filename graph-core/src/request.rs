@@ -8,8 +8,8 @@ use bytes::Bytes;
 use crate::client::{Client, Sending};
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo};
-use crate::object::{Body, Object};
-use crate::path::{self, PathSegment};
+use crate::object::{Body, Object, Slot};
+use crate::path::{self, InvalidId, PathSegment};
 use crate::reply::Reply;
 
 /// A request that was built and not sent yet. Its answer is an `R`.
@@ -63,7 +63,7 @@ impl<R> Request<R> {
     ///
     /// # Errors
     ///
-    /// If an id names no item: it is empty, `.` or `..`.
+    /// If the request cannot be sent as it was built: an id is empty, `.` or `..`, and names no item.
     pub fn path(&self) -> Result<&str, Error> {
         match &self.parts.path {
             Ok(path) => Ok(path),
@@ -117,6 +117,12 @@ fn parts(
     body: Option<&dyn Object>,
 ) -> Parts {
     let mut path = path::expand(operation.path, ids).map_err(Fault::Id);
+    if let Some(object) = body
+        && let Some((i, key)) = object.type_info().key()
+        && object.slot(i) == Slot::Str("")
+    {
+        path = Err(Fault::Id(InvalidId::empty_key(key.name)));
+    }
     let body = body.and_then(|object| match serde_json::to_vec(&Body(object)) {
         Ok(json) => Some(json.into()),
         Err(error) => {

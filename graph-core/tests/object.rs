@@ -1,6 +1,6 @@
 //! Decoding and encoding of declared types: what arrives goes out again.
 
-use graph_core::{DateTimeOffset, EdmType, Resource, graph_enum, graph_resource};
+use graph_core::{DateTimeOffset, EdmType, Null, Patch, Resource, graph_enum, graph_resource};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -42,6 +42,15 @@ pub struct Counter {
     pub count: i32,
 }
 
+/// The same with every kind of plain field.
+#[graph_resource(path = "/states/{stateId}", method = [GET, PATCH])]
+pub struct State {
+    #[graph(key)]
+    pub id: Kind,
+    pub since: DateTimeOffset,
+    pub share: f32,
+}
+
 fn full() -> Value {
     json!({
         "@odata.type": "#microsoft.graph.thing",
@@ -65,6 +74,7 @@ fn full() -> Value {
 fn round_trip(json: &Value) -> Value {
     let thing: Thing = serde_json::from_str(&json.to_string()).expect("decodes");
     let text = serde_json::to_string(&thing).expect("encodes");
+    assert_eq!(serde_json::to_string(&thing.clone()).expect("encodes"), text);
     assert_eq!(serde_json::from_str::<Thing>(&text).expect("decodes"), thing);
     serde_json::from_str(&text).expect("JSON")
 }
@@ -148,15 +158,58 @@ fn faults_say_where_and_what_and_never_the_value() {
             r#"{"id":"t1","dateTime":"s3cr3t"}"#,
             "$.dateTime: expected Edm.DateTimeOffset, found other text",
         ),
-        (
-            r#"["s3cr3t"]"#,
-            "$: invalid type: sequence, expected an object of type microsoft.graph.thing",
-        ),
+        (r#"["s3cr3t"]"#, "$: expected an object of type microsoft.graph.thing, found a list"),
     ] {
         let error = serde_json::from_str::<Thing>(json).expect_err(json).to_string();
         assert!(error.starts_with(fault), "{json}: {error}");
         assert!(!error.contains("s3cr3t") && !error.contains("4711"), "{error}");
     }
+}
+
+#[test]
+fn a_body_that_is_no_object_is_not_shown() {
+    for (json, found) in [
+        ("\"s3cr3t\"", "text"),
+        ("4711", "a number"),
+        ("-4.5", "a number"),
+        ("true", "a boolean"),
+        ("null", "null"),
+    ] {
+        let error = serde_json::from_str::<Thing>(json).expect_err(json).to_string();
+        let expected =
+            format!("$: expected an object of type microsoft.graph.thing, found {found}");
+        assert!(error.starts_with(&expected), "{error}");
+        assert!(!error.contains("s3cr3t") && !error.contains("47"), "{error}");
+    }
+    let error = serde_json::from_str::<Kind>("4711").expect_err("a number").to_string();
+    assert!(error.starts_with("expected microsoft.graph.kind, found a number"), "{error}");
+}
+
+#[test]
+fn what_was_read_does_not_slip_into_a_patch() {
+    let json = r##"{"@odata.type":"#microsoft.graph.thing","id":"t1","text":null,"int32":null,
+        "serial":null,"new":1,"@odata.etag":"2"}"##;
+    let thing: Thing = serde_json::from_str(json).expect("decodes");
+    let mut patch = ThingPatch::new();
+    patch.additional = thing.additional.clone();
+    assert_eq!(patch.additional.remove("new"), Some(1.into()));
+    assert!(patch.is_empty());
+    assert_eq!(
+        serde_json::to_string(&patch).expect("encodes"),
+        r##"{"@odata.type":"#microsoft.graph.thing","@odata.etag":"2"}"##
+    );
+}
+
+#[test]
+fn no_name_is_written_twice() {
+    let mut patch = ThingPatch::new().text("a");
+    patch.additional.insert("text", "b");
+    patch.additional.insert("@odata.type", "#microsoft.graph.specialThing");
+    patch.additional.insert("serial", "X1");
+    assert_eq!(
+        serde_json::to_string(&patch).expect("encodes"),
+        r##"{"@odata.type":"#microsoft.graph.specialThing","text":"a","serial":"X1"}"##
+    );
 }
 
 #[test]
@@ -171,6 +224,11 @@ fn a_plain_field_must_be_there() {
         let error = serde_json::from_str::<Counter>(json).expect_err(json).to_string();
         assert!(error.starts_with(fault), "{error}");
     }
+    let json = r#"{"id":"small","since":"2017-01-01T00:00:00Z","share":0.5}"#;
+    let state: State = serde_json::from_str(json).expect("decodes");
+    assert_eq!(state.id, Kind::Small);
+    assert_eq!(serde_json::to_string(&state.clone()).expect("encodes"), json);
+    assert!(serde_json::from_str::<State>(r#"{"id":"small","share":0.5}"#).is_err());
     // A patch need not set it, and cannot clear it.
     let patch = CounterPatch::new();
     assert!(patch.is_empty());
@@ -221,15 +279,19 @@ fn debug_shows_what_is_there() {
         format!("{thing:?}"),
         r#"Thing { id: "t1", int32: 3, type: "veryLarge", new: Number(1) }"#
     );
-    let patch = ThingPatch::new().text(graph_core::Null).int32(3);
+    let patch = ThingPatch::new().text(Null).int32(3);
     assert_eq!(format!("{patch:?}"), "ThingPatch { int32: 3, text: Null }");
+}
+
+fn patch_from(json: &str) -> serde_json::Result<ThingPatch> {
+    ThingPatch::from_json(serde_json::from_str(json)?)
 }
 
 #[test]
 fn a_patch_arrives_as_json_and_is_checked() {
     let json = json!({"int32": 3, "text": null, "new": true});
-    let patch: ThingPatch = serde_json::from_value(json).expect("a valid patch");
-    let mut expected = ThingPatch::new().int32(3).text(graph_core::Null);
+    let patch = ThingPatch::from_json(json).expect("a valid patch");
+    let mut expected = ThingPatch::new().int32(3).text(Null);
     expected.additional.insert("new", true);
     assert_eq!(patch, expected);
     assert_eq!(
@@ -245,7 +307,7 @@ fn a_patch_arrives_as_json_and_is_checked() {
         ),
         (r#"{"int32":"3"}"#, "$.int32: expected Edm.Int32, found text"),
     ] {
-        let error = serde_json::from_str::<ThingPatch>(json).expect_err(json).to_string();
+        let error = patch_from(json).expect_err(json).to_string();
         assert!(error.starts_with(fault), "{error}");
     }
 }
@@ -331,6 +393,6 @@ proptest! {
     #[test]
     fn no_text_panics(text in "\\PC*|[\\[\\]{}\":,0-9a-z]*") {
         let _ = serde_json::from_str::<Thing>(&text);
-        let _ = serde_json::from_str::<ThingPatch>(&text);
+        let _ = patch_from(&text);
     }
 }

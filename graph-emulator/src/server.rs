@@ -12,6 +12,7 @@ use axum::body::{Body, HttpBody};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use axum::serve::ListenerExt;
+use http::header::AUTHORIZATION;
 use tokio::runtime;
 use tokio::sync::oneshot;
 
@@ -75,7 +76,11 @@ impl Drop for Server {
 }
 
 async fn handle(State(service): State<Arc<Service>>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    // So that a recorded request can be printed.
+    if let Some(authorization) = parts.headers.get_mut(AUTHORIZATION) {
+        authorization.set_sensitive(true);
+    }
     let (body, unread) = match read(body).await {
         Ok(body) => (body, None),
         Err(refusal) => (Vec::new(), Some(refusal)),

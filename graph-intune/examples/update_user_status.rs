@@ -82,12 +82,17 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         }
     };
     show(&graph, &request)?;
-    match before {
-        Ok(before) => println!("before: {}\n", serde_json::to_string_pretty(&before)?),
-        Err(error) => println!("before: not to be had: {error}\n"),
-    }
+    let updated = request.send(&graph).await?;
 
-    match request.send(&graph).await? {
+    match (before, &updated) {
+        // The path of a collection does not say which status is meant.
+        (Ok(before), Some(updated)) if before.id != updated.id => {
+            println!("before: not known: `{}` was updated, not `{status}`\n", updated.id);
+        }
+        (Ok(before), _) => println!("before: {}\n", serde_json::to_string_pretty(&before)?),
+        (Err(error), _) => println!("before: not known: {error}\n"),
+    }
+    match updated {
         Some(updated) => println!("after: {}", serde_json::to_string_pretty(&updated)?),
         None => println!("after: updated, and answered without a body"),
     }

@@ -1,13 +1,6 @@
 /// How something stands.
 #[non_exhaustive]
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::hash::Hash,
-    ::graph_core::__private::GraphEnum
-)]
+#[derive(::core::clone::Clone, ::graph_core::__private::GraphEnum)]
 pub enum Status {
     /// Not known yet.
     Unknown,
@@ -26,31 +19,21 @@ impl Status {
     }
 }
 const _: () = {
-    use ::graph_core::__private;
-    static ENUM: __private::EnumInfo = __private::EnumInfo {
+    use ::graph_core::__private as __graph;
+    static ENUM: __graph::EnumInfo = __graph::EnumInfo {
         name: "microsoft.graph.status",
         members: &["unknown", "nonCompliant"],
     };
     #[automatically_derived]
-    impl __private::Enumeration for Status {
-        const INFO: &'static __private::EnumInfo = &ENUM;
-    }
-    #[automatically_derived]
-    impl __private::Value for Status {
-        const EDM: __private::EdmType = __private::EdmType::Enum(&ENUM);
-        fn slot(&self) -> __private::Slot<'_> {
-            __private::Slot::Str(self.as_str())
+    impl __graph::Value for Status {
+        const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
+        fn slot(&self) -> __graph::Slot<'_> {
+            __graph::Slot::Str(self.as_str())
         }
-        fn slot_mut<P: __private::Place<Value = Self>>(
+        fn slot_mut<P: __graph::Place<Value = Self>>(
             place: &mut P,
-        ) -> __private::SlotMut<'_> {
-            __private::SlotMut::Text(place)
-        }
-    }
-    #[automatically_derived]
-    impl __private::TextValue for Status {
-        fn from_text(text: &str) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(text.into())
+        ) -> __graph::SlotMut<'_> {
+            __graph::SlotMut::Text(place)
         }
     }
     #[automatically_derived]
@@ -59,8 +42,34 @@ const _: () = {
             match text {
                 "unknown" => Self::Unknown,
                 "nonCompliant" => Self::Bad,
-                _ => Self::Unrecognized(text.into()),
+                _ => Self::Unrecognized(::core::convert::Into::into(text)),
             }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for Status {
+        fn default() -> Self {
+            Self::Unrecognized(::core::default::Default::default())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for Status {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::Eq for Status {}
+    #[automatically_derived]
+    impl ::core::hash::Hash for Status {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(self.as_str(), state);
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Status {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(self.as_str())
         }
     }
     #[automatically_derived]
@@ -70,8 +79,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __private::serde::Serialize for Status {
-        fn serialize<S: __private::serde::Serializer>(
+    impl __graph::serde::Serialize for Status {
+        fn serialize<S: __graph::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
@@ -79,11 +88,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'de> __private::serde::Deserialize<'de> for Status {
-        fn deserialize<D: __private::serde::Deserializer<'de>>(
+    impl<'de> __graph::serde::Deserialize<'de> for Status {
+        fn deserialize<D: __graph::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __private::deserialize_text(deserializer)
+            __graph::deserialize_text(deserializer)
         }
     }
 };

@@ -1,8 +1,4 @@
-#[derive(
-    ::core::clone::Clone,
-    ::core::default::Default,
-    contoso::graph::__private::GraphResource
-)]
+#[derive(::core::default::Default, contoso::graph::__private::GraphResource)]
 struct Report {
     id: i64,
     r#final: Option<bool>,
@@ -28,92 +24,86 @@ GET /reports/{reportId}
     }
 }
 const _: () = {
-    use contoso::graph::__private;
-    static TYPE: __private::TypeInfo = __private::TypeInfo {
+    use contoso::graph::__private as __graph;
+    static TYPE: __graph::TypeInfo = __graph::TypeInfo {
         name: "contoso.report",
         properties: &[
-            __private::PropertyInfo {
-                name: "id",
-                edm: <i64 as __private::Value>::EDM,
-                key: true,
-                nullable: false,
-                read_only: false,
-                required: true,
-            },
-            __private::PropertyInfo {
-                name: "final",
-                edm: <bool as __private::Value>::EDM,
-                key: false,
-                nullable: true,
-                read_only: false,
-                required: false,
-            },
+            __graph::PropertyInfo::new("id", <i64 as __graph::Value>::EDM)
+                .key()
+                .required(),
+            __graph::PropertyInfo::new("final", <bool as __graph::Value>::EDM),
         ],
         operations: &[
-            __private::OperationInfo {
+            __graph::OperationInfo {
                 name: "get",
-                method: __private::Method::Get,
+                method: __graph::Method::Get,
                 path: "/reports/{reportId}",
             },
         ],
     };
     #[automatically_derived]
-    impl __private::Resource for Report {
-        const INFO: &'static __private::TypeInfo = &TYPE;
+    impl __graph::Resource for Report {
+        const INFO: &'static __graph::TypeInfo = &TYPE;
     }
     #[automatically_derived]
-    impl __private::Object for Report {
-        fn type_info(&self) -> &'static __private::TypeInfo {
+    impl __graph::Object for Report {
+        fn type_info(&self) -> &'static __graph::TypeInfo {
             &TYPE
         }
-        fn slot(&self, property: usize) -> __private::Slot<'_> {
+        fn slot(&self, property: usize) -> __graph::Slot<'_> {
             match property {
-                0 => <i64 as __private::Value>::required(&self.id),
-                1 => <bool as __private::Value>::optional(&self.r#final),
-                _ => __private::Slot::Absent,
+                0 => <i64 as __graph::Value>::required(&self.id),
+                1 => <bool as __graph::Value>::optional(&self.r#final),
+                _ => __graph::Slot::Absent,
             }
         }
-        fn slot_mut(&mut self, property: usize) -> __private::SlotMut<'_> {
+        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
             match property {
-                0 => <i64 as __private::Value>::required_mut(&mut self.id),
-                1 => <bool as __private::Value>::optional_mut(&mut self.r#final),
-                _ => __private::SlotMut::Absent,
+                0 => <i64 as __graph::Value>::required_mut(&mut self.id),
+                1 => <bool as __graph::Value>::optional_mut(&mut self.r#final),
+                _ => __graph::SlotMut::Absent,
             }
         }
-        fn additional(&self) -> &__private::Additional {
+        fn additional(&self) -> &__graph::Additional {
             &self.additional
         }
-        fn additional_mut(&mut self) -> &mut __private::Additional {
+        fn additional_mut(&mut self) -> &mut __graph::Additional {
             &mut self.additional
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for Report {
+        fn clone(&self) -> Self {
+            __graph::clone(self)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Report {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __private::debug("Report", self, f)
+            __graph::debug("Report", self, f)
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq for Report {
         fn eq(&self, other: &Self) -> bool {
-            __private::equal(self, other)
+            __graph::equal(self, other)
         }
     }
     #[automatically_derived]
-    impl __private::serde::Serialize for Report {
-        fn serialize<S: __private::serde::Serializer>(
+    impl __graph::serde::Serialize for Report {
+        fn serialize<S: __graph::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            __private::serialize(self, serializer)
+            __graph::serialize(self, serializer)
         }
     }
     #[automatically_derived]
-    impl<'de> __private::serde::Deserialize<'de> for Report {
-        fn deserialize<D: __private::serde::Deserializer<'de>>(
+    impl<'de> __graph::serde::Deserialize<'de> for Report {
+        fn deserialize<D: __graph::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __private::deserialize(deserializer)
+            __graph::deserialize(deserializer)
         }
     }
 };

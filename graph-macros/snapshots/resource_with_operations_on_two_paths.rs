@@ -1,9 +1,5 @@
 /// How one user stands against a policy.
-#[derive(
-    ::core::clone::Clone,
-    ::core::default::Default,
-    ::graph_core::__private::GraphResource
-)]
+#[derive(::core::default::Default, ::graph_core::__private::GraphResource)]
 pub struct UserStatus {
     /// Identifies the status.
     pub id: String,
@@ -70,11 +66,9 @@ PATCH /policies/{policyId}/userStatuses
         )
     }
 }
-/**Changes to a [`UserStatus`], the body of its PATCH: only what is set is sent.
-
-Deserializing one checks the names, types and nulls of a patch that arrives as JSON.*/
+///Changes to a [`UserStatus`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
-#[derive(::core::clone::Clone, ::core::default::Default)]
+#[derive(::core::default::Default)]
 pub struct UserStatusPatch {
     /// The user's name.
     pub user_display_name: ::graph_core::Change<String>,
@@ -116,188 +110,166 @@ For an update whose path does not name the item.*/
     }
 }
 const _: () = {
-    use ::graph_core::__private;
-    static TYPE: __private::TypeInfo = __private::TypeInfo {
+    use ::graph_core::__private as __graph;
+    static TYPE: __graph::TypeInfo = __graph::TypeInfo {
         name: "microsoft.graph.userStatus",
         properties: &[
-            __private::PropertyInfo {
-                name: "id",
-                edm: <String as __private::Value>::EDM,
-                key: true,
-                nullable: false,
-                read_only: false,
-                required: true,
-            },
-            __private::PropertyInfo {
-                name: "userDisplayName",
-                edm: <String as __private::Value>::EDM,
-                key: false,
-                nullable: true,
-                read_only: false,
-                required: false,
-            },
-            __private::PropertyInfo {
-                name: "status",
-                edm: <Status as __private::Value>::EDM,
-                key: false,
-                nullable: false,
-                read_only: false,
-                required: false,
-            },
-            __private::PropertyInfo {
-                name: "type",
-                edm: <i32 as __private::Value>::EDM,
-                key: false,
-                nullable: true,
-                read_only: true,
-                required: false,
-            },
+            __graph::PropertyInfo::new("id", <String as __graph::Value>::EDM)
+                .key()
+                .required(),
+            __graph::PropertyInfo::new(
+                "userDisplayName",
+                <String as __graph::Value>::EDM,
+            ),
+            __graph::PropertyInfo::new("status", <Status as __graph::Value>::EDM)
+                .not_null(),
+            __graph::PropertyInfo::new("type", <i32 as __graph::Value>::EDM).read_only(),
         ],
         operations: &[
-            __private::OperationInfo {
+            __graph::OperationInfo {
                 name: "get",
-                method: __private::Method::Get,
+                method: __graph::Method::Get,
                 path: "/policies/{policyId}/userStatuses/{userStatusId}",
             },
-            __private::OperationInfo {
+            __graph::OperationInfo {
                 name: "update",
-                method: __private::Method::Patch,
+                method: __graph::Method::Patch,
                 path: "/policies/{policyId}/userStatuses/{userStatusId}",
             },
-            __private::OperationInfo {
+            __graph::OperationInfo {
                 name: "update_user_statuses",
-                method: __private::Method::Patch,
+                method: __graph::Method::Patch,
                 path: "/policies/{policyId}/userStatuses",
             },
         ],
     };
     #[automatically_derived]
-    impl __private::Resource for UserStatus {
-        const INFO: &'static __private::TypeInfo = &TYPE;
+    impl __graph::Resource for UserStatus {
+        const INFO: &'static __graph::TypeInfo = &TYPE;
     }
     #[automatically_derived]
-    impl __private::Object for UserStatus {
-        fn type_info(&self) -> &'static __private::TypeInfo {
+    impl __graph::Object for UserStatus {
+        fn type_info(&self) -> &'static __graph::TypeInfo {
             &TYPE
         }
-        fn slot(&self, property: usize) -> __private::Slot<'_> {
+        fn slot(&self, property: usize) -> __graph::Slot<'_> {
             match property {
-                0 => <String as __private::Value>::required(&self.id),
-                1 => <String as __private::Value>::optional(&self.user_display_name),
-                2 => <Status as __private::Value>::optional(&self.status),
-                3 => <i32 as __private::Value>::optional(&self.kind),
-                _ => __private::Slot::Absent,
+                0 => <String as __graph::Value>::required(&self.id),
+                1 => <String as __graph::Value>::optional(&self.user_display_name),
+                2 => <Status as __graph::Value>::optional(&self.status),
+                3 => <i32 as __graph::Value>::optional(&self.kind),
+                _ => __graph::Slot::Absent,
             }
         }
-        fn slot_mut(&mut self, property: usize) -> __private::SlotMut<'_> {
+        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
             match property {
-                0 => <String as __private::Value>::required_mut(&mut self.id),
+                0 => <String as __graph::Value>::required_mut(&mut self.id),
                 1 => {
-                    <String as __private::Value>::optional_mut(
-                        &mut self.user_display_name,
-                    )
+                    <String as __graph::Value>::optional_mut(&mut self.user_display_name)
                 }
-                2 => <Status as __private::Value>::optional_mut(&mut self.status),
-                3 => <i32 as __private::Value>::optional_mut(&mut self.kind),
-                _ => __private::SlotMut::Absent,
+                2 => <Status as __graph::Value>::optional_mut(&mut self.status),
+                3 => <i32 as __graph::Value>::optional_mut(&mut self.kind),
+                _ => __graph::SlotMut::Absent,
             }
         }
-        fn additional(&self) -> &__private::Additional {
+        fn additional(&self) -> &__graph::Additional {
             &self.additional
         }
-        fn additional_mut(&mut self) -> &mut __private::Additional {
+        fn additional_mut(&mut self) -> &mut __graph::Additional {
             &mut self.additional
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for UserStatus {
+        fn clone(&self) -> Self {
+            __graph::clone(self)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for UserStatus {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __private::debug("UserStatus", self, f)
+            __graph::debug("UserStatus", self, f)
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq for UserStatus {
         fn eq(&self, other: &Self) -> bool {
-            __private::equal(self, other)
+            __graph::equal(self, other)
         }
     }
     #[automatically_derived]
-    impl __private::serde::Serialize for UserStatus {
-        fn serialize<S: __private::serde::Serializer>(
+    impl __graph::serde::Serialize for UserStatus {
+        fn serialize<S: __graph::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            __private::serialize(self, serializer)
+            __graph::serialize(self, serializer)
         }
     }
     #[automatically_derived]
-    impl<'de> __private::serde::Deserialize<'de> for UserStatus {
-        fn deserialize<D: __private::serde::Deserializer<'de>>(
+    impl<'de> __graph::serde::Deserialize<'de> for UserStatus {
+        fn deserialize<D: __graph::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __private::deserialize(deserializer)
+            __graph::deserialize(deserializer)
         }
     }
     #[automatically_derived]
-    impl __private::Patch for UserStatusPatch {
+    impl __graph::Patch for UserStatusPatch {
         type Resource = UserStatus;
         type Key = String;
     }
     #[automatically_derived]
-    impl __private::Object for UserStatusPatch {
-        fn type_info(&self) -> &'static __private::TypeInfo {
+    impl __graph::Object for UserStatusPatch {
+        fn type_info(&self) -> &'static __graph::TypeInfo {
             &TYPE
         }
-        fn slot(&self, property: usize) -> __private::Slot<'_> {
+        fn slot(&self, property: usize) -> __graph::Slot<'_> {
             match property {
-                1 => <String as __private::Value>::change(&self.user_display_name),
-                2 => <Status as __private::Value>::optional(&self.status),
-                _ => __private::Slot::Absent,
+                1 => <String as __graph::Value>::change(&self.user_display_name),
+                2 => <Status as __graph::Value>::optional(&self.status),
+                _ => __graph::Slot::Absent,
             }
         }
-        fn slot_mut(&mut self, property: usize) -> __private::SlotMut<'_> {
+        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
             match property {
-                1 => {
-                    <String as __private::Value>::change_mut(&mut self.user_display_name)
-                }
-                2 => <Status as __private::Value>::optional_mut(&mut self.status),
-                _ => __private::SlotMut::Absent,
+                1 => <String as __graph::Value>::change_mut(&mut self.user_display_name),
+                2 => <Status as __graph::Value>::optional_mut(&mut self.status),
+                _ => __graph::SlotMut::Absent,
             }
         }
-        fn additional(&self) -> &__private::Additional {
+        fn additional(&self) -> &__graph::Additional {
             &self.additional
         }
-        fn additional_mut(&mut self) -> &mut __private::Additional {
+        fn additional_mut(&mut self) -> &mut __graph::Additional {
             &mut self.additional
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for UserStatusPatch {
+        fn clone(&self) -> Self {
+            __graph::clone(self)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for UserStatusPatch {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __private::debug("UserStatusPatch", self, f)
+            __graph::debug("UserStatusPatch", self, f)
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq for UserStatusPatch {
         fn eq(&self, other: &Self) -> bool {
-            __private::equal(self, other)
+            __graph::equal(self, other)
         }
     }
     #[automatically_derived]
-    impl __private::serde::Serialize for UserStatusPatch {
-        fn serialize<S: __private::serde::Serializer>(
+    impl __graph::serde::Serialize for UserStatusPatch {
+        fn serialize<S: __graph::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            __private::serialize_body(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __private::serde::Deserialize<'de> for UserStatusPatch {
-        fn deserialize<D: __private::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            __private::deserialize_patch(deserializer)
+            __graph::serialize_body(self, serializer)
         }
     }
 };

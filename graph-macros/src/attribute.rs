@@ -13,20 +13,51 @@ use syn::{Attribute, Data, DeriveInput, Fields, Meta, Path, Token, parse_quote};
 use crate::errors::Errors;
 use crate::parse::{ADDITIONAL, UNRECOGNIZED};
 
-/// Traits that `#[graph_resource]` implements.
-const RESOURCE_TRAITS: &[&str] =
-    &["Clone", "Debug", "Default", "Deserialize", "PartialEq", "Serialize"];
+/// What the two macros differ in.
+struct Macro {
+    name: &'static str,
+    /// What it goes on.
+    target: &'static str,
+    /// The derive that does its work.
+    derive: &'static str,
+    /// The traits that it implements.
+    implements: &'static [&'static str],
+    /// The traits that its types cannot have, and why.
+    excludes: (&'static [&'static str], &'static str),
+}
 
-/// Traits that `#[graph_enum]` implements.
-const ENUM_TRAITS: &[&str] =
-    &["Clone", "Debug", "Deserialize", "Display", "Eq", "Hash", "PartialEq", "Serialize"];
+const RESOURCE: Macro = Macro {
+    name: "graph_resource",
+    target: "a struct with named fields",
+    derive: "GraphResource",
+    implements: &["Clone", "Debug", "Default", "Deserialize", "PartialEq", "Serialize"],
+    excludes: (&["Copy", "Eq", "Hash", "Ord", "PartialOrd"], "a resource can hold any JSON"),
+};
+
+const ENUM: Macro = Macro {
+    name: "graph_enum",
+    target: "an enum",
+    derive: "GraphEnum",
+    implements: &[
+        "Clone",
+        "Debug",
+        "Default",
+        "Deserialize",
+        "Display",
+        "Eq",
+        "Hash",
+        "PartialEq",
+        "Serialize",
+    ],
+    excludes: (&["Copy"], "an unrecognized member holds its text"),
+};
 
 pub(crate) fn graph_resource(args: &TokenStream, item: &TokenStream) -> TokenStream {
-    gather("graph_resource", "a struct with named fields", args, item, |input, krate, errors| {
+    gather(&RESOURCE, args, item, |input, krate, errors| {
         if let Data::Struct(data) = &mut input.data
             && let Fields::Named(fields) = &mut data.fields
         {
-            refuse_derives("graph_resource", RESOURCE_TRAITS, &mut input.attrs, errors);
+            refuse_derives(&RESOURCE, &mut input.attrs, errors);
             if let Some(field) = fields.named.iter_mut().find(|f| is_named(f, ADDITIONAL)) {
                 errors.at(
                     &field.ident,
@@ -40,7 +71,7 @@ pub(crate) fn graph_resource(args: &TokenStream, item: &TokenStream) -> TokenStr
                 /// declaration, annotations such as `@odata.etag`, explicit nulls.
                 pub additional: #krate::Additional
             });
-            vec!["::core::clone::Clone", "::core::default::Default"]
+            vec!["::core::default::Default"]
         } else {
             vec![]
         }
@@ -48,9 +79,9 @@ pub(crate) fn graph_resource(args: &TokenStream, item: &TokenStream) -> TokenStr
 }
 
 pub(crate) fn graph_enum(args: &TokenStream, item: &TokenStream) -> TokenStream {
-    gather("graph_enum", "an enum", args, item, |input, _, errors| {
+    gather(&ENUM, args, item, |input, _, errors| {
         if let Data::Enum(data) = &mut input.data {
-            refuse_derives("graph_enum", ENUM_TRAITS, &mut input.attrs, errors);
+            refuse_derives(&ENUM, &mut input.attrs, errors);
             if let Some(variant) = data.variants.iter_mut().find(|v| v.ident == UNRECOGNIZED) {
                 errors.at(
                     &variant.ident,
@@ -73,13 +104,7 @@ pub(crate) fn graph_enum(args: &TokenStream, item: &TokenStream) -> TokenStream 
                 Unrecognized(::std::boxed::Box<str>)
             });
             input.attrs.push(parse_quote!(#[non_exhaustive]));
-            vec![
-                "::core::clone::Clone",
-                "::core::fmt::Debug",
-                "::core::cmp::PartialEq",
-                "::core::cmp::Eq",
-                "::core::hash::Hash",
-            ]
+            vec!["::core::clone::Clone"]
         } else {
             vec![]
         }
@@ -89,8 +114,7 @@ pub(crate) fn graph_enum(args: &TokenStream, item: &TokenStream) -> TokenStream 
 /// Appends the arguments and, the first time, prepares the item and appends the derive. `prepare`
 /// changes the item and names the standard traits to derive.
 fn gather(
-    macro_name: &str,
-    target: &str,
+    this: &Macro,
     args: &TokenStream,
     item: &TokenStream,
     prepare: impl FnOnce(&mut DeriveInput, &Path, &mut Errors) -> Vec<&'static str>,
@@ -99,19 +123,19 @@ fn gather(
     let Ok(mut input) = syn::parse2::<DeriveInput>(item.clone()) else {
         errors.at(
             item.clone().into_iter().next(),
-            format!("`#[{macro_name}]` goes on {target}; remove it here"),
+            format!("`#[{}]` goes on {}; remove it here", this.name, this.target),
         );
         let errors = errors.finish();
         return quote!(#errors #item);
     };
 
-    let derive_name = match macro_name {
-        "graph_enum" => "GraphEnum",
-        _ => "GraphResource",
-    };
-    if !input.attrs.iter().any(|attr| derives(attr).iter().any(|path| ends_in(path, derive_name))) {
-        let krate = crate_path(args.clone()).unwrap_or_else(default_crate);
-        let derive = Ident::new(derive_name, Span::call_site());
+    let is_prepared = |attr| derives(attr).iter().any(|path| ends_in(path, this.derive));
+    if !input.attrs.iter().any(is_prepared) {
+        let siblings = input.attrs.iter().filter(|attr| ends_in(attr.path(), this.name));
+        let mut all_args = siblings.filter_map(|attr| Some(&attr.meta.require_list().ok()?.tokens));
+        let krate = crate_path(args).or_else(|| all_args.find_map(crate_path));
+        let krate = krate.unwrap_or_else(default_crate);
+        let derive = Ident::new(this.derive, Span::call_site());
         let standard: Vec<Path> = prepare(&mut input, &krate, &mut errors)
             .into_iter()
             .map(|path| syn::parse_str(path).expect("a path"))
@@ -132,38 +156,33 @@ pub(crate) fn default_crate() -> Path {
 }
 
 /// The value of `crate = ...` among an attribute's arguments.
-fn crate_path(args: TokenStream) -> Option<Path> {
-    let tokens: Vec<TokenTree> = args.into_iter().collect();
+fn crate_path(args: &TokenStream) -> Option<Path> {
+    let tokens: Vec<TokenTree> = args.clone().into_iter().collect();
     let entry = tokens
         .split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ','))
         .find(|entry| matches!(entry.first(), Some(TokenTree::Ident(key)) if key == "crate"))?;
     syn::parse2(entry.get(2..)?.iter().cloned().collect()).ok()
 }
 
-/// Removes and reports the traits that the macro implements itself: deriving them twice would only
-/// give errors about conflicting implementations.
-fn refuse_derives(
-    macro_name: &str,
-    implemented: &[&str],
-    attrs: &mut [Attribute],
-    errors: &mut Errors,
-) {
+/// Removes and reports the traits that the macro implements itself, and those that its types cannot
+/// have: deriving them would only give errors about the generated code.
+fn refuse_derives(this: &Macro, attrs: &mut [Attribute], errors: &mut Errors) {
+    let (excluded, why) = this.excludes;
     for attr in attrs {
-        let paths = derives(attr);
-        let (refused, kept): (Vec<_>, Vec<_>) =
-            paths.into_iter().partition(|path| implemented.iter().any(|name| ends_in(path, name)));
+        let (refused, kept): (Vec<_>, Vec<_>) = derives(attr).into_iter().partition(|path| {
+            this.implements.iter().chain(excluded).any(|name| ends_in(path, name))
+        });
         if refused.is_empty() {
             continue;
         }
         for path in refused {
-            let name = path.segments.last().map(|segment| segment.ident.to_string());
-            errors.at(
-                &path,
-                format!(
-                    "`{}` is implemented by `#[{macro_name}]`; remove it from the derive",
-                    name.unwrap_or_default()
-                ),
-            );
+            let name = path.segments.last().map_or(String::new(), |last| last.ident.to_string());
+            let fault = if excluded.contains(&&*name) {
+                format!("`{name}` cannot be derived: {why}")
+            } else {
+                format!("`{name}` is implemented by `#[{}]`", this.name)
+            };
+            errors.at(&path, format!("{fault}; remove it from the derive"));
         }
         *attr = parse_quote!(#[derive(#(#kept),*)]);
     }

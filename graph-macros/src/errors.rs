@@ -29,8 +29,9 @@ impl Errors {
         self.found.as_mut().expect("the errors were finished already").push(error);
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.found.as_ref().is_none_or(Vec::is_empty)
+    /// How many faults there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.found.as_ref().map_or(0, Vec::len)
     }
 
     /// The faults as `compile_error!`s in source order, or nothing.

@@ -18,6 +18,7 @@ pub(crate) struct Resource {
 /// A property: one field of the struct.
 pub(crate) struct Property {
     pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
     /// The name in JSON.
     pub(crate) json: String,
     /// The type of a value: the field's without its `Option`.

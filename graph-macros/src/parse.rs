@@ -4,7 +4,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Meta, Type};
+use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Meta, Type, Visibility};
 
 use crate::errors::Errors;
 use crate::names;
@@ -30,6 +30,8 @@ pub(crate) struct Declared {
     pub(crate) entries: Vec<Entry>,
     /// Where the attribute stands, to point at when something is missing from it.
     pub(crate) span: Span,
+    /// Whether something in it could not be read, and is not missing but wrong.
+    pub(crate) is_faulty: bool,
 }
 
 /// A struct under `#[graph_resource]`.
@@ -42,6 +44,7 @@ pub(crate) struct Resource {
 /// A field of a resource.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
     pub(crate) ty: Type,
     pub(crate) docs: Vec<Attribute>,
     pub(crate) entries: Vec<Entry>,
@@ -98,6 +101,7 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
             let ident = field.ident.clone().filter(|ident| ident != ADDITIONAL)?;
             Some(Field {
                 ident,
+                vis: field.vis.clone(),
                 ty: field.ty.clone(),
                 docs: docs(&field.attrs),
                 entries: graph_entries(&field.attrs, errors),
@@ -131,7 +135,10 @@ fn declared(attrs: &[Attribute], errors: &mut Errors) -> Vec<Declared> {
         .into_iter()
         .filter_map(|Entry { key, value }| match value {
             Value::List(tokens) if key == "declared" => {
-                Some(Declared { entries: entries(tokens, errors), span: key.span() })
+                let before = errors.count();
+                let entries = entries(tokens, errors);
+                let is_faulty = errors.count() > before;
+                Some(Declared { entries, span: key.span(), is_faulty })
             }
             _ => {
                 errors.at(
@@ -162,38 +169,42 @@ fn graph_entries(attrs: &[Attribute], errors: &mut Errors) -> Vec<Entry> {
 
 /// Splits an attribute's tokens at its commas. A fault in one entry leaves the others usable.
 fn entries(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut entries = Vec::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while tokens.peek().is_some() {
-        let entry: Vec<TokenTree> = tokens
-            .by_ref()
-            .take_while(|token| !matches!(token, TokenTree::Punct(p) if p.as_char() == ','))
-            .collect();
-        match entry.as_slice() {
-            [TokenTree::Ident(key)] => {
-                entries.push(Entry { key: key.clone(), value: Value::None });
-            }
-            [TokenTree::Ident(key), TokenTree::Group(group)] => {
-                entries.push(Entry { key: key.clone(), value: Value::List(group.stream()) });
-            }
-            [TokenTree::Ident(key), TokenTree::Punct(eq), value @ ..] if eq.as_char() == '=' => {
-                if value.is_empty() {
-                    errors.at(key, format!("`{key}` has no value; write one after the `=`"));
-                } else {
-                    let value = Value::Assigned(value.iter().cloned().collect());
-                    entries.push(Entry { key: key.clone(), value });
-                }
-            }
-            [] => {}
-            [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => errors.at(
-                unexpected,
-                format!(
-                    "unexpected `{unexpected}`; write keys as in `key = value`, with commas between"
-                ),
-            ),
-        }
+    for part in tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ',')) {
+        entry(part, &mut entries, errors);
     }
     entries
+}
+
+/// Reads what stands between two commas: an entry, or several if a comma is missing.
+fn entry(tokens: &[TokenTree], entries: &mut Vec<Entry>, errors: &mut Errors) {
+    let is_assign = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == '=');
+    match tokens {
+        [] => {}
+        [TokenTree::Ident(key)] => entries.push(Entry { key: key.clone(), value: Value::None }),
+        [TokenTree::Ident(key), TokenTree::Group(group)] => {
+            entries.push(Entry { key: key.clone(), value: Value::List(group.stream()) });
+        }
+        [TokenTree::Ident(key), eq] if is_assign(eq) => {
+            errors.at(key, format!("`{key}` has no value; write one after the `=`"));
+        }
+        [_, eq, _, TokenTree::Ident(next), ..] if is_assign(eq) => {
+            errors.at(next, format!("expected `,` before `{next}`; separate the keys by commas"));
+            entry(&tokens[..3], entries, errors);
+            entry(&tokens[3..], entries, errors);
+        }
+        [TokenTree::Ident(key), eq, value @ ..] if is_assign(eq) => {
+            let value = Value::Assigned(value.iter().cloned().collect());
+            entries.push(Entry { key: key.clone(), value });
+        }
+        [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => errors.at(
+            unexpected,
+            format!(
+                "unexpected `{unexpected}`; write keys as in `key = value`, with commas between"
+            ),
+        ),
+    }
 }
 
 impl Entry {

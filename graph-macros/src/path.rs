@@ -18,6 +18,10 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
     let mut faults = Vec::new();
 
     let Some(relative) = path.strip_prefix('/') else {
+        if path.is_empty() {
+            faults.push("path is empty; write it as in \"/users/{userId}\"".to_owned());
+            return (template, faults);
+        }
         if path.contains("://") {
             faults.push(
                 "path must start with `/`; leave out the host and version, which the client's \
@@ -61,6 +65,10 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
         } else if i == 0 && matches!(segment, "v1.0" | "beta") {
             faults.push(format!(
                 "path starts with the API version `{segment}`; leave it out, the client's base URL holds it"
+            ));
+        } else if matches!(segment, "." | "..") {
+            faults.push(format!(
+                "path segment `{segment}` leads elsewhere; write the path without it"
             ));
         } else if let Some(c) = segment.chars().find(|c| !is_literal(*c)) {
             faults.push(format!(
@@ -162,6 +170,8 @@ mod tests {
                 "/v1.0/users",
                 "path starts with the API version `v1.0`; leave it out, the client's base URL holds it",
             ),
+            ("/users/../x", "path segment `..` leads elsewhere; write the path without it"),
+            ("", "path is empty; write it as in \"/users/{userId}\""),
             ("/users?x", "path segment `users?x` has `?`, which a path cannot hold; remove it"),
             (
                 "/users/u-{id}",

@@ -8,6 +8,7 @@ mod operation;
 mod property;
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::Path;
 use syn::ext::IdentExt;
 
@@ -46,7 +47,10 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
     property::check_key(&mut resource, errors);
-    if !errors.is_empty() {
+    if resource.has_patch() {
+        property::check_setters(&mut resource, errors);
+    }
+    if errors.count() > 0 {
         fallback::complete(&mut resource);
     }
     Some(resource)
@@ -70,8 +74,13 @@ impl TypeLevel {
                     errors.at(&entry.key, "`crate` needs a value; write `crate = path::to::core`");
                     return true;
                 };
-                match syn::parse2(path.clone()) {
-                    Ok(path) => self.krate.replace(path).is_some(),
+                match syn::parse2::<Path>(path.clone()) {
+                    // The same on each attribute is no contradiction.
+                    Ok(path) => {
+                        let text = path.to_token_stream().to_string();
+                        let earlier = self.krate.replace(path);
+                        earlier.is_some_and(|path| path.to_token_stream().to_string() != text)
+                    }
                     Err(_) => {
                         errors.at(path, "`crate` must be a path; write `crate = path::to::core`");
                         false
@@ -84,6 +93,7 @@ impl TypeLevel {
                     if let Some(bare) = name.strip_prefix('#') {
                         errors.at(&literal, format!("`odata_type` has no `#`; write \"{bare}\""));
                     } else if !name.contains('.') {
+                        let name = if name.is_empty() { "user" } else { &name };
                         errors.at(
                             &literal,
                             format!(
@@ -113,7 +123,8 @@ fn default_odata_type(ident: &Ident) -> String {
 fn json_name(ident: &Ident, named: Option<&Entry>, errors: &mut Errors) -> String {
     if let Some(literal) = named.and_then(|entry| entry.string("", errors)) {
         let name = literal.value();
-        if !name.is_empty() && !name.contains('@') {
+        let is_fit = |c: char| !c.is_whitespace() && !c.is_control() && c != '@';
+        if !name.is_empty() && name.chars().all(is_fit) {
             return name;
         }
         errors.at(

@@ -25,5 +25,5 @@ pub struct UserStatus {
 }
 
 fn main() {
-    UserStatusPatch::new().devices_count(Some(3));
+    UserStatusPatch::new().display_name(Some("Ada"));
 }

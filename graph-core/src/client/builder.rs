@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::time::Duration;
 
+use http::HeaderValue;
 use reqwest::Url;
 use reqwest::redirect::Policy;
 
@@ -85,12 +86,17 @@ impl ClientBuilder {
                  on the way; use https",
             ));
         }
+        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
+            Error::configuration(
+                "the user agent is not valid as a header; use visible ASCII characters",
+            )
+        })?;
         let mut http = reqwest::Client::builder()
             // A token goes to the service it was made for, and to no address that an answer names.
             .redirect(Policy::none())
             .timeout(self.timeout)
             .connect_timeout(self.connect_timeout)
-            .user_agent(self.user_agent);
+            .user_agent(user_agent);
         if is_loopback {
             http = http.no_proxy();
         }
@@ -105,10 +111,10 @@ impl ClientBuilder {
     }
 }
 
-/// Shows the address, and nothing secret.
+/// Shows nothing that may be secret. The address may hold a password until it is checked.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("base_url", &self.base_url).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder").field("timeout", &self.timeout).finish_non_exhaustive()
     }
 }
 
@@ -194,6 +200,8 @@ mod tests {
 
     #[test]
     fn secrets_are_not_shown() {
+        let builder = Client::builder().base_url("https://u:s3cr3t@host/?sig=s3cr3t");
+        assert!(!format!("{builder:?}").contains("s3cr3t"));
         let builder = Client::builder().base_url("http://localhost").token("s3cr3t");
         assert!(!format!("{builder:?}").contains("s3cr3t"));
         assert!(!format!("{:?}", builder.build().expect("a client")).contains("s3cr3t"));
@@ -202,6 +210,7 @@ mod tests {
     #[test]
     fn a_user_agent_that_is_no_header_is_refused() {
         let built = Client::builder().base_url("http://localhost").user_agent("a\r\nb: c").build();
-        built.expect_err("two lines");
+        let error = built.expect_err("two lines").to_string();
+        assert!(error.starts_with("the user agent is not valid"), "{error}");
     }
 }

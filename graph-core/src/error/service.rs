@@ -41,11 +41,17 @@ impl ServiceError {
     }
 }
 
-/// `: code: message`, as far as they are there.
+/// The longest text of the service's that is shown, in characters.
+const LONGEST_SHOWN: usize = 500;
+
+/// `: code: message`, as far as they are there, on one line and not endless.
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for part in [&self.code, &self.message].into_iter().flatten() {
-            write!(f, ": {part}")?;
+            let line = |c: char| if c.is_control() { ' ' } else { c };
+            let shown: String = part.chars().map(line).take(LONGEST_SHOWN).collect();
+            let more = if shown.len() < part.len() { "..." } else { "" };
+            write!(f, ": {shown}{more}")?;
         }
         Ok(())
     }
@@ -128,6 +134,13 @@ mod tests {
                 "{body}"
             );
         }
+    }
+
+    #[test]
+    fn a_shown_text_is_one_line_of_limited_length() {
+        let body = serde_json::json!({"error": {"code": "a\r\nb", "message": "x".repeat(600)}});
+        let shown = ServiceError::read(body.to_string().as_bytes()).to_string();
+        assert_eq!(shown, format!(": a  b: {}...", "x".repeat(500)));
     }
 
     #[test]

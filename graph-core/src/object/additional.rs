@@ -4,10 +4,15 @@ use std::fmt;
 
 use serde_json::Value;
 
+/// The annotation that names an object's type.
+pub(super) const ODATA_TYPE: &str = "@odata.type";
+
 /// What an object holds beyond its declared properties: properties that the declaration does not
 /// know, annotations such as `@odata.etag`, and which properties were explicitly null.
 ///
-/// All of it is encoded again. It takes 24 bytes while there are only nulls, and allocates nothing.
+/// All of it is encoded again, but for the nulls in the body of a request: what is sent there is what
+/// was set. Values are kept as [`serde_json::Value`]s, so numbers have the precision of an `f64` or a
+/// 64-bit integer. It takes 24 bytes while there are only nulls, and allocates nothing.
 ///
 /// ```
 /// # use graph_core::{Additional, graph_resource};
@@ -30,17 +35,12 @@ use serde_json::Value;
 #[derive(Clone, Default)]
 pub struct Additional {
     nulls: PropertySet,
-    rest: Option<Box<Rest>>,
+    /// What few objects have, in the order of arrival.
+    #[allow(clippy::box_collection)] // A word instead of three.
+    entries: Option<Box<Vec<Entry>>>,
 }
 
-/// What few objects have.
-#[derive(Clone, Default)]
-struct Rest {
-    /// `@odata.type` as it was received.
-    odata_type: Option<Box<str>>,
-    /// In the order of arrival.
-    entries: Vec<(Box<str>, Value)>,
-}
+type Entry = (Box<str>, Value);
 
 impl Additional {
     /// The value of a property or annotation that is not declared.
@@ -50,10 +50,10 @@ impl Additional {
 
     /// Sets a property or annotation, and gives what was there before.
     ///
-    /// The name must not be a declared property's: both would be written.
+    /// A declared property that has a value of its own is written with that one.
     pub fn insert(&mut self, name: &str, value: impl Into<Value>) -> Option<Value> {
         let value = value.into();
-        let entries = &mut self.rest.get_or_insert_default().entries;
+        let entries = self.entries.get_or_insert_default();
         if let Some((_, old)) = entries.iter_mut().find(|(key, _)| **key == *name) {
             return Some(std::mem::replace(old, value));
         }
@@ -63,15 +63,15 @@ impl Additional {
 
     /// Removes a property or annotation.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        let entries = &mut self.rest.as_mut()?.entries;
+        let entries = self.entries.as_mut()?;
         let at = entries.iter().position(|(key, _)| **key == *name)?;
         Some(entries.remove(at).1)
     }
 
     /// The undeclared properties and annotations, in the order of arrival.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let entries = self.rest.as_ref().map_or(&[][..], |rest| &rest.entries);
-        entries.iter().map(|(name, value)| (&**name, value))
+        let entries = self.entries.iter().flat_map(|entries| entries.iter());
+        entries.map(|(name, value)| (&**name, value))
     }
 
     /// The undeclared properties without the annotations, whose names contain an `@`.
@@ -86,11 +86,7 @@ impl Additional {
 
     /// `@odata.type` as it was received.
     pub fn odata_type(&self) -> Option<&str> {
-        self.rest.as_ref()?.odata_type.as_deref()
-    }
-
-    pub(super) fn set_odata_type(&mut self, odata_type: &str) {
-        self.rest.get_or_insert_default().odata_type = Some(odata_type.into());
+        self.get(ODATA_TYPE)?.as_str()
     }
 
     /// Whether the declared property at this position was explicitly null.

@@ -12,9 +12,11 @@ pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
     slots(a).eq(slots(b)) && is_part_of(a, b) && is_part_of(b, a)
 }
 
-/// Whether nothing would be written.
+/// Whether nothing would change: there are no properties, and annotations of the object itself, such as
+/// its etag, change nothing.
 pub fn is_empty(object: &dyn Object) -> bool {
-    slots(object).all(|slot| slot == Slot::Absent) && object.additional().iter().next().is_none()
+    slots(object).all(|slot| slot == Slot::Absent)
+        && object.additional().iter().all(|(name, _)| name.starts_with('@'))
 }
 
 fn slots(object: &dyn Object) -> impl Iterator<Item = Slot<'_>> {

@@ -4,23 +4,20 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::additional::ODATA_TYPE;
 use super::{Object, Slot};
 
-/// Encodes an object as it is: `@odata.type` only if it was received.
+/// Encodes an object as it is: with `@odata.type` and nulls if they were received.
 pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    encode(object, object.additional().odata_type().map(OdataType::Received), serializer)
+    encode(object, Purpose::Keep, serializer)
 }
 
-/// Encodes an object as the body of a request: `@odata.type` always, and first.
+/// Encodes an object as the body of a request: `@odata.type` always, and what was set.
 pub fn serialize_body<S: Serializer>(
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let odata_type = match object.additional().odata_type() {
-        Some(received) => OdataType::Received(received),
-        None => OdataType::Declared(object.type_info().name),
-    };
-    encode(object, Some(odata_type), serializer)
+    encode(object, Purpose::Send, serializer)
 }
 
 /// An object as the body of a request.
@@ -32,41 +29,52 @@ impl Serialize for Body<'_> {
     }
 }
 
-enum OdataType<'a> {
-    Received(&'a str),
-    Declared(&'a str),
-}
-
-impl Serialize for OdataType<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            OdataType::Received(text) => serializer.serialize_str(text),
-            OdataType::Declared(name) => serializer.collect_str(&format_args!("#{name}")),
-        }
-    }
+/// What an object is encoded for.
+#[derive(Clone, Copy, PartialEq)]
+enum Purpose {
+    Keep,
+    Send,
 }
 
 fn encode<S: Serializer>(
     object: &dyn Object,
-    odata_type: Option<OdataType<'_>>,
+    purpose: Purpose,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    if let Some(odata_type) = odata_type {
-        map.serialize_entry("@odata.type", &odata_type)?;
+    let (info, additional) = (object.type_info(), object.additional());
+    // First, so that a decoder knows the type before the properties.
+    if let Some(received) = additional.get(ODATA_TYPE) {
+        map.serialize_entry(ODATA_TYPE, received)?;
+    } else if purpose == Purpose::Send {
+        map.serialize_entry(ODATA_TYPE, &DeclaredType(info.name))?;
     }
-    let additional = object.additional();
-    for (i, property) in object.type_info().properties.iter().enumerate() {
+    for (i, property) in info.properties.iter().enumerate() {
         match object.slot(i) {
-            Slot::Absent if additional.is_null(i) => map.serialize_entry(property.name, &())?,
+            // A null that was received says nothing about what to send.
+            Slot::Absent if purpose == Purpose::Keep && additional.is_null(i) => {
+                map.serialize_entry(property.name, &())?;
+            }
             Slot::Absent => {}
             slot => map.serialize_entry(property.name, &slot)?,
         }
     }
     for (name, value) in additional.iter() {
-        map.serialize_entry(name, value)?;
+        let is_written = info.property(name).is_some_and(|(i, _)| object.slot(i) != Slot::Absent);
+        if name != ODATA_TYPE && !is_written {
+            map.serialize_entry(name, value)?;
+        }
     }
     map.end()
+}
+
+/// The type in the form that annotations have: `#microsoft.graph.user`.
+struct DeclaredType(&'static str);
+
+impl Serialize for DeclaredType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("#{}", self.0))
+    }
 }
 
 impl Serialize for Slot<'_> {

@@ -68,7 +68,9 @@ pub enum SlotMut<'a> {
     Double(&'a mut dyn Place<Value = f64>),
     /// `Edm.String`.
     Str(&'a mut dyn Place<Value = String>),
-    /// Anything else that is text in JSON.
+    /// `Edm.DateTimeOffset`.
+    DateTime(&'a mut dyn Place<Value = DateTimeOffset>),
+    /// A member of an enum.
     Text(&'a mut dyn TextPlace),
 }
 
@@ -86,6 +88,7 @@ impl SlotMut<'_> {
             SlotMut::Single(place) => place.clear(),
             SlotMut::Double(place) => place.clear(),
             SlotMut::Str(place) => place.clear(),
+            SlotMut::DateTime(place) => place.clear(),
             SlotMut::Text(place) => place.clear(),
         }
     }

@@ -3,7 +3,6 @@
 use super::{Slot, SlotMut};
 use crate::change::Change;
 use crate::edm::{DateTimeOffset, EdmType};
-use crate::info::EnumInfo;
 
 /// A type that a Microsoft Graph property may have: `bool`, the integers and floats, `String`,
 /// [`DateTimeOffset`], and the enums that `#[graph_enum]` declares.
@@ -108,16 +107,10 @@ impl<T: Value> Place for Change<T> {
     }
 }
 
-/// A value that is text in JSON.
-pub trait TextValue: Value {
-    /// Reads the text. `None` if it is no such value's.
-    fn from_text(text: &str) -> Option<Self>;
-}
-
-/// A place that holds a value that is text in JSON.
+/// A place that holds an enum's member.
 pub trait TextPlace {
-    /// Stores the value that the text says. `false` if it says none.
-    fn put_text(&mut self, text: &str) -> bool;
+    /// Stores the member of this name.
+    fn put_text(&mut self, text: &str);
 
     /// Stores null. `false` if the place cannot hold it.
     fn clear(&mut self) -> bool;
@@ -125,27 +118,15 @@ pub trait TextPlace {
 
 impl<P: Place> TextPlace for P
 where
-    P::Value: TextValue,
+    P::Value: for<'a> From<&'a str>,
 {
-    fn put_text(&mut self, text: &str) -> bool {
-        match P::Value::from_text(text) {
-            Some(value) => {
-                self.put(value);
-                true
-            }
-            None => false,
-        }
+    fn put_text(&mut self, text: &str) {
+        self.put(text.into());
     }
 
     fn clear(&mut self) -> bool {
         Place::clear(self)
     }
-}
-
-/// An enum that `#[graph_enum]` declares.
-pub trait Enumeration: Value {
-    /// The description of the enum.
-    const INFO: &'static EnumInfo;
 }
 
 macro_rules! primitive {
@@ -185,12 +166,6 @@ impl Value for DateTimeOffset {
     }
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::Text(place)
-    }
-}
-
-impl TextValue for DateTimeOffset {
-    fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
+        SlotMut::DateTime(place)
     }
 }

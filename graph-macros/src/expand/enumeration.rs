@@ -22,37 +22,25 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
         }
 
         const _: () = {
-            use #krate::__private;
+            use #krate::__private as __graph;
 
-            static ENUM: __private::EnumInfo = __private::EnumInfo {
+            static ENUM: __graph::EnumInfo = __graph::EnumInfo {
                 name: #odata_type,
                 members: &[#(#names),*],
             };
 
             #[automatically_derived]
-            impl __private::Enumeration for #ident {
-                const INFO: &'static __private::EnumInfo = &ENUM;
-            }
+            impl __graph::Value for #ident {
+                const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
 
-            #[automatically_derived]
-            impl __private::Value for #ident {
-                const EDM: __private::EdmType = __private::EdmType::Enum(&ENUM);
-
-                fn slot(&self) -> __private::Slot<'_> {
-                    __private::Slot::Str(self.as_str())
+                fn slot(&self) -> __graph::Slot<'_> {
+                    __graph::Slot::Str(self.as_str())
                 }
 
-                fn slot_mut<P: __private::Place<Value = Self>>(
+                fn slot_mut<P: __graph::Place<Value = Self>>(
                     place: &mut P,
-                ) -> __private::SlotMut<'_> {
-                    __private::SlotMut::Text(place)
-                }
-            }
-
-            #[automatically_derived]
-            impl __private::TextValue for #ident {
-                fn from_text(text: &str) -> ::core::option::Option<Self> {
-                    ::core::option::Option::Some(text.into())
+                ) -> __graph::SlotMut<'_> {
+                    __graph::SlotMut::Text(place)
                 }
             }
 
@@ -61,8 +49,39 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
                 fn from(text: &str) -> Self {
                     match text {
                         #(#names => Self::#variants,)*
-                        _ => Self::Unrecognized(text.into()),
+                        _ => Self::Unrecognized(::core::convert::Into::into(text)),
                     }
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::default::Default for #ident {
+                fn default() -> Self {
+                    Self::Unrecognized(::core::default::Default::default())
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq for #ident {
+                fn eq(&self, other: &Self) -> bool {
+                    self.as_str() == other.as_str()
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::cmp::Eq for #ident {}
+
+            #[automatically_derived]
+            impl ::core::hash::Hash for #ident {
+                fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                    ::core::hash::Hash::hash(self.as_str(), state);
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::fmt::Debug for #ident {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.write_str(self.as_str())
                 }
             }
 
@@ -74,8 +93,8 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
             }
 
             #[automatically_derived]
-            impl __private::serde::Serialize for #ident {
-                fn serialize<S: __private::serde::Serializer>(
+            impl __graph::serde::Serialize for #ident {
+                fn serialize<S: __graph::serde::Serializer>(
                     &self,
                     serializer: S,
                 ) -> ::core::result::Result<S::Ok, S::Error> {
@@ -84,11 +103,11 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
             }
 
             #[automatically_derived]
-            impl<'de> __private::serde::Deserialize<'de> for #ident {
-                fn deserialize<D: __private::serde::Deserializer<'de>>(
+            impl<'de> __graph::serde::Deserialize<'de> for #ident {
+                fn deserialize<D: __graph::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::core::result::Result<Self, D::Error> {
-                    __private::deserialize_text(deserializer)
+                    __graph::deserialize_text(deserializer)
                 }
             }
         };

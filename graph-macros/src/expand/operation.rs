@@ -87,9 +87,9 @@ pub(super) fn description(operation: &Operation) -> TokenStream {
         }
     );
     quote! {
-        __private::OperationInfo {
+        __graph::OperationInfo {
             name: #name,
-            method: __private::Method::#method,
+            method: __graph::Method::#method,
             path: #path,
         }
     }

@@ -23,16 +23,13 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let fields = writable().map(|property| field(resource, property));
     let setters = writable().map(|property| setter(resource, property));
     let with_key = with_key(resource);
-    let doc = format!(
-        "Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.\n\n\
-         Deserializing one checks the names, types and nulls of a patch that arrives as JSON."
-    );
+    let doc = format!("Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.");
     let new_doc = "No changes.";
     let empty_doc = "Whether nothing would change.";
     quote! {
         #[doc = #doc]
         #[must_use = "a patch changes nothing until it is sent"]
-        #[derive(::core::clone::Clone, ::core::default::Default)]
+        #[derive(::core::default::Default)]
         #vis struct #patch {
             #(#fields,)*
             /// Properties to send that are not declared here.
@@ -59,7 +56,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
 fn field(resource: &Resource, property: &Property) -> TokenStream {
     let krate = &resource.krate;
-    let Property { ident, value, .. } = property;
+    let Property { ident, vis, value, .. } = property;
     let docs = docs(property);
     let ty = if property.nullable {
         quote!(#krate::Change<#value>)
@@ -68,13 +65,13 @@ fn field(resource: &Resource, property: &Property) -> TokenStream {
     };
     quote! {
         #docs
-        pub #ident: #ty
+        #vis #ident: #ty
     }
 }
 
 fn setter(resource: &Resource, property: &Property) -> TokenStream {
     let krate = &resource.krate;
-    let Property { ident, value, .. } = property;
+    let Property { ident, vis, value, .. } = property;
     let docs = docs(property);
     let (argument, convert) = if property.nullable {
         (quote!(#krate::IntoChange<#value>), quote!(into_change))
@@ -83,7 +80,7 @@ fn setter(resource: &Resource, property: &Property) -> TokenStream {
     };
     quote! {
         #docs
-        pub fn #ident(mut self, value: impl #argument) -> Self {
+        #vis fn #ident(mut self, value: impl #argument) -> Self {
             self.#ident = value.#convert();
             self
         }
@@ -127,7 +124,7 @@ pub(super) fn implementations(resource: &Resource) -> TokenStream {
     }
     let ident = &resource.ident;
     let patch = name(resource);
-    let patch_name = patch.to_string();
+    let traits = resource::traits(&patch, "serialize_body");
     let object = resource::object(resource, |property| {
         let storage = if property.nullable { "change" } else { "optional" };
         property.is_writable().then_some(storage)
@@ -142,47 +139,16 @@ pub(super) fn implementations(resource: &Resource) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        impl __private::Patch for #patch {
+        impl __graph::Patch for #patch {
             type Resource = #ident;
             type Key = #key;
         }
 
         #[automatically_derived]
-        impl __private::Object for #patch {
+        impl __graph::Object for #patch {
             #object
         }
 
-        #[automatically_derived]
-        impl ::core::fmt::Debug for #patch {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __private::debug(#patch_name, self, f)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq for #patch {
-            fn eq(&self, other: &Self) -> bool {
-                __private::equal(self, other)
-            }
-        }
-
-        #[automatically_derived]
-        impl __private::serde::Serialize for #patch {
-            fn serialize<S: __private::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                __private::serialize_body(self, serializer)
-            }
-        }
-
-        #[automatically_derived]
-        impl<'de> __private::serde::Deserialize<'de> for #patch {
-            fn deserialize<D: __private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                __private::deserialize_patch(deserializer)
-            }
-        }
+        #traits
     }
 }

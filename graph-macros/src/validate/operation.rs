@@ -44,21 +44,28 @@ pub(super) fn operations(
     let given = |key: &str| own.iter().find(|entry| entry.key == key);
 
     if is_empty {
+        if attribute.is_faulty {
+            return;
+        }
         errors.span(
             attribute.span,
             "`#[graph_resource]` declares no operation; write `path = \"/...\", method = PATCH`",
         );
         return;
     }
-    let template = template(given("path"), attribute.span, errors);
+    // What could not be read is not missing.
+    let span = (!attribute.is_faulty).then_some(attribute.span);
+    let template = template(given("path"), span, errors);
     let mut name = given("name").and_then(|entry| operation_name(entry, errors));
     let methods = match given("method") {
         Some(entry) => methods(entry, &template.1, errors),
         None => {
-            errors.span(
-                attribute.span,
-                "`#[graph_resource]` has a path but no method; add one, as in `method = PATCH`",
-            );
+            if let Some(span) = span {
+                errors.span(
+                    span,
+                    "`#[graph_resource]` has a path but no method; add one, as in `method = PATCH`",
+                );
+            }
             fallback::methods(&template.1)
         }
     };
@@ -103,13 +110,12 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
         if is_new {
             seen.push(operation.name.clone());
         } else if let Some(span) = span {
-            let collection = operation.path.rsplit('/').find(|segment| !segment.contains('{'));
             errors.span(
                 *span,
                 format!(
                     "operation `{0}` is defined twice; name one, as in `name = \"{0}_{1}\"`",
                     operation.name,
-                    names::snake(collection.unwrap_or("other")),
+                    last_word(&operation.path),
                 ),
             );
         }
@@ -117,13 +123,24 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
     });
 }
 
-fn template(entry: Option<&Entry>, span: Span, errors: &mut Errors) -> (String, Template) {
-    let empty = || (String::new(), Template { placeholders: Vec::new(), is_keyed: false });
+/// The last literal segment that makes a name, for a suggestion.
+fn last_word(path: &str) -> String {
+    let is_name = |word: &&str| !word.is_empty() && word.chars().all(char::is_alphanumeric);
+    let mut words = path.rsplit('/').map(|segment| segment.rsplit('.').next().unwrap_or_default());
+    names::snake(words.find(is_name).unwrap_or("other"))
+}
+
+fn template(entry: Option<&Entry>, span: Option<Span>, errors: &mut Errors) -> (String, Template) {
+    // Keyed, so that no method is wrong for it.
+    let empty = || (String::new(), Template { placeholders: Vec::new(), is_keyed: true });
     let Some(entry) = entry else {
-        errors.span(
-            span,
-            "`#[graph_resource]` has a method but no path; add one, as in `path = \"/users/{userId}\"`",
-        );
+        if let Some(span) = span {
+            errors.span(
+                span,
+                "`#[graph_resource]` has a method but no path; add one, as in \
+                 `path = \"/users/{userId}\"`",
+            );
+        }
         return empty();
     };
     let why = ", so that its placeholders can be checked at compile time";
@@ -137,36 +154,42 @@ fn template(entry: Option<&Entry>, span: Span, errors: &mut Errors) -> (String, 
     (literal.value(), template)
 }
 
-/// The functions' arguments. One that is a keyword, or would hide the body, gets an underscore.
+/// The functions' arguments. One that is a keyword, or would hide another, gets an underscore.
 fn arguments(template: &Template) -> Vec<Ident> {
-    let argument = |placeholder: &String| {
-        let name = names::snake(placeholder);
-        match syn::parse_str::<Ident>(&name) {
-            Ok(ident) if ident != "patch" => ident,
-            _ => Ident::new(&format!("{name}_"), Span::call_site()),
-        }
-    };
-    template.placeholders.iter().map(argument).collect()
+    let mut arguments: Vec<Ident> = Vec::new();
+    for placeholder in &template.placeholders {
+        let mut name = names::snake(placeholder);
+        let argument = loop {
+            match syn::parse_str::<Ident>(&name) {
+                Ok(ident) if ident != "patch" && !arguments.contains(&ident) => break ident,
+                _ => name.push('_'),
+            }
+        };
+        arguments.push(argument);
+    }
+    arguments
 }
+
+/// Names that every resource has a function for already.
+const TAKEN: &[&str] = &["clone", "default"];
 
 fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Ident, LitStr)> {
     let literal = entry.string("", errors)?;
     let name = literal.value();
     let snake = names::snake(&name);
-    if name != snake {
-        errors.at(
-            &literal,
-            format!("operation name `{name}` is not in snake case; write \"{snake}\""),
-        );
-        return None;
-    }
-    let Ok(mut ident) = syn::parse_str::<Ident>(&name) else {
+    let ident = syn::parse_str::<Ident>(&snake).ok().filter(|_| !TAKEN.contains(&&*snake));
+    if ident.is_none() {
         errors.at(
             &literal,
             format!("`{name}` cannot name a function; write a name as in `name = \"update\"`"),
         );
-        return None;
-    };
+    } else if name != snake {
+        errors.at(
+            &literal,
+            format!("operation name `{name}` is not in snake case; write \"{snake}\""),
+        );
+    }
+    let mut ident = ident?;
     ident.set_span(literal.span());
     Some((ident, literal))
 }
@@ -180,7 +203,10 @@ fn methods(entry: &Entry, template: &Template, errors: &mut Errors) -> Vec<(Meth
     };
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let words = match &*tokens {
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => {
+        // Without delimiters: what a macro passes on.
+        [TokenTree::Group(group)]
+            if matches!(group.delimiter(), Delimiter::Bracket | Delimiter::None) =>
+        {
             group.stream().into_iter().collect()
         }
         _ => tokens,
@@ -189,6 +215,9 @@ fn methods(entry: &Entry, template: &Template, errors: &mut Errors) -> Vec<(Meth
     for word in words.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ',')) {
         match word {
             [TokenTree::Ident(word)] => match method(word, template) {
+                Ok(method) if methods.iter().any(|(listed, _)| *listed == method) => {
+                    errors.at(word, format!("`{word}` is listed twice; keep one"));
+                }
                 Ok(method) => methods.push((method, Some(word.span()))),
                 Err(fault) => {
                     errors.at(word, fault);

@@ -1,5 +1,6 @@
 //! Fields: what they say about their property, and the rules between them.
 
+use quote::format_ident;
 use syn::Type;
 
 use super::{check_once, json_name};
@@ -11,7 +12,7 @@ use crate::parse::{Field, option_inner};
 const KEYS: &[&str] = &["key", "name", "not_null", "read_only"];
 
 pub(super) fn property(field: Field, errors: &mut Errors) -> Property {
-    let Field { ident, ty, docs, entries } = field;
+    let Field { ident, vis, ty, docs, entries } = field;
     check_once(&entries, errors);
     let given = |key: &str| entries.iter().find(|entry| entry.key == key);
     for entry in &entries {
@@ -63,6 +64,7 @@ pub(super) fn property(field: Field, errors: &mut Errors) -> Property {
         required: inner.is_none(),
         faulty,
         ident,
+        vis,
     }
 }
 
@@ -78,6 +80,27 @@ pub(super) fn check_json_names(properties: &[Property], errors: &mut Errors) {
                     property.json
                 ),
             );
+        }
+    }
+}
+
+/// A setter must not hide what every patch has.
+pub(super) fn check_setters(resource: &mut Resource, errors: &mut Errors) {
+    let with_key = resource.key().map(|key| format!("with_{}", key.ident));
+    let taken = ["new".to_owned(), "is_empty".to_owned()].into_iter().chain(with_key);
+    let taken: Vec<String> = taken.collect();
+    for property in &mut resource.properties {
+        let Property { ident, json, .. } = property;
+        if taken.iter().any(|name| ident == name) {
+            errors.at(
+                &*ident,
+                format!(
+                    "the setter of `{ident}` would hide `{ident}` of the patch type; rename the \
+                     field, with `#[graph(name = \"{json}\")]`"
+                ),
+            );
+            property.ident = format_ident!("{ident}_");
+            property.faulty = true;
         }
     }
 }

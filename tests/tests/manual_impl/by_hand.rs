@@ -1,0 +1,300 @@
+//! What `#[graph_resource]` and `#[graph_enum]` stand for, written by hand.
+
+use std::fmt;
+
+use graph_core::__private as graph;
+use graph_core::{
+    Additional, EdmType, EnumInfo, IntoChange, IntoValue, Method, Object, OperationInfo, Patch,
+    PathSegment, Place, PropertyInfo, Slot, SlotMut, Value,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Change, DateTimeOffset, Keyed, Request, Resource, TypeInfo};
+
+#[derive(Default)]
+pub struct UserStatus {
+    pub id: String,
+    pub user_display_name: Option<String>,
+    pub status: Option<Status>,
+    pub reported: Option<DateTimeOffset>,
+    pub additional: Additional,
+}
+
+static USER_STATUS: TypeInfo = TypeInfo {
+    name: "microsoft.graph.userStatus",
+    properties: &[
+        PropertyInfo::new("id", EdmType::Str).key().required(),
+        PropertyInfo::new("userDisplayName", EdmType::Str),
+        PropertyInfo::new("status", EdmType::Enum(&STATUS)).not_null(),
+        PropertyInfo::new("reported", EdmType::DateTimeOffset).read_only(),
+    ],
+    operations: &[
+        OperationInfo {
+            name: "get",
+            method: Method::Get,
+            path: "/policies/{policyId}/userStatuses/{userStatusId}",
+        },
+        OperationInfo {
+            name: "update",
+            method: Method::Patch,
+            path: "/policies/{policyId}/userStatuses/{userStatusId}",
+        },
+        OperationInfo {
+            name: "update_user_statuses",
+            method: Method::Patch,
+            path: "/policies/{policyId}/userStatuses",
+        },
+    ],
+};
+
+impl Resource for UserStatus {
+    const INFO: &'static TypeInfo = &USER_STATUS;
+}
+
+impl UserStatus {
+    pub fn get(
+        policy_id: impl PathSegment,
+        user_status_id: impl PathSegment,
+    ) -> Request<UserStatus> {
+        graph::request(&USER_STATUS.operations[0], &[&policy_id, &user_status_id], None)
+    }
+
+    pub fn update(
+        policy_id: impl PathSegment,
+        user_status_id: impl PathSegment,
+        patch: UserStatusPatch,
+    ) -> Request<Option<UserStatus>> {
+        let ids: &[&dyn PathSegment] = &[&policy_id, &user_status_id];
+        graph::request(&USER_STATUS.operations[1], ids, Some(&patch))
+    }
+
+    pub fn update_user_statuses(
+        policy_id: impl PathSegment,
+        patch: impl Into<Keyed<UserStatusPatch>>,
+    ) -> Request<Option<UserStatus>> {
+        graph::request(&USER_STATUS.operations[2], &[&policy_id], Some(&patch.into()))
+    }
+}
+
+impl Object for UserStatus {
+    fn type_info(&self) -> &'static TypeInfo {
+        &USER_STATUS
+    }
+
+    fn slot(&self, property: usize) -> Slot<'_> {
+        match property {
+            0 => Value::required(&self.id),
+            1 => Value::optional(&self.user_display_name),
+            2 => Value::optional(&self.status),
+            3 => Value::optional(&self.reported),
+            _ => Slot::Absent,
+        }
+    }
+
+    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
+        match property {
+            0 => Value::required_mut(&mut self.id),
+            1 => Value::optional_mut(&mut self.user_display_name),
+            2 => Value::optional_mut(&mut self.status),
+            3 => Value::optional_mut(&mut self.reported),
+            _ => SlotMut::Absent,
+        }
+    }
+
+    fn additional(&self) -> &Additional {
+        &self.additional
+    }
+
+    fn additional_mut(&mut self) -> &mut Additional {
+        &mut self.additional
+    }
+}
+
+impl Clone for UserStatus {
+    fn clone(&self) -> Self {
+        graph::clone(self)
+    }
+}
+
+impl fmt::Debug for UserStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        graph::debug("UserStatus", self, f)
+    }
+}
+
+impl PartialEq for UserStatus {
+    fn eq(&self, other: &Self) -> bool {
+        graph::equal(self, other)
+    }
+}
+
+impl Serialize for UserStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        graph::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for UserStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        graph::deserialize(deserializer)
+    }
+}
+
+#[derive(Default)]
+pub struct UserStatusPatch {
+    pub user_display_name: Change<String>,
+    pub status: Option<Status>,
+    pub additional: Additional,
+}
+
+impl UserStatusPatch {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn user_display_name(mut self, value: impl IntoChange<String>) -> Self {
+        self.user_display_name = value.into_change();
+        self
+    }
+
+    pub fn status(mut self, value: impl IntoValue<Status>) -> Self {
+        self.status = value.into_value();
+        self
+    }
+
+    pub fn with_id(self, id: impl IntoValue<String>) -> Keyed<Self> {
+        Keyed::new(self, id)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        graph::is_empty(self)
+    }
+}
+
+impl Patch for UserStatusPatch {
+    type Resource = UserStatus;
+    type Key = String;
+}
+
+impl Object for UserStatusPatch {
+    fn type_info(&self) -> &'static TypeInfo {
+        &USER_STATUS
+    }
+
+    fn slot(&self, property: usize) -> Slot<'_> {
+        match property {
+            1 => Value::change(&self.user_display_name),
+            2 => Value::optional(&self.status),
+            _ => Slot::Absent,
+        }
+    }
+
+    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
+        match property {
+            1 => Value::change_mut(&mut self.user_display_name),
+            2 => Value::optional_mut(&mut self.status),
+            _ => SlotMut::Absent,
+        }
+    }
+
+    fn additional(&self) -> &Additional {
+        &self.additional
+    }
+
+    fn additional_mut(&mut self) -> &mut Additional {
+        &mut self.additional
+    }
+}
+
+impl Clone for UserStatusPatch {
+    fn clone(&self) -> Self {
+        graph::clone(self)
+    }
+}
+
+impl fmt::Debug for UserStatusPatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        graph::debug("UserStatusPatch", self, f)
+    }
+}
+
+impl PartialEq for UserStatusPatch {
+    fn eq(&self, other: &Self) -> bool {
+        graph::equal(self, other)
+    }
+}
+
+impl Serialize for UserStatusPatch {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        graph::serialize_body(self, serializer)
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Status {
+    Unknown,
+    Compliant,
+    Unrecognized(Box<str>),
+}
+
+static STATUS: EnumInfo =
+    EnumInfo { name: "microsoft.graph.status", members: &["unknown", "compliant"] };
+
+impl Status {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Status::Unknown => "unknown",
+            Status::Compliant => "compliant",
+            Status::Unrecognized(text) => text,
+        }
+    }
+}
+
+impl Value for Status {
+    const EDM: EdmType = EdmType::Enum(&STATUS);
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::Str(self.as_str())
+    }
+
+    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+        SlotMut::Text(place)
+    }
+}
+
+impl From<&str> for Status {
+    fn from(text: &str) -> Self {
+        match text {
+            "unknown" => Status::Unknown,
+            "compliant" => Status::Compliant,
+            _ => Status::Unrecognized(text.into()),
+        }
+    }
+}
+
+impl Default for Status {
+    fn default() -> Self {
+        Status::Unrecognized("".into())
+    }
+}
+
+impl PartialEq for Status {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Status {}
+
+impl fmt::Debug for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
