@@ -105,7 +105,7 @@ pub use request::Request;
 ///   in order, and gives an inert [`Request`].
 /// - With a PATCH, the body's type, named after the struct with `Patch` at the end. Its setters take
 ///   values, [`Null`] where the property may be null, and `Option`s that say what their `None` means
-///   ([`OptionExt`]).
+///   ([`OptionExt`]). One that arrives as JSON is checked by [`Patch::from_json`].
 /// - The public description, [`Resource::INFO`].
 /// - [`Object`], `Clone`, `Debug`, `Default`, `PartialEq`, and serde's `Serialize` and `Deserialize`.
 ///   Do not derive these as well.
@@ -119,7 +119,7 @@ pub use request::Request;
 /// | `method = PATCH`, `method = [GET, PATCH]` | `GET` of a path that ends in a placeholder is `get`, `PATCH` is `update` |
 /// | `name = "update_me"` | the function's name, where the default is taken |
 /// | `odata_type = "microsoft.graph.user"` | the type in metadata; by default `microsoft.graph.` and the struct's name in lower camel case |
-/// | `crate = path::to::graph_core` | where this crate is found, if not at `::graph_core` |
+/// | `crate = path::to::graph_core` | where this crate is found, if not at `::graph_core`; on any of a type's attributes |
 ///
 /// # Keys of `#[graph(...)]` on a field
 ///

@@ -19,7 +19,7 @@ pub use compare::{equal, is_empty};
 pub use copy::clone;
 pub use debug::debug;
 pub(crate) use decode::from_slice;
-pub use decode::{deserialize, deserialize_text};
+pub use decode::{deserialize, deserialize_value};
 pub(crate) use encode::Body;
 pub use encode::{serialize, serialize_body};
 pub use slot::{Slot, SlotMut};

@@ -7,6 +7,6 @@ pub use crate::edm::EdmType;
 pub use crate::info::{EnumInfo, Method, OperationInfo, PropertyInfo, TypeInfo};
 pub use crate::object::{
     Additional, Object, Patch, Place, Resource, Slot, SlotMut, Value, clone, debug, deserialize,
-    deserialize_text, equal, is_empty, serialize, serialize_body,
+    deserialize_value, equal, is_empty, serialize, serialize_body,
 };
 pub use crate::request::request;

@@ -92,7 +92,7 @@ const _: () = {
         fn deserialize<D: __graph::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __graph::deserialize_text(deserializer)
+            __graph::deserialize_value(deserializer)
         }
     }
 };

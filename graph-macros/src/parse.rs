@@ -239,19 +239,19 @@ impl Entry {
         let key = &self.key;
         let hint = match names::suggest(&key.to_string(), known) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("expected {}", list(known, "or")),
+            None => format!("expected {}", list(known)),
         };
         errors.at(key, format!("unknown key `{key}` in `{macro_name}`; {hint}"));
     }
 }
 
 /// "`a`, `b` or `c`".
-pub(crate) fn list(words: &[&str], conjunction: &str) -> String {
+pub(crate) fn list(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match quoted.as_slice() {
         [] => String::new(),
         [one] => one.clone(),
-        [most @ .., last] => format!("{} {conjunction} {last}", most.join(", ")),
+        [most @ .., last] => format!("{} or {last}", most.join(", ")),
     }
 }
 

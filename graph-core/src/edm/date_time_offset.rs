@@ -8,6 +8,9 @@ use std::str::FromStr;
 use jiff::civil::DateTime;
 use jiff::fmt::temporal::{DateTimePrinter, Pieces, PiecesOffset};
 use jiff::tz::Offset;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::object::deserialize_value;
 
 /// A date and time with an offset from UTC, as Microsoft Graph writes it:
 /// `2017-01-01T00:00:17.7769392-08:00`.
@@ -223,6 +226,18 @@ impl Ord for DateTimeOffset {
 impl Hash for DateTimeOffset {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.instant().hash(state);
+    }
+}
+
+impl Serialize for DateTimeOffset {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTimeOffset {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_value(deserializer)
     }
 }
 

@@ -34,15 +34,15 @@ pub(crate) fn patch_from_json<T: Object + Default>(
     Ok(object)
 }
 
-/// Decodes an enum from its text.
-pub fn deserialize_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+/// Decodes one value, such as an enum's member, outside of an object.
+pub fn deserialize_value<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
-    T: Value + for<'a> From<&'a str>,
+    T: Value,
     D: Deserializer<'de>,
 {
-    let mut text = None::<T>;
-    deserializer.deserialize_any(SlotVisitor { slot: T::slot_mut(&mut text), edm: T::EDM })?;
-    text.ok_or_else(|| D::Error::custom(format_args!("expected {}, found null", T::EDM)))
+    let mut value = None::<T>;
+    deserializer.deserialize_any(SlotVisitor { slot: T::slot_mut(&mut value), edm: T::EDM })?;
+    value.ok_or_else(|| D::Error::custom(format_args!("expected {}, found null", T::EDM)))
 }
 
 /// Decodes an answer's body.

@@ -1,5 +1,9 @@
 //! What is made of the answers, the wrong ones above all.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::time::Duration;
+
 use graph_emulator::Answer;
 use graph_intune::graph_core::AccessToken;
 use graph_intune::prelude::*;
@@ -81,7 +85,7 @@ async fn an_error_that_is_not_json_keeps_its_status_and_text() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(502));
     assert_eq!((error.code(), error.message()), (None, None));
     assert_eq!(error.body().as_deref(), Some(page));
-    assert_eq!(error.retry_after(), Some(std::time::Duration::from_millis(249)));
+    assert_eq!(error.retry_after(), Some(Duration::from_millis(249)));
     assert!(error.is_retryable());
     assert!(error.to_string().ends_with(": 502 Bad Gateway"), "{error}");
     assert!(!format!("{error:?}").contains("s3cr3t"), "{error:?}");
@@ -130,6 +134,44 @@ async fn no_answer_is_an_error_without_a_status() {
     assert!(error.status().is_none() && error.is_retryable());
     assert!(error.to_string().ends_with(": no connection"), "{error}");
     assert!(!format!("{error:?}").contains("s1"), "{error:?}");
+}
+
+/// A client for a server that sends these bytes to whoever connects, and keeps or closes the connection.
+fn served(bytes: &'static [u8], keep: bool) -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a socket");
+    let base_url = format!("http://{}/v1.0", listener.local_addr().expect("an address"));
+    std::thread::spawn(move || {
+        let (mut connection, _) = listener.accept().expect("a connection");
+        // The request is small enough to arrive at once.
+        let _ = connection.read(&mut [0; 4096]);
+        connection.write_all(bytes).expect("sent");
+        if keep {
+            // Until the client gives up.
+            let _ = connection.read(&mut [0]);
+        }
+    });
+    let graph = Client::builder().base_url(base_url).timeout(Duration::from_millis(200));
+    graph.build().expect("a client")
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_come_is_not_waited_for() {
+    let request = DeviceComplianceUserStatus::get("p1", "s1");
+    let error = request.send(&served(b"", true)).await.expect_err("nothing comes");
+    assert!(error.to_string().ends_with(": no answer in time"), "{error}");
+    assert!(error.status().is_none() && error.is_retryable());
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_keeps_what_arrived() {
+    let answer =
+        b"HTTP/1.1 503 Busy\r\nretry-after: 7\r\nrequest-id: r1\r\ncontent-length: 99\r\n\r\n{";
+    let request = DeviceComplianceUserStatus::get("p1", "s1");
+    let error = request.send(&served(answer, false)).await.expect_err("it breaks off");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    assert!(error.to_string().ends_with(": no complete answer (request-id r1)"), "{error}");
+    assert!(error.is_retryable());
 }
 
 #[tokio::test]

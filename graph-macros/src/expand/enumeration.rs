@@ -107,7 +107,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
                 fn deserialize<D: __graph::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::core::result::Result<Self, D::Error> {
-                    __graph::deserialize_text(deserializer)
+                    __graph::deserialize_value(deserializer)
                 }
             }
         };

@@ -249,7 +249,7 @@ fn method(word: &Ident, template: &Template) -> Result<Method, String> {
         }
         other => Err(match names::suggest(other, METHODS) {
             Some(near) => format!("unsupported method `{other}`; did you mean `{near}`?"),
-            None => format!("unsupported method `{other}`; expected {}", list(METHODS, "or")),
+            None => format!("unsupported method `{other}`; expected {}", list(METHODS)),
         }),
     }
 }

@@ -68,6 +68,20 @@ fn instants_are_written_as_finely_as_the_service_keeps_them() {
 }
 
 #[test]
+fn it_is_text_to_serde() {
+    let json = "\"2017-01-01T00:00:17.7769392-08:00\"";
+    let value: DateTimeOffset = serde_json::from_str(json).expect("valid");
+    assert_eq!(serde_json::to_string(&value).expect("encodes"), json);
+    for (json, found) in [("null", "null"), ("3", "a number"), ("\"soon\"", "other text")] {
+        let error = serde_json::from_str::<DateTimeOffset>(json).expect_err(json).to_string();
+        assert!(
+            error.starts_with(&format!("expected Edm.DateTimeOffset, found {found}")),
+            "{error}"
+        );
+    }
+}
+
+#[test]
 fn the_default_is_never() {
     assert_eq!(DateTimeOffset::default().to_string(), "0001-01-01T00:00:00Z");
 }
