@@ -69,6 +69,15 @@ async fn an_update_sends_what_is_set_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn a_program_says_what_it_is() {
+    let tenant = Tenant::new().await;
+    let graph = Client::builder().base_url(tenant.emulator.base_url()).token("any");
+    let graph = graph.user_agent("contoso-compliance/1.4").build().expect("a client");
+    DeviceComplianceUserStatus::get("p1", "s1").send(&graph).await.expect("read");
+    assert_eq!(tenant.sent().header("user-agent"), Some("contoso-compliance/1.4"));
+}
+
+#[tokio::test]
 async fn an_update_gives_the_updated_object() {
     let tenant = Tenant::new().await;
     let updated = tenant
