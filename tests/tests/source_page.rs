@@ -1,6 +1,6 @@
 //! The declaration that the whole began with: one attribute, for either form of the path.
 
-use graph_core::{OptionExt, Resource};
+use graph_core::{DateTimeOffset, Resource};
 
 mod keyed {
     use graph_core::{DateTimeOffset, graph_enum, graph_resource};
@@ -50,12 +50,12 @@ mod collection {
 fn the_keyed_form_is_update() {
     use keyed::{ComplianceStatus, DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch};
 
-    let reported = "2017-01-01T00:00:17.7769392-08:00".parse();
+    let reported = "2017-01-01T00:00:17.7769392-08:00".parse::<DateTimeOffset>();
     let patch = DeviceComplianceUserStatusPatch::new()
         .user_display_name("a")
         .devices_count(12)
         .status(ComplianceStatus::NotApplicable)
-        .last_reported_date_time(reported.ok().or_keep())
+        .last_reported_date_time(reported.expect("valid"))
         .user_principal_name(String::from("b"));
     let request = DeviceComplianceUserStatus::update("p", "s", patch);
     assert_eq!(

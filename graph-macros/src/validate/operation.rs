@@ -57,7 +57,7 @@ pub(super) fn operations(
     let span = (!attribute.is_faulty).then_some(attribute.span);
     let template = template(given("path"), span, errors);
     let mut name = given("name").and_then(|entry| operation_name(entry, errors));
-    let methods = match given("method") {
+    let mut methods = match given("method") {
         Some(entry) => methods(entry, &template.1, errors),
         None => {
             if let Some(span) = span {
@@ -69,15 +69,19 @@ pub(super) fn operations(
             fallback::methods(&template.1)
         }
     };
-    if let [_, _, ..] = &*methods
+    let declared = methods.iter().filter(|(_, span)| span.is_some()).count();
+    if name.is_some() && declared == 0 {
+        // A guess is one operation, the one that callers know by this name.
+        methods.retain(|(method, _)| *method == Method::Patch);
+    }
+    if declared > 1
         && let Some((_, literal)) = name.take()
     {
         errors.at(
             literal,
             format!(
-                "`name` names one operation, but this attribute declares {}; give each method an \
-                 attribute of its own",
-                methods.len()
+                "`name` names one operation, but this attribute declares {declared}; give each \
+                 method an attribute of its own"
             ),
         );
     }
