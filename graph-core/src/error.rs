@@ -118,11 +118,13 @@ impl Error {
     /// Whether it may be sent again is another question: after a 500 or a broken connection it is not
     /// known whether the first one had its effect.
     pub fn is_retryable(&self) -> bool {
-        match (&self.0.kind, self.status()) {
-            (Kind::Service(_), Some(status)) => {
+        // What the service decided holds, also where the rest of its answer did not arrive.
+        let refused = self.status().filter(|status| !status.is_success());
+        match (&self.0.kind, refused) {
+            (Kind::Service(_) | Kind::Transport(_), Some(status)) => {
                 matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
             }
-            (Kind::Transport(error), _) => !error.is_builder(),
+            (Kind::Transport(error), None) => !error.is_builder(),
             _ => false,
         }
     }

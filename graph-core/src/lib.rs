@@ -108,7 +108,8 @@ pub use request::Request;
 ///   ([`OptionExt`]). One that arrives as JSON is checked by [`Patch::from_json`].
 /// - The public description, [`Resource::INFO`].
 /// - [`Object`], `Clone`, `Debug`, `Default`, `PartialEq`, and serde's `Serialize` and `Deserialize`.
-///   Do not derive these as well.
+///   Do not derive these as well, and put other derives below the attribute: it does not see those
+///   above.
 /// - A field `additional`, an [`Additional`]. A struct literal ends in `..Default::default()`.
 ///
 /// # Keys of the attribute
@@ -165,7 +166,7 @@ pub use graph_macros::graph_resource;
 /// assert_eq!(newer.to_string(), "quarantined");
 /// ```
 ///
-/// It implements `Clone`, `Debug`, `Display`, `Eq`, `From<&str>`, `Hash`, `PartialEq`, serde's traits
-/// and [`Value`]. `odata_type = "..."` and `crate = ...` mean what they mean in
+/// It implements `Clone`, `Debug`, `Default` (no text), `Display`, `Eq`, `From<&str>`, `Hash`,
+/// `PartialEq`, serde's traits and [`Value`]. Two are equal if their texts are. `odata_type = "..."` and `crate = ...` mean what they mean in
 /// [`graph_resource`].
 pub use graph_macros::graph_enum;

@@ -164,14 +164,23 @@ async fn an_answer_that_does_not_come_is_not_waited_for() {
 
 #[tokio::test]
 async fn an_answer_that_breaks_off_keeps_what_arrived() {
-    let answer =
-        b"HTTP/1.1 503 Busy\r\nretry-after: 7\r\nrequest-id: r1\r\ncontent-length: 99\r\n\r\n{";
-    let request = DeviceComplianceUserStatus::get("p1", "s1");
-    let error = request.send(&served(answer, false)).await.expect_err("it breaks off");
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
-    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
-    assert!(error.to_string().ends_with(": no complete answer (request-id r1)"), "{error}");
-    assert!(error.is_retryable());
+    let seven = Some(Duration::from_secs(7));
+    for (answer, status, wait, is_retryable) in [
+        (&b"HTTP/1.1 200 A\r\nrequest-id: r1\r\ncontent-length: 9\r\n\r\n{"[..], 200, None, true),
+        (
+            b"HTTP/1.1 503 A\r\nretry-after: 7\r\nrequest-id: r1\r\ncontent-length: 9\r\n\r\n{",
+            503,
+            seven,
+            true,
+        ),
+        (b"HTTP/1.1 400 A\r\nrequest-id: r1\r\ncontent-length: 9\r\n\r\n{", 400, None, false),
+    ] {
+        let request = DeviceComplianceUserStatus::get("p1", "s1");
+        let error = request.send(&served(answer, false)).await.expect_err("it breaks off");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!((error.retry_after(), error.is_retryable()), (wait, is_retryable));
+        assert!(error.to_string().ends_with(": no complete answer (request-id r1)"), "{error}");
+    }
 }
 
 #[tokio::test]
