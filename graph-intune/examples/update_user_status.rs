@@ -11,6 +11,7 @@
 //! ```
 
 use std::error::Error;
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -81,21 +82,23 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
             DeviceComplianceUserStatus::update_user_statuses(&policy, patch.with_id(id))
         }
     };
-    show(&graph, &request)?;
+    // Not `println!`, which panics when the reader has gone.
+    let mut out = std::io::stdout();
+    show(&mut out, &graph, &request)?;
     let updated = request.send(&graph).await?;
 
     match (before, &updated) {
         // The path of a collection does not say which status is meant.
         (Ok(before), Some(updated)) if before.id != updated.id => {
-            println!("before: not known: `{}` was updated, not `{status}`\n", updated.id);
+            writeln!(out, "before: not known: `{}` was updated, not `{status}`\n", updated.id)
         }
-        (Ok(before), _) => println!("before: {}\n", serde_json::to_string_pretty(&before)?),
-        (Err(error), _) => println!("before: not known: {error}\n"),
-    }
+        (Ok(before), _) => writeln!(out, "before: {}\n", serde_json::to_string_pretty(&before)?),
+        (Err(error), _) => writeln!(out, "before: not known: {error}\n"),
+    }?;
     match updated {
-        Some(updated) => println!("after: {}", serde_json::to_string_pretty(&updated)?),
-        None => println!("after: updated, and answered without a body"),
-    }
+        Some(updated) => writeln!(out, "after: {}", serde_json::to_string_pretty(&updated)?),
+        None => writeln!(out, "after: updated, and answered without a body"),
+    }?;
     Ok(())
 }
 
@@ -128,10 +131,14 @@ async fn connect(options: &Options) -> Result<(Client, Option<RunningEmulator>),
 }
 
 /// The request as it will be sent, without its headers: one of them is secret.
-fn show<R>(graph: &Client, request: &Request<R>) -> Result<(), Box<dyn Error>> {
-    println!("{} {}{}", request.method(), graph.base_url(), request.path()?);
+fn show<R>(
+    out: &mut impl Write,
+    graph: &Client,
+    request: &Request<R>,
+) -> Result<(), Box<dyn Error>> {
+    writeln!(out, "{} {}{}", request.method(), graph.base_url(), request.path()?)?;
     if let Some(body) = request.body() {
-        println!("{}\n", std::str::from_utf8(body)?);
+        writeln!(out, "{}\n", std::str::from_utf8(body)?)?;
     }
     Ok(())
 }
