@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::edm::DateTimeOffset;
 use crate::object::Value;
+use crate::query::{EqOperand, Operand};
 
 /// What a patch does to a property that may be null.
 ///
@@ -23,6 +24,17 @@ pub enum Change<T> {
     Clear,
     /// Gives the property this value.
     Set(T),
+}
+
+impl<T> Change<T> {
+    /// Sets the value, and gives access to it.
+    pub fn insert(&mut self, value: T) -> &mut T {
+        *self = Change::Set(value);
+        match self {
+            Change::Set(value) => value,
+            Change::Keep | Change::Clear => unreachable!("it was just set"),
+        }
+    }
 }
 
 /// Clears a property.
@@ -141,7 +153,7 @@ impl<T, V: IntoChange<T>> IntoChange<T> for OrNull<V> {
     }
 }
 
-/// Conversions into a property's type that lose nothing.
+/// Conversions into a property's type that lose nothing: in setters and in filters.
 macro_rules! converts {
     ($($from:ty => $to:ty: $convert:expr;)*) => {$(
         impl IntoChange<$to> for $from {
@@ -155,6 +167,14 @@ macro_rules! converts {
                 Some($convert(self))
             }
         }
+
+        impl EqOperand<$to> for $from {
+            fn into_literal(self) -> Option<String> {
+                EqOperand::<$to>::into_literal($convert(self))
+            }
+        }
+
+        impl Operand<$to> for $from {}
     )*};
 }
 

@@ -4,6 +4,7 @@ mod answer;
 mod builder;
 mod tls;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
@@ -13,14 +14,14 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::HeaderValue;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
 
 pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
 
 use crate::auth::{Credential, TokenRequest};
 use crate::error::Error;
-use crate::info::Method;
+use crate::info::{Method, OperationInfo, OperationKind};
 use crate::reply::Reply;
 use crate::request::Parts;
 
@@ -43,6 +44,7 @@ struct Inner {
     base_url: String,
     credential: Option<Box<dyn Credential>>,
     token_request: TokenRequest,
+    unknown_enum_members: bool,
 }
 
 impl Client {
@@ -63,29 +65,31 @@ impl Client {
 
     /// Sends one request and takes in its answer.
     async fn exchange(self, parts: Parts) -> Result<Answer, Error> {
-        let Parts { operation, path, body } = parts;
-        let path = path.map_err(|fault| Error::invalid_request(operation, fault))?;
+        let url = parts.url().map_err(|fault| Error::invalid_request(parts.operation, fault))?;
+        let Parts { operation, payload, accept, .. } = parts;
         let client_request_id = uuid::Uuid::new_v4().to_string();
         let of = |error: Error| error.of(operation, Some(&client_request_id));
 
-        let url = format!("{}{path}", self.0.base_url);
+        let base_url = self.0.base_url_of(operation);
+        let url = format!("{base_url}{url}");
         let mut request = self
             .0
             .http
             .request(operation.method.into(), url)
-            .header(ACCEPT, HeaderValue::from_static("application/json"))
+            .header(ACCEPT, HeaderValue::from_static(accept))
             .header("client-request-id", &client_request_id);
         if let Some(authorization) = self.0.authorization().await.map_err(of)? {
             request = request.header(AUTHORIZATION, authorization);
         }
-        if operation.method == Method::Patch {
-            // Without it some services answer 204 and no body.
-            request = request.header("prefer", HeaderValue::from_static("return=representation"));
+        if let Some(preferences) = self.0.preferences(operation) {
+            request = request.header("prefer", HeaderValue::from_static(preferences));
         }
-        if let Some(body) = body {
+        if let Some(payload) = payload {
             request = request
-                .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
-                .body(body);
+                .header(CONTENT_TYPE, payload.content_type())
+                .body(payload.into_body(&base_url));
+        } else if operation.method != Method::Get && operation.method != Method::Delete {
+            request = request.header(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
 
         let mut response = request.send().await.map_err(|error| of(Error::transport(error)))?;
@@ -104,6 +108,35 @@ impl Client {
 }
 
 impl Inner {
+    /// The address that an operation's path is appended to: an operation of another version of the API
+    /// goes there.
+    fn base_url_of(&self, operation: &OperationInfo) -> Cow<'_, str> {
+        let own = &*self.base_url;
+        match (operation.version, own.rsplit_once('/')) {
+            (Some(version), Some((root, "v1.0" | "beta"))) => {
+                format!("{root}/{}", version.as_str()).into()
+            }
+            _ => own.into(),
+        }
+    }
+
+    /// The value of the `Prefer` header.
+    ///
+    /// Without the first, some services answer 204 and no body; without the second, they hide members
+    /// of enums that are newer than an enum's first publication.
+    fn preferences(&self, operation: &OperationInfo) -> Option<&'static str> {
+        let wants_result = matches!(
+            operation.kind,
+            OperationKind::Create | OperationKind::Update | OperationKind::Replace
+        );
+        match (wants_result, self.unknown_enum_members) {
+            (true, true) => Some("return=representation, include-unknown-enum-members"),
+            (true, false) => Some("return=representation"),
+            (false, true) => Some("include-unknown-enum-members"),
+            (false, false) => None,
+        }
+    }
+
     /// The `Authorization` header, marked so that nothing prints it.
     async fn authorization(&self) -> Result<Option<HeaderValue>, Error> {
         let Some(credential) = &self.credential else {

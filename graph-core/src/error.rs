@@ -12,7 +12,8 @@ use http::{HeaderMap, StatusCode};
 pub use service::InnerError;
 
 use crate::auth::CredentialError;
-use crate::info::{OperationInfo, TypeInfo};
+use crate::edm::EdmType;
+use crate::info::{OperationInfo, PropertyInfo, TypeInfo};
 use crate::path::InvalidId;
 use service::ServiceError;
 
@@ -67,14 +68,18 @@ enum Kind {
     /// The service answered with an error.
     Service(ServiceError),
     /// The answer is not what it should be.
-    Decode { ty: &'static TypeInfo, path: String, source: serde_json::Error },
+    Decode { edm: EdmType, path: String, source: serde_json::Error },
 }
 
 /// Why a request cannot be sent as it was built.
 #[derive(Clone, Debug)]
 pub(crate) enum Fault {
+    /// An id names no item.
     Id(InvalidId),
+    /// The body cannot be encoded.
     Body(Box<str>),
+    /// Something else, in full.
+    Other(Box<str>),
 }
 
 impl Error {
@@ -153,6 +158,14 @@ impl Error {
         Self::new(Kind::Request(fault)).of(operation, None)
     }
 
+    /// A patch cannot take a value away from a property that is never null.
+    pub(crate) fn not_nullable(info: &TypeInfo, property: &PropertyInfo) -> Self {
+        Self::configuration(format!(
+            "property `{}` of {} has lost its value and cannot be null; keep its value, or set another",
+            property.name, info.name
+        ))
+    }
+
     pub(crate) fn credential(source: CredentialError) -> Self {
         Self::new(Kind::Credential(source))
     }
@@ -168,14 +181,14 @@ impl Error {
         Self::new(Kind::Service(service)).answered(status, headers, body)
     }
 
-    /// An answer that is not a `ty`.
+    /// An answer that is no such value.
     pub(crate) fn decode(
-        ty: &'static TypeInfo,
+        edm: EdmType,
         path: String,
         source: serde_json::Error,
         (status, headers, body): (StatusCode, &HeaderMap, Bytes),
     ) -> Self {
-        Self::new(Kind::Decode { ty, path, source }).answered(status, headers, body)
+        Self::new(Kind::Decode { edm, path, source }).answered(status, headers, body)
     }
 
     /// Says which request failed.
@@ -212,6 +225,7 @@ impl fmt::Display for Error {
             Kind::Request(Fault::Body(message)) => {
                 write!(f, "the body cannot be encoded: {message}")?;
             }
+            Kind::Request(Fault::Other(message)) => f.write_str(message)?,
             Kind::Credential(_) => f.write_str("the credential gave no usable token")?,
             Kind::Transport(source) if source.is_timeout() => f.write_str("no answer in time")?,
             Kind::Transport(source) if source.is_connect() => f.write_str("no connection")?,
@@ -221,9 +235,9 @@ impl fmt::Display for Error {
                 write!(f, "{status}")?;
                 service.fmt(f)?;
             }
-            Kind::Decode { ty, path, source } => {
+            Kind::Decode { edm, path, source } => {
                 // serde_json's text says what was expected and where, never what was there.
-                write!(f, "the answer is not a {}: at `{path}`: {source}", ty.name)?;
+                write!(f, "the answer is not a {edm}: at `{path}`: {source}")?;
             }
         }
         if let Some(id) = self.request_id() {

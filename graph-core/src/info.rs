@@ -1,8 +1,14 @@
 //! Static descriptions: what a declaration says about its type, for anyone to read.
 
+mod operation;
+mod property;
+
 use std::fmt;
 
-use crate::edm::EdmType;
+pub use operation::{
+    ApiVersion, Cloud, Method, OperationInfo, OperationKind, ParameterInfo, Permissions, ResultInfo,
+};
+pub use property::PropertyInfo;
 
 /// The description of a declared type.
 ///
@@ -22,17 +28,77 @@ use crate::edm::EdmType;
 /// assert_eq!(User::INFO.properties[1].name, "displayName");
 /// assert_eq!(User::INFO.operations[1].to_string(), "PATCH /users/{userId}");
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct TypeInfo {
     /// The full OData type, without `#`: `microsoft.graph.deviceComplianceUserStatus`.
     pub name: &'static str,
-    /// The properties, in the order of their declaration.
+    /// The properties, the base type's first, in the order of their declaration.
     pub properties: &'static [PropertyInfo],
-    /// The operations, in the order of their declaration.
+    /// The operations on the type's paths, in the order of their declaration.
     pub operations: &'static [OperationInfo],
+    /// The actions and functions that are bound to the type.
+    pub bound_operations: &'static [OperationInfo],
+    /// The type that this one derives from.
+    pub base: Option<fn() -> &'static TypeInfo>,
+    /// Whether it is an entity, which has an identity of its own, or a complex type, which has none.
+    pub is_entity: bool,
+    /// Whether other types may derive from it.
+    pub is_base: bool,
+    /// Whether its objects may have properties that are declared nowhere.
+    pub is_open: bool,
 }
 
 impl TypeInfo {
+    /// An entity type without operations.
+    pub const fn entity(name: &'static str, properties: &'static [PropertyInfo]) -> Self {
+        Self {
+            name,
+            properties,
+            operations: &[],
+            bound_operations: &[],
+            base: None,
+            is_entity: true,
+            is_base: false,
+            is_open: false,
+        }
+    }
+
+    /// A complex type.
+    pub const fn complex(name: &'static str, properties: &'static [PropertyInfo]) -> Self {
+        Self { is_entity: false, ..Self::entity(name, properties) }
+    }
+
+    /// With these operations on its paths.
+    #[must_use]
+    pub const fn operations(self, operations: &'static [OperationInfo]) -> Self {
+        Self { operations, ..self }
+    }
+
+    /// With these actions and functions.
+    #[must_use]
+    pub const fn bound_operations(self, bound_operations: &'static [OperationInfo]) -> Self {
+        Self { bound_operations, ..self }
+    }
+
+    /// It derives from another type.
+    #[must_use]
+    pub const fn derived_from(self, base: fn() -> &'static TypeInfo) -> Self {
+        Self { base: Some(base), ..self }
+    }
+
+    /// Other types may derive from it.
+    #[must_use]
+    pub const fn base(self) -> Self {
+        Self { is_base: true, ..self }
+    }
+
+    /// Its objects may have properties that are declared nowhere.
+    #[must_use]
+    pub const fn open(self) -> Self {
+        Self { is_open: true, ..self }
+    }
+
     /// The position and description of the key.
     pub fn key(&self) -> Option<(usize, &'static PropertyInfo)> {
         self.properties.iter().enumerate().find(|(_, property)| property.key)
@@ -42,114 +108,103 @@ impl TypeInfo {
     pub fn property(&self, name: &str) -> Option<(usize, &'static PropertyInfo)> {
         self.properties.iter().enumerate().find(|(_, property)| property.name == name)
     }
-}
 
-/// The description of a property.
-#[derive(Clone, Copy, Debug)]
-pub struct PropertyInfo {
-    /// The name in JSON.
-    pub name: &'static str,
-    /// The type of its values.
-    pub edm: EdmType,
-    /// Whether it identifies the item.
-    pub key: bool,
-    /// Whether it may be null, which is what a PATCH clears it with.
-    pub nullable: bool,
-    /// Whether only the service writes it.
-    pub read_only: bool,
-    /// Whether an answer without it is an error: its field is no `Option`.
-    pub required: bool,
-}
-
-/// The description of an operation: one method on one path.
-#[derive(Clone, Copy, Debug)]
-pub struct OperationInfo {
-    /// The name of the generated function.
-    pub name: &'static str,
-    /// The HTTP method.
-    pub method: Method,
-    /// The path with its placeholders, below the API version: `/users/{userId}`.
-    pub path: &'static str,
-}
-
-impl PropertyInfo {
-    /// A property that may be null and that the app writes.
-    pub const fn new(name: &'static str, edm: EdmType) -> Self {
-        Self { name, edm, key: false, nullable: true, read_only: false, required: false }
+    /// The operations on the type's paths, then the actions and functions.
+    pub fn all_operations(&self) -> impl Iterator<Item = &'static OperationInfo> {
+        self.operations.iter().chain(self.bound_operations)
     }
 
-    /// It identifies the item.
-    #[must_use]
-    pub const fn key(self) -> Self {
-        Self { key: true, nullable: false, ..self }
+    /// Whether the type is part of a hierarchy, so that its objects must say their type.
+    pub fn is_in_hierarchy(&self) -> bool {
+        self.is_base || self.base.is_some()
     }
 
-    /// It is never null.
-    #[must_use]
-    pub const fn not_null(self) -> Self {
-        Self { nullable: false, ..self }
-    }
-
-    /// Only the service writes it.
-    #[must_use]
-    pub const fn read_only(self) -> Self {
-        Self { read_only: true, ..self }
-    }
-
-    /// An answer must have it.
-    #[must_use]
-    pub const fn required(self) -> Self {
-        Self { nullable: false, required: true, ..self }
+    /// Whether it is this type, or derives from it.
+    pub fn is_a(&self, other: &TypeInfo) -> bool {
+        self.name == other.name || self.base.is_some_and(|base| base().is_a(other))
     }
 }
 
-/// The request line without ids: `PATCH /users/{userId}`.
-impl fmt::Display for OperationInfo {
+/// A base is shown by its name: whole types may refer to each other.
+impl fmt::Debug for TypeInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path)
+        f.debug_struct("TypeInfo")
+            .field("name", &self.name)
+            .field("properties", &self.properties)
+            .field("operations", &self.operations)
+            .field("bound_operations", &self.bound_operations)
+            .field("base", &self.base.map(|base| base().name))
+            .field("is_entity", &self.is_entity)
+            .field("is_base", &self.is_base)
+            .field("is_open", &self.is_open)
+            .finish()
     }
 }
 
-/// An HTTP method that operations use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The description of a declared hierarchy: a base and the types that derive from it.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Changes what the body holds, and nothing else.
-    Patch,
+pub struct HierarchyInfo {
+    /// The base.
+    pub base: fn() -> &'static TypeInfo,
+    /// The declared types that derive from it, at whatever depth.
+    pub derived: &'static [fn() -> &'static TypeInfo],
+    /// The operations on the paths of the hierarchy.
+    pub operations: &'static [OperationInfo],
+    /// The actions and functions that are bound to the hierarchy.
+    pub bound_operations: &'static [OperationInfo],
 }
 
-impl Method {
-    /// The method as it is written in HTTP.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Patch => "PATCH",
-        }
+impl HierarchyInfo {
+    /// The hierarchy of a base and the types that derive from it.
+    pub const fn new(
+        base: fn() -> &'static TypeInfo,
+        derived: &'static [fn() -> &'static TypeInfo],
+        operations: &'static [OperationInfo],
+        bound_operations: &'static [OperationInfo],
+    ) -> Self {
+        Self { base, derived, operations, bound_operations }
+    }
+
+    /// The type of this name, the base included.
+    pub fn find(&self, name: &str) -> Option<&'static TypeInfo> {
+        let all = std::iter::once(&self.base).chain(self.derived);
+        all.map(|info| info()).find(|info| info.name == name)
     }
 }
 
-impl fmt::Display for Method {
+impl fmt::Debug for HierarchyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl From<Method> for http::Method {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Get => http::Method::GET,
-            Method::Patch => http::Method::PATCH,
-        }
+        let derived: Vec<_> = self.derived.iter().map(|info| info().name).collect();
+        f.debug_struct("HierarchyInfo")
+            .field("base", &(self.base)().name)
+            .field("derived", &derived)
+            .field("operations", &self.operations)
+            .field("bound_operations", &self.bound_operations)
+            .finish()
     }
 }
 
 /// The description of a declared enum.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct EnumInfo {
     /// The full OData type: `microsoft.graph.complianceStatus`.
     pub name: &'static str,
     /// The members' names in JSON, in the order of their declaration.
     pub members: &'static [&'static str],
+    /// Whether a value can have several members.
+    pub is_flags: bool,
+}
+
+impl EnumInfo {
+    /// An enum, each value of which is one member.
+    pub const fn new(name: &'static str, members: &'static [&'static str]) -> Self {
+        Self { name, members, is_flags: false }
+    }
+
+    /// An enum, a value of which is a set of members.
+    pub const fn flags(name: &'static str, members: &'static [&'static str]) -> Self {
+        Self { name, members, is_flags: true }
+    }
 }

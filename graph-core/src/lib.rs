@@ -51,25 +51,42 @@ mod edm;
 mod error;
 mod info;
 mod object;
+mod page;
 mod path;
 pub mod prelude;
+mod query;
 mod reply;
 mod request;
 
+pub use bytes::Bytes;
 pub use http::StatusCode;
 
 pub use auth::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest};
 pub use change::{Change, IntoChange, IntoValue, Null, OptionExt, OrKeep, OrNull};
 pub use client::{Client, ClientBuilder, Sending};
-pub use edm::{DateTimeOffset, EdmType, ParseDateTimeOffsetError};
-pub use error::{Error, InnerError};
-pub use info::{EnumInfo, Method, OperationInfo, PropertyInfo, TypeInfo};
-pub use object::{
-    Additional, Keyed, Object, Patch, Place, Resource, Slot, SlotMut, TextPlace, Value,
+pub use edm::{
+    Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, EdmValueError, Flag, Flags, Guid,
+    Stream, TimeOfDay,
 };
+pub use error::{Error, InnerError};
+pub use info::{
+    ApiVersion, Cloud, EnumInfo, HierarchyInfo, Method, OperationInfo, OperationKind,
+    ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
+};
+pub use object::{
+    Additional, Derived, FromText, Hierarchy, HierarchyPlace, Keyed, List, ListPlace, Object,
+    ObjectPlace, Parent, Patch, Place, Projection, Resource, Slot, SlotMut, TextPlace, UnknownType,
+    Value,
+};
+pub use page::Page;
 pub use path::PathSegment;
+pub use query::{
+    Collection, EqOperand, Expand, Expands, Filter, HasPropertiesOf, IntoExpand, IntoOrderBy,
+    IntoSelect, Leads, Navigation, NavigationProperty, Operand, OrderBy, Ordered, Property, Search,
+    Select, Structural, Text, element,
+};
 pub use reply::Reply;
-pub use request::Request;
+pub use request::{CountRequest, IntoReference, ListRequest, Media, Reference, Request};
 
 /// Declares a Microsoft Graph resource and its operations.
 ///
@@ -170,3 +187,4 @@ pub use graph_macros::graph_resource;
 /// `PartialEq`, serde's traits and [`Value`]. Two are equal if their texts are. `odata_type = "..."` and `crate = ...` mean what they mean in
 /// [`graph_resource`].
 pub use graph_macros::graph_enum;
+pub use graph_macros::{graph_complex, graph_hierarchy, graph_operations, graph_projection};

@@ -9,7 +9,10 @@ mod compare;
 mod copy;
 mod debug;
 mod decode;
+mod difference;
 mod encode;
+mod hierarchy;
+mod place;
 mod slot;
 pub(crate) mod trace;
 mod value;
@@ -18,15 +21,18 @@ pub use additional::Additional;
 pub use compare::{equal, is_empty};
 pub use copy::clone;
 pub use debug::debug;
-pub(crate) use decode::from_slice;
-pub use decode::{deserialize, deserialize_value};
-pub(crate) use encode::Body;
-pub use encode::{serialize, serialize_body};
+pub use decode::{deserialize, deserialize_member, deserialize_value};
+pub(crate) use decode::{page_from_slice, reply_from_slice};
+pub use difference::{between, edit};
+pub(crate) use encode::{Body, to_json};
+pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
+pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, variant};
+pub use place::{FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, TextPlace};
 pub use slot::{Slot, SlotMut};
-pub use value::{Place, TextPlace, Value};
+pub use value::Value;
 
 use crate::change::IntoValue;
-use crate::info::TypeInfo;
+use crate::info::{OperationInfo, TypeInfo};
 
 /// A value of a declared type, seen through its properties.
 ///
@@ -49,11 +55,49 @@ pub trait Object: Send + Sync {
     fn additional_mut(&mut self) -> &mut Additional;
 }
 
-/// A type that `#[graph_resource]` declares.
+impl<T: Object + ?Sized> Object for Box<T> {
+    fn type_info(&self) -> &'static TypeInfo {
+        (**self).type_info()
+    }
+
+    fn slot(&self, property: usize) -> Slot<'_> {
+        (**self).slot(property)
+    }
+
+    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
+        (**self).slot_mut(property)
+    }
+
+    fn additional(&self) -> &Additional {
+        (**self).additional()
+    }
+
+    fn additional_mut(&mut self) -> &mut Additional {
+        (**self).additional_mut()
+    }
+}
+
+/// A type that `#[graph_resource]` or `#[graph_complex]` declares.
 pub trait Resource: Object + Default + Clone + 'static {
     /// The description of the type.
     const INFO: &'static TypeInfo;
 }
+
+/// A part of a resource, whose fields are what is selected. Declared with `#[graph_projection]`.
+pub trait Projection: Resource {
+    /// The whole.
+    type Of;
+}
+
+/// The actions and functions of a type that declares none.
+///
+/// `#[graph_operations]` declares a constant of the type's own, which goes before this one.
+pub trait BoundOperations {
+    /// None.
+    const GRAPH_OPERATIONS: &'static [OperationInfo] = &[];
+}
+
+impl<T: ?Sized> BoundOperations for T {}
 
 /// The PATCH body of a resource.
 pub trait Patch: Object + Default + Clone + 'static {

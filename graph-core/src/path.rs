@@ -5,6 +5,8 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::edm::{Date, DateTimeOffset, Guid};
+
 /// What is not percent-encoded: RFC 3986's unreserved characters.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -57,6 +59,19 @@ macro_rules! integers {
 
 integers!(i8 i16 i32 i64 u8 u16 u32 u64 usize);
 
+/// Types of EDM whose text is a segment.
+macro_rules! texts {
+    ($($type:ty)*) => {$(
+        impl PathSegment for $type {
+            fn to_segment(&self) -> Cow<'_, str> {
+                self.to_string().into()
+            }
+        }
+    )*};
+}
+
+texts!(bool Date DateTimeOffset Guid);
+
 impl PathSegment for Box<str> {
     fn to_segment(&self) -> Cow<'_, str> {
         (**self).into()
@@ -89,33 +104,49 @@ impl fmt::Display for InvalidId {
     }
 }
 
-/// Puts ids into a template, in order.
+/// Puts ids into a template, in order. A segment such as `getX(scope='{scope}')` takes literals: its
+/// text may be empty, and a quote in it is doubled.
 pub(crate) fn expand(
     template: &'static str,
     ids: &[&dyn PathSegment],
 ) -> Result<String, InvalidId> {
     let mut path = String::with_capacity(template.len() + 16 * ids.len());
-    let mut ids = ids.iter();
+    let mut ids = ids.iter().map(|id| id.to_segment());
     for segment in template.split('/').skip(1) {
         path.push('/');
-        let Some(placeholder) = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) else {
-            path.push_str(segment);
-            continue;
-        };
-        let id = ids.next().map(|id| id.to_segment()).unwrap_or_default();
-        let problem = match &*id {
-            "" => Some("is empty"),
-            // A URL parser would take them away, with the segment before.
-            "." => Some("is `.`"),
-            ".." => Some("is `..`"),
-            _ => None,
-        };
-        if let Some(problem) = problem {
-            return Err(InvalidId { placeholder, problem });
+        let mut rest = segment;
+        while let Some((text, (placeholder, after))) = next_placeholder(rest) {
+            path.push_str(text);
+            let id = ids.next().unwrap_or_default();
+            if text.ends_with('\'') {
+                path.extend(utf8_percent_encode(&id.replace('\'', "''"), ENCODED));
+            } else {
+                let is_whole = text.is_empty() && after.is_empty() && rest.len() == segment.len();
+                check(placeholder, &id, is_whole)?;
+                path.extend(utf8_percent_encode(&id, ENCODED));
+            }
+            rest = after;
         }
-        path.extend(utf8_percent_encode(&id, ENCODED));
+        path.push_str(rest);
     }
     Ok(path)
+}
+
+/// The text before a placeholder, its name, and the text after it.
+fn next_placeholder(text: &str) -> Option<(&str, (&str, &str))> {
+    let (before, opened) = text.split_once('{')?;
+    Some((before, opened.split_once('}')?))
+}
+
+fn check(placeholder: &'static str, id: &str, is_whole: bool) -> Result<(), InvalidId> {
+    let problem = match id {
+        "" => "is empty",
+        // A URL parser would take them away, with the segment before.
+        "." if is_whole => "is `.`",
+        ".." if is_whole => "is `..`",
+        _ => return Ok(()),
+    };
+    Err(InvalidId { placeholder, problem })
 }
 
 #[cfg(test)]
@@ -143,6 +174,23 @@ mod tests {
             assert_eq!(expand("/a/{b}/c", &[&id]).as_deref(), Ok(&*format!("/a/{segment}/c")));
         }
         assert_eq!(expand("/a/{b}", &[&7_i64]).as_deref(), Ok("/a/7"));
+    }
+
+    #[test]
+    fn literals_are_quoted_where_the_template_says_so() {
+        for (template, values, path) in [
+            ("/a/f(x='{x}')", &["b"][..], "/a/f(x='b')"),
+            ("/a/f(x='{x}')", &["it's a/b"], "/a/f(x='it%27%27s%20a%2Fb')"),
+            ("/a/f(x='{x}')", &[""], "/a/f(x='')"),
+            ("/a/f(x='{x}',y={y})/c/{d}", &["..", "7", "8"], "/a/f(x='..',y=7)/c/8"),
+            ("/a/f()", &[], "/a/f()"),
+        ] {
+            let values: Vec<&dyn super::PathSegment> =
+                values.iter().map(|value| value as &dyn super::PathSegment).collect();
+            assert_eq!(expand(template, &values).as_deref(), Ok(path));
+        }
+        let error = expand("/a/f(x={x})", &[&""]).expect_err("no literal");
+        assert_eq!(error.to_string(), "the value for `{x}` is empty; give the id of one item");
     }
 
     #[test]

@@ -1,27 +1,53 @@
-//! Replies: what an answer's body becomes.
+//! Replies: what an answer becomes.
+
+use bytes::Bytes;
 
 use crate::client::Answer;
 use crate::error::Error;
-use crate::object::Resource;
+use crate::object::Value;
+use crate::page::Page;
 
-/// What a request can be answered with: a resource, or `Option` of one where the service may answer
-/// without a body.
+/// What a request can be answered with: a value, a [`Page`] of values, `Option` of a value where the
+/// service may answer without a body, `()` where it does, or [`Bytes`] as they come.
 pub trait Reply: Sized + Send + 'static {
+    /// The media types that are asked for.
+    #[doc(hidden)]
+    const ACCEPT: &'static str = "application/json";
+
     #[doc(hidden)]
     fn from_answer(answer: Answer) -> Result<Self, Error>;
 }
 
-impl<T: Resource> Reply for T {
+impl<T: Value> Reply for T {
     fn from_answer(answer: Answer) -> Result<Self, Error> {
-        let mut object = T::default();
-        answer.decode(&mut object)?;
-        Ok(object)
+        answer.decode()
     }
 }
 
 /// `None` is success without a body.
-impl<T: Resource> Reply for Option<T> {
+impl<T: Value> Reply for Option<T> {
     fn from_answer(answer: Answer) -> Result<Self, Error> {
-        if answer.is_empty() { Ok(None) } else { T::from_answer(answer).map(Some) }
+        if answer.is_empty() { Ok(None) } else { answer.decode().map(Some) }
+    }
+}
+
+impl<T: Value> Reply for Page<T> {
+    fn from_answer(answer: Answer) -> Result<Self, Error> {
+        answer.decode_page()
+    }
+}
+
+/// Whatever a body holds, nothing was asked for.
+impl Reply for () {
+    fn from_answer(_: Answer) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+impl Reply for Bytes {
+    const ACCEPT: &'static str = "*/*";
+
+    fn from_answer(answer: Answer) -> Result<Self, Error> {
+        Ok(answer.into_body())
     }
 }

@@ -1,15 +1,26 @@
 //! Requests: inert values that only a client sends.
 
+mod list;
+mod media;
+mod payload;
+mod reference;
+
 use std::fmt;
 use std::marker::PhantomData;
 
-use bytes::Bytes;
+pub use list::{CountRequest, ListRequest, count, list};
+pub use media::Media;
+pub(crate) use payload::Payload;
+pub use payload::{Content, argument};
+pub use reference::{IntoReference, Reference};
 
 use crate::client::{Client, Sending};
+use crate::edm::EdmType;
 use crate::error::{Error, Fault};
-use crate::info::{Method, OperationInfo};
-use crate::object::{Body, Object, Slot};
-use crate::path::{self, InvalidId, PathSegment};
+use crate::info::{Method, OperationInfo, TypeInfo};
+use crate::object::{Projection, Value};
+use crate::path::{self, PathSegment};
+use crate::query::{IntoExpand, IntoSelect, NavigationProperty, Query};
 use crate::reply::Reply;
 
 /// A request that was built and not sent yet. Its answer is an `R`.
@@ -45,7 +56,10 @@ pub(crate) struct Parts {
     pub(crate) operation: &'static OperationInfo,
     /// The path with its ids encoded, or what is wrong with the request.
     pub(crate) path: Result<String, Fault>,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) query: Query,
+    pub(crate) payload: Option<Payload>,
+    /// The media types that the answer may have.
+    pub(crate) accept: &'static str,
 }
 
 impl<R> Request<R> {
@@ -71,11 +85,98 @@ impl<R> Request<R> {
         }
     }
 
-    /// The body, as it will be sent.
+    /// The path and query, below the client's base URL.
+    ///
+    /// # Errors
+    ///
+    /// If the request cannot be sent as it was built: an id names no item, or a filter compares with a
+    /// value that has no form in a URL.
+    pub fn url(&self) -> Result<String, Error> {
+        self.parts.url().map_err(|fault| Error::invalid_request(self.parts.operation, fault))
+    }
+
+    /// The body, as it will be sent. References in it are below the client's base URL, which is put
+    /// before them then.
     pub fn body(&self) -> Option<&[u8]> {
-        self.parts.body.as_deref()
+        self.parts.payload.as_ref().map(Payload::bytes)
     }
 }
+
+impl<T: Value> Request<T> {
+    /// Only these properties of the item, and the key.
+    pub fn select(mut self, properties: impl IntoSelect<T>) -> Self {
+        self.parts.select(T::EDM, properties);
+        self
+    }
+
+    /// What the item leads to, inside of it.
+    pub fn expand(mut self, properties: impl IntoExpand<T>) -> Self {
+        self.parts.query.expand(properties);
+        self
+    }
+
+    /// The item as a struct that names the properties to select.
+    pub fn project<P: Projection<Of = T> + Value>(mut self) -> Request<P> {
+        self.parts.project(P::INFO);
+        Request { parts: self.parts, reply: PhantomData }
+    }
+}
+
+impl<R> Request<R> {
+    /// A query option as text, for what the methods cannot say. It replaces the option of this name.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.parts.query.raw(name.into(), value);
+        self
+    }
+
+    /// Binds a navigation property of the item in the body to an entity that exists: it is written as
+    /// `name@odata.bind`. Of a collection, each call adds one.
+    ///
+    /// ```
+    /// use graph_core::{NavigationProperty, graph_resource};
+    ///
+    /// #[graph_resource(path = "/roleDefinitions/{roleDefinitionId}", method = GET)]
+    /// pub struct RoleDefinition {
+    ///     #[graph(key)]
+    ///     pub id: String,
+    /// }
+    ///
+    /// #[graph_resource(path = "/roleAssignments", method = POST)]
+    /// pub struct RoleAssignment {
+    ///     #[graph(key)]
+    ///     pub id: String,
+    ///     #[graph(navigation, bind)]
+    ///     pub role_definition: Option<RoleDefinition>,
+    /// }
+    ///
+    /// let request = RoleAssignment::create(&RoleAssignment::default())
+    ///     .bind(RoleAssignment::ROLE_DEFINITION, &RoleDefinition::get("1a2b"));
+    /// let body = r##"{"@odata.type":"#microsoft.graph.roleAssignment","roleDefinition@odata.bind":"/roleDefinitions/1a2b"}"##;
+    /// assert_eq!(request.body(), Some(body.as_bytes()));
+    /// ```
+    pub fn bind<O, T: Value>(
+        mut self,
+        property: NavigationProperty<O, T>,
+        entity: impl IntoReference,
+    ) -> Self
+    where
+        R: BodyOf<O>,
+    {
+        self.parts.bind(property.as_str(), T::EDM, entity.into_reference());
+        self
+    }
+}
+
+/// What the answer to a request with an `O` in its body is.
+#[diagnostic::on_unimplemented(
+    message = "this request has no `{O}` in its body",
+    label = "nothing to bind here",
+    note = "bind properties of what is created or updated"
+)]
+pub trait BodyOf<O> {}
+
+impl<O> BodyOf<O> for O {}
+impl<O> BodyOf<O> for Option<O> {}
 
 impl<R: Reply> Request<R> {
     /// Sends the request. The future owns all it needs, so it can be spawned.
@@ -95,40 +196,86 @@ impl<R> Clone for Request<R> {
     }
 }
 
-/// Shows the method and the path's template, without ids and body.
+/// Shows the method, the path's template and the query's options, without ids, values and body.
 impl<R> fmt::Debug for Request<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Request").field(&format_args!("{}", self.parts.operation)).finish()
+        self.parts.debug("Request", f)
     }
 }
 
 /// What generated methods call.
-pub fn request<R>(
+pub fn request<R: Reply>(
     operation: &'static OperationInfo,
     ids: &[&dyn PathSegment],
-    body: Option<&dyn Object>,
+    content: Content<'_>,
 ) -> Request<R> {
-    Request { parts: parts(operation, ids, body), reply: PhantomData }
+    Request { parts: parts(operation, ids, content, R::ACCEPT), reply: PhantomData }
+}
+
+impl Parts {
+    /// The path with its query.
+    pub(crate) fn url(&self) -> Result<String, Fault> {
+        let mut url = self.path.clone()?;
+        if !self.query.is_empty() {
+            url.push('?');
+            url.push_str(&self.query.encode().map_err(Fault::Other)?);
+        }
+        Ok(url)
+    }
+
+    /// Selects properties, and the key of the type, which an item is nothing without.
+    fn select<O>(&mut self, edm: EdmType, properties: impl IntoSelect<O>) {
+        let key = edm.object().and_then(TypeInfo::key).map(|(_, key)| key.name.into());
+        self.query.select_paths(key);
+        self.query.select(properties);
+    }
+
+    /// Selects what a projection has.
+    fn project(&mut self, info: &'static TypeInfo) {
+        self.query.select_paths(info.properties.iter().map(|property| property.name.into()));
+    }
+
+    fn bind(&mut self, property: &str, edm: EdmType, reference: Reference) {
+        let bound = match (&mut self.payload, reference.into_address()) {
+            (Some(payload), Ok(address)) => {
+                payload.bind(property, address, edm.element().is_some())
+            }
+            (None, _) => Err(Fault::Other("the request has no body to bind in".into())),
+            (_, Err(fault)) => Err(fault),
+        };
+        if let Err(fault) = bound
+            && self.path.is_ok()
+        {
+            self.path = Err(fault);
+        }
+    }
+
+    fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_tuple(name);
+        debug.field(&format_args!("{}", self.operation));
+        if !self.query.is_empty() {
+            debug.field(&self.query);
+        }
+        debug.finish()
+    }
 }
 
 fn parts(
     operation: &'static OperationInfo,
     ids: &[&dyn PathSegment],
-    body: Option<&dyn Object>,
+    content: Content<'_>,
+    accept: &'static str,
 ) -> Parts {
-    let mut path = path::expand(operation.path, ids).map_err(Fault::Id);
-    if let Some(object) = body
-        && let Some((i, key)) = object.type_info().key()
-        && object.slot(i) == Slot::Str("")
-    {
-        path = Err(Fault::Id(InvalidId::empty_key(key.name)));
+    let path = path::expand(operation.path, ids).map_err(Fault::Id);
+    match content.encode() {
+        Ok(payload) => Parts { operation, path, query: Query::default(), payload, accept },
+        // Where both are wrong, the path's fault comes first.
+        Err(fault) => Parts {
+            operation,
+            path: path.and(Err(fault)),
+            query: Query::default(),
+            payload: None,
+            accept,
+        },
     }
-    let body = body.and_then(|object| match serde_json::to_vec(&Body(object)) {
-        Ok(json) => Some(json.into()),
-        Err(error) => {
-            path = Err(Fault::Body(error.to_string().into()));
-            None
-        }
-    });
-    Parts { operation, path, body }
 }

@@ -116,21 +116,14 @@ mod tests {
     use super::{Item, key_text};
 
     const fn text(name: &'static str, key: bool) -> PropertyInfo {
-        PropertyInfo {
-            name,
-            edm: EdmType::Str,
-            key,
-            nullable: !key,
-            read_only: false,
-            required: false,
-        }
+        let property = PropertyInfo::new(name, EdmType::Str);
+        if key { property.key() } else { property }
     }
 
-    static TYPE: TypeInfo = TypeInfo {
-        name: "test.thing",
-        properties: &[text("id", true), text("zeta", false), text("alpha", false)],
-        operations: &[],
-    };
+    static TYPE: TypeInfo = TypeInfo::entity(
+        "test.thing",
+        &[text("id", true), text("zeta", false), text("alpha", false)],
+    );
 
     fn object(value: Value) -> Map<String, Value> {
         match value {

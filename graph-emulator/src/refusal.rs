@@ -2,6 +2,7 @@
 //!
 //! See [Microsoft Graph error responses](https://learn.microsoft.com/en-us/graph/errors).
 
+use graph_core::OperationInfo;
 use http::StatusCode;
 use serde_json::json;
 
@@ -43,6 +44,14 @@ impl Refusal {
             allow: Some(allow),
             ..Self::new(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", message)
         }
+    }
+
+    /// The operation is declared, and the emulator cannot do it yet.
+    pub(crate) fn not_implemented(operation: &OperationInfo) -> Self {
+        let message = format!(
+            "the emulator does not answer `{operation}` by itself; script the answer with `answer_next`"
+        );
+        Self::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented", message)
     }
 
     /// The body is not JSON by its own account.

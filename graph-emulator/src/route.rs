@@ -58,7 +58,7 @@ enum Segment {
 impl Routes {
     /// Adds the operations of a declared type.
     pub(crate) fn add(&mut self, info: &'static TypeInfo) {
-        for operation in info.operations {
+        for operation in info.all_operations() {
             let mut node = &mut self.root;
             for segment in operation.path.split('/').skip(1) {
                 node = node.child(segment);
@@ -155,26 +155,22 @@ impl Node {
 
 #[cfg(test)]
 mod tests {
-    use graph_core::{Method, OperationInfo, TypeInfo};
+    use graph_core::{Method, OperationInfo, OperationKind, TypeInfo};
 
     use super::Routes;
     use crate::path::segments;
 
     const fn get(path: &'static str) -> OperationInfo {
-        OperationInfo { name: "get", method: Method::Get, path }
+        OperationInfo::new("get", OperationKind::Get, Method::Get, path)
     }
 
-    static TYPE: TypeInfo = TypeInfo {
-        name: "test.thing",
-        properties: &[],
-        operations: &[
-            get("/boxes/{boxId}/things/{thingId}"),
-            get("/Boxes/{id}/things"),
-            get("/boxes/newest/things/{thingId}"),
-            get("/boxes/newest"),
-            get("/boxes/{boxId}/{tag}/labels"),
-        ],
-    };
+    static TYPE: TypeInfo = TypeInfo::entity("test.thing", &[]).operations(&[
+        get("/boxes/{boxId}/things/{thingId}"),
+        get("/Boxes/{id}/things"),
+        get("/boxes/newest/things/{thingId}"),
+        get("/boxes/newest"),
+        get("/boxes/{boxId}/{tag}/labels"),
+    ]);
 
     /// The template that is found, the collection and the key.
     fn find(path: &str, collection: bool) -> Option<(&'static str, String, Option<String>)> {

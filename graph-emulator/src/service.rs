@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use graph_core::TypeInfo;
+use graph_core::{OperationInfo, OperationKind, TypeInfo};
 use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::{Map, Value};
@@ -86,14 +86,16 @@ impl Service {
         let segments = path::segments(request.path()).ok_or_else(unknown)?;
         let segments = path::without_version(&segments).ok_or_else(unknown)?;
         let found = self.routes.find(segments).ok_or_else(unknown)?;
-        check_method(&request.method, &found)?;
-        if request.method == http::Method::PATCH {
-            patch(request, &found, store)
-        } else {
-            let collection = store.collection(&found.collection);
-            let position = position(collection, &found, None)?;
-            let item = collection.and_then(|collection| collection.items().get(position));
-            item.map_or_else(|| Err(none(&found, None)), whole)
+        let operation = operation(&request.method, &found)?;
+        match operation.kind {
+            OperationKind::Update => patch(request, &found, store),
+            OperationKind::Get => {
+                let collection = store.collection(&found.collection);
+                let position = position(collection, &found, None)?;
+                let item = collection.and_then(|collection| collection.items().get(position));
+                item.map_or_else(|| Err(none(&found, None)), whole)
+            }
+            _ => Err(Refusal::not_implemented(operation)),
         }
     }
 
@@ -182,11 +184,12 @@ fn key_name(info: &TypeInfo) -> &'static str {
     info.key().map_or("id", |(_, property)| property.name)
 }
 
-fn check_method(method: &http::Method, found: &Found<'_>) -> Result<(), Refusal> {
+/// The operation of this method.
+fn operation(method: &http::Method, found: &Found<'_>) -> Result<&'static OperationInfo, Refusal> {
     let mut methods = Vec::new();
     for route in &found.routes {
         if http::Method::from(route.operation.method) == *method {
-            return Ok(());
+            return Ok(route.operation);
         }
         let name = route.operation.method.as_str();
         if !methods.contains(&name) {

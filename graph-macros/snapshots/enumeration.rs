@@ -20,10 +20,16 @@ impl Status {
 }
 const _: () = {
     use ::graph_core::__private as __graph;
-    static ENUM: __graph::EnumInfo = __graph::EnumInfo {
-        name: "microsoft.graph.status",
-        members: &["unknown", "nonCompliant"],
-    };
+    static ENUM: __graph::EnumInfo = __graph::EnumInfo::new(
+        "microsoft.graph.status",
+        &["unknown", "nonCompliant"],
+    );
+    #[automatically_derived]
+    impl __graph::FromText for Status {
+        fn from_text(text: &str) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(::core::convert::From::from(text))
+        }
+    }
     #[automatically_derived]
     impl __graph::Value for Status {
         const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
@@ -92,7 +98,7 @@ const _: () = {
         fn deserialize<D: __graph::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __graph::deserialize_value(deserializer)
+            __graph::deserialize_member(deserializer, &ENUM)
         }
     }
 };

@@ -2,11 +2,18 @@
 struct Report {
     id: i64,
     r#final: Option<bool>,
-    /// What the service sent beyond the declared properties: properties newer than this
-    /// declaration, annotations such as `@odata.etag`, explicit nulls.
+    /// What the service sent beyond the declared properties: properties newer
+    /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
     pub additional: contoso::graph::Additional,
 }
+#[allow(dead_code)]
 impl Report {
+    ///`id`.
+    const ID: contoso::graph::Property<Self, i64> = contoso::graph::Property::new("id");
+    ///`final`.
+    const FINAL: contoso::graph::Property<Self, bool> = contoso::graph::Property::new(
+        "final",
+    );
     /**Reads one [`Report`].
 
 ```text
@@ -19,28 +26,34 @@ GET /reports/{reportId}
         contoso::graph::__private::request(
             &<Self as contoso::graph::Resource>::INFO.operations[0],
             &[&report_id],
-            ::core::option::Option::None,
+            contoso::graph::__private::Content::None,
         )
     }
 }
 const _: () = {
     use contoso::graph::__private as __graph;
-    static TYPE: __graph::TypeInfo = __graph::TypeInfo {
-        name: "contoso.report",
-        properties: &[
-            __graph::PropertyInfo::new("id", <i64 as __graph::Value>::EDM)
-                .key()
-                .required(),
-            __graph::PropertyInfo::new("final", <bool as __graph::Value>::EDM),
-        ],
-        operations: &[
-            __graph::OperationInfo {
-                name: "get",
-                method: __graph::Method::Get,
-                path: "/reports/{reportId}",
-            },
-        ],
-    };
+    #[allow(unused_imports)]
+    use __graph::BoundOperations as _;
+    static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
+            "contoso.report",
+            &[
+                __graph::PropertyInfo::new("id", <i64 as __graph::Value>::EDM)
+                    .key()
+                    .required(),
+                __graph::PropertyInfo::new("final", <bool as __graph::Value>::EDM),
+            ],
+        )
+        .operations(
+            &[
+                __graph::OperationInfo::new(
+                    "get",
+                    __graph::OperationKind::Get,
+                    __graph::Method::Get,
+                    "/reports/{reportId}",
+                ),
+            ],
+        )
+        .bound_operations(<Report>::GRAPH_OPERATIONS);
     #[automatically_derived]
     impl __graph::Resource for Report {
         const INFO: &'static __graph::TypeInfo = &TYPE;
@@ -69,6 +82,18 @@ const _: () = {
         }
         fn additional_mut(&mut self) -> &mut __graph::Additional {
             &mut self.additional
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Value for Report {
+        const EDM: __graph::EdmType = __graph::EdmType::Object(|| &TYPE);
+        fn slot(&self) -> __graph::Slot<'_> {
+            __graph::Slot::Object(self)
+        }
+        fn slot_mut<P: __graph::Place<Value = Self>>(
+            place: &mut P,
+        ) -> __graph::SlotMut<'_> {
+            __graph::SlotMut::Object(place)
         }
     }
     #[automatically_derived]

@@ -7,11 +7,28 @@ pub struct UserStatus {
     pub user_display_name: Option<String>,
     pub status: Option<Status>,
     pub kind: Option<i32>,
-    /// What the service sent beyond the declared properties: properties newer than this
-    /// declaration, annotations such as `@odata.etag`, explicit nulls.
+    /// What the service sent beyond the declared properties: properties newer
+    /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
     pub additional: ::graph_core::Additional,
 }
+#[allow(dead_code)]
 impl UserStatus {
+    /// Identifies the status.
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+        "id",
+    );
+    /// The user's name.
+    pub const USER_DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+        "userDisplayName",
+    );
+    ///`status`.
+    pub const STATUS: ::graph_core::Property<Self, Status> = ::graph_core::Property::new(
+        "status",
+    );
+    ///`type`.
+    pub const KIND: ::graph_core::Property<Self, i32> = ::graph_core::Property::new(
+        "type",
+    );
     /**Reads one [`UserStatus`].
 
 ```text
@@ -25,7 +42,7 @@ GET /policies/{policyId}/userStatuses/{userStatusId}
         ::graph_core::__private::request(
             &<Self as ::graph_core::Resource>::INFO.operations[0],
             &[&policy_id, &user_status_id],
-            ::core::option::Option::None,
+            ::graph_core::__private::Content::None,
         )
     }
     /**Updates one [`UserStatus`]: sends what `patch` sets, and nothing else.
@@ -44,7 +61,10 @@ PATCH /policies/{policyId}/userStatuses/{userStatusId}
         ::graph_core::__private::request(
             &<Self as ::graph_core::Resource>::INFO.operations[1],
             &[&policy_id, &user_status_id],
-            ::core::option::Option::Some(&patch),
+            ::graph_core::__private::Content::Object(
+                &patch,
+                ::graph_core::__private::Purpose::Update,
+            ),
         )
     }
     /**Updates a [`UserStatus`]: sends what `patch` sets, and nothing else.
@@ -62,8 +82,22 @@ PATCH /policies/{policyId}/userStatuses
         ::graph_core::__private::request(
             &<Self as ::graph_core::Resource>::INFO.operations[2],
             &[&policy_id],
-            ::core::option::Option::Some(&patch.into()),
+            ::graph_core::__private::Content::Object(
+                &patch.into(),
+                ::graph_core::__private::Purpose::Update,
+            ),
         )
+    }
+    /**The [`UserStatusPatch`] that makes the same changes as `change` does: a property that it sets to `None` is cleared.
+
+# Errors
+
+If a property that cannot be null is set to `None`.*/
+    pub fn edit(
+        &self,
+        change: impl ::core::ops::FnOnce(&mut Self),
+    ) -> ::core::result::Result<UserStatusPatch, ::graph_core::Error> {
+        ::graph_core::__private::edit(self, change)
     }
 }
 ///Changes to a [`UserStatus`], the body of its PATCH: only what is set is sent.
@@ -77,6 +111,7 @@ pub struct UserStatusPatch {
     /// Properties to send that are not declared here.
     pub additional: ::graph_core::Additional,
 }
+#[allow(dead_code)]
 impl UserStatusPatch {
     ///No changes.
     pub fn new() -> Self {
@@ -104,6 +139,19 @@ For an update whose path does not name the item.*/
     ) -> ::graph_core::Keyed<Self> {
         ::graph_core::Keyed::new(self, id)
     }
+    /**What turns one value into another.
+
+A property is cleared only if the later value was received with it: one that was not selected is kept. To change a value that was read, `edit` says more clearly what is meant.
+
+# Errors
+
+If a property that cannot be null has lost its value.*/
+    pub fn between(
+        before: &UserStatus,
+        after: &UserStatus,
+    ) -> ::core::result::Result<Self, ::graph_core::Error> {
+        ::graph_core::__private::between(before, after)
+    }
     ///Whether nothing would change.
     pub fn is_empty(&self) -> bool {
         ::graph_core::__private::is_empty(self)
@@ -111,38 +159,47 @@ For an update whose path does not name the item.*/
 }
 const _: () = {
     use ::graph_core::__private as __graph;
-    static TYPE: __graph::TypeInfo = __graph::TypeInfo {
-        name: "microsoft.graph.userStatus",
-        properties: &[
-            __graph::PropertyInfo::new("id", <String as __graph::Value>::EDM)
-                .key()
-                .required(),
-            __graph::PropertyInfo::new(
-                "userDisplayName",
-                <String as __graph::Value>::EDM,
-            ),
-            __graph::PropertyInfo::new("status", <Status as __graph::Value>::EDM)
-                .not_null(),
-            __graph::PropertyInfo::new("type", <i32 as __graph::Value>::EDM).read_only(),
-        ],
-        operations: &[
-            __graph::OperationInfo {
-                name: "get",
-                method: __graph::Method::Get,
-                path: "/policies/{policyId}/userStatuses/{userStatusId}",
-            },
-            __graph::OperationInfo {
-                name: "update",
-                method: __graph::Method::Patch,
-                path: "/policies/{policyId}/userStatuses/{userStatusId}",
-            },
-            __graph::OperationInfo {
-                name: "update_user_statuses",
-                method: __graph::Method::Patch,
-                path: "/policies/{policyId}/userStatuses",
-            },
-        ],
-    };
+    #[allow(unused_imports)]
+    use __graph::BoundOperations as _;
+    static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
+            "microsoft.graph.userStatus",
+            &[
+                __graph::PropertyInfo::new("id", <String as __graph::Value>::EDM)
+                    .key()
+                    .required(),
+                __graph::PropertyInfo::new(
+                    "userDisplayName",
+                    <String as __graph::Value>::EDM,
+                ),
+                __graph::PropertyInfo::new("status", <Status as __graph::Value>::EDM)
+                    .not_null(),
+                __graph::PropertyInfo::new("type", <i32 as __graph::Value>::EDM)
+                    .read_only(),
+            ],
+        )
+        .operations(
+            &[
+                __graph::OperationInfo::new(
+                    "get",
+                    __graph::OperationKind::Get,
+                    __graph::Method::Get,
+                    "/policies/{policyId}/userStatuses/{userStatusId}",
+                ),
+                __graph::OperationInfo::new(
+                    "update",
+                    __graph::OperationKind::Update,
+                    __graph::Method::Patch,
+                    "/policies/{policyId}/userStatuses/{userStatusId}",
+                ),
+                __graph::OperationInfo::new(
+                    "update_user_statuses",
+                    __graph::OperationKind::Update,
+                    __graph::Method::Patch,
+                    "/policies/{policyId}/userStatuses",
+                ),
+            ],
+        )
+        .bound_operations(<UserStatus>::GRAPH_OPERATIONS);
     #[automatically_derived]
     impl __graph::Resource for UserStatus {
         const INFO: &'static __graph::TypeInfo = &TYPE;
@@ -177,6 +234,18 @@ const _: () = {
         }
         fn additional_mut(&mut self) -> &mut __graph::Additional {
             &mut self.additional
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Value for UserStatus {
+        const EDM: __graph::EdmType = __graph::EdmType::Object(|| &TYPE);
+        fn slot(&self) -> __graph::Slot<'_> {
+            __graph::Slot::Object(self)
+        }
+        fn slot_mut<P: __graph::Place<Value = Self>>(
+            place: &mut P,
+        ) -> __graph::SlotMut<'_> {
+            __graph::SlotMut::Object(place)
         }
     }
     #[automatically_derived]

@@ -3,9 +3,14 @@
 //! Per type: a static description, two matches that hand a property's storage to `graph-core`, and
 //! thin methods. What they do is written once, in `graph-core`.
 
+mod call;
+mod documentation;
 mod enumeration;
+mod hierarchy;
 mod operation;
 mod patch;
+mod projection;
+mod property;
 mod resource;
 
 use proc_macro2::TokenStream;
@@ -13,13 +18,32 @@ use quote::quote;
 use syn::DeriveInput;
 
 use crate::errors::Errors;
-use crate::{parse, validate};
+use crate::{attribute, parse, validate};
 
-/// The derive behind `#[graph_resource]`.
+/// The derive behind `#[graph_resource]` and `#[graph_complex]`.
 pub(crate) fn resource(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
+        let item = input.clone();
         let model = validate::resource(parse::resource(input, errors)?, errors)?;
-        Some(resource::expand(&model))
+        let code = resource::expand(&model);
+        let hand_on = model.is_base.then(|| attribute::hand_on(&model, &item));
+        Some(quote!(#code #hand_on))
+    })
+}
+
+/// The derive behind `#[graph_hierarchy]`.
+pub(crate) fn hierarchy(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let model = validate::hierarchy(parse::hierarchy(input, errors)?, errors)?;
+        Some(hierarchy::expand(&model))
+    })
+}
+
+/// The derive behind `#[graph_projection]`.
+pub(crate) fn projection(item: TokenStream) -> TokenStream {
+    derive(item, |input, errors| {
+        let model = validate::projection(parse::resource(input, errors)?, errors)?;
+        Some(projection::expand(&model))
     })
 }
 
@@ -29,6 +53,15 @@ pub(crate) fn enumeration(item: TokenStream) -> TokenStream {
         let model = validate::enumeration(parse::enumeration(input, errors)?, errors)?;
         Some(enumeration::expand(&model))
     })
+}
+
+/// `#[graph_operations]`.
+pub(crate) fn operations(args: &TokenStream, item: &TokenStream) -> TokenStream {
+    let mut errors = Errors::new();
+    let parsed = parse::operations(args, item, &mut errors);
+    let code = parsed.map(|parsed| call::expand(&validate::operations(parsed, &mut errors)));
+    let errors = errors.finish();
+    quote!(#errors #code)
 }
 
 fn derive(

@@ -5,24 +5,29 @@
 
 use proc_macro2::{Ident, Span};
 
-use crate::model::{Method, Operation, Resource};
-use crate::path::Template;
+use crate::model::{Kind, Metadata, Method, Operation, Resource};
+use crate::path::{End, Template};
 
 /// The methods that an operation may have been meant to have, when its own could not be read.
 pub(crate) fn methods(template: &Template) -> Vec<(Method, Option<Span>)> {
-    let keyed = template.is_keyed.then_some(Method::Get);
-    keyed.into_iter().chain([Method::Patch]).map(|method| (method, None)).collect()
+    let methods: &[Method] = match template.end {
+        End::Placeholder => &[Method::Get, Method::Patch, Method::Delete],
+        End::Name => &[Method::Get, Method::Post, Method::Patch],
+        End::Count | End::Value | End::Reference(..) => &[Method::Get],
+    };
+    methods.iter().map(|method| (*method, None)).collect()
 }
 
 /// Makes sure that there is a patch type, which callers name even if no PATCH could be read.
 pub(crate) fn complete(resource: &mut Resource) {
-    if !resource.has_patch() {
+    if resource.is_entity && !resource.has_patch() {
         resource.operations.push(Operation {
-            name: Ident::new(Method::Patch.default_name(), Span::call_site()),
+            name: Ident::new("update", Span::call_site()),
+            kind: Kind::Update { is_keyed: true },
             method: Method::Patch,
             path: String::new(),
             arguments: Vec::new(),
-            is_keyed: true,
+            metadata: Metadata::default(),
         });
     }
 }

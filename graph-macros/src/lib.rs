@@ -23,20 +23,59 @@ use proc_macro::TokenStream;
 /// Declares a Microsoft Graph resource. Documented where `graph-core` re-exports it.
 #[proc_macro_attribute]
 pub fn graph_resource(args: TokenStream, item: TokenStream) -> TokenStream {
-    attribute::graph_resource(&args.into(), &item.into()).into()
+    attribute::expand(&attribute::RESOURCE, &args.into(), &item.into()).into()
+}
+
+/// Declares a Microsoft Graph complex type. Documented where `graph-core` re-exports it.
+#[proc_macro_attribute]
+pub fn graph_complex(args: TokenStream, item: TokenStream) -> TokenStream {
+    attribute::expand(&attribute::COMPLEX, &args.into(), &item.into()).into()
+}
+
+/// Declares a base and the types that derive from it. Documented where `graph-core` re-exports it.
+#[proc_macro_attribute]
+pub fn graph_hierarchy(args: TokenStream, item: TokenStream) -> TokenStream {
+    attribute::expand(&attribute::HIERARCHY, &args.into(), &item.into()).into()
 }
 
 /// Declares a Microsoft Graph enum. Documented where `graph-core` re-exports it.
 #[proc_macro_attribute]
 pub fn graph_enum(args: TokenStream, item: TokenStream) -> TokenStream {
-    attribute::graph_enum(&args.into(), &item.into()).into()
+    attribute::expand(&attribute::ENUM, &args.into(), &item.into()).into()
 }
 
-/// Does the work of `#[graph_resource]`, after every such attribute of the struct has been gathered.
+/// Declares what to select of a resource. Documented where `graph-core` re-exports it.
+#[proc_macro_attribute]
+pub fn graph_projection(args: TokenStream, item: TokenStream) -> TokenStream {
+    attribute::expand(&attribute::PROJECTION, &args.into(), &item.into()).into()
+}
+
+/// Declares actions and functions. Documented where `graph-core` re-exports it.
+#[proc_macro_attribute]
+pub fn graph_operations(args: TokenStream, item: TokenStream) -> TokenStream {
+    expand::operations(&args.into(), &item.into()).into()
+}
+
+/// Does the work of `#[graph_resource]` and `#[graph_complex]`, after every attribute of the struct
+/// has been gathered.
 #[doc(hidden)]
 #[proc_macro_derive(GraphResource, attributes(graph))]
 pub fn derive_graph_resource(item: TokenStream) -> TokenStream {
     expand::resource(item.into()).into()
+}
+
+/// Does the work of `#[graph_hierarchy]`.
+#[doc(hidden)]
+#[proc_macro_derive(GraphHierarchy, attributes(graph))]
+pub fn derive_graph_hierarchy(item: TokenStream) -> TokenStream {
+    expand::hierarchy(item.into()).into()
+}
+
+/// Does the work of `#[graph_projection]`.
+#[doc(hidden)]
+#[proc_macro_derive(GraphProjection, attributes(graph))]
+pub fn derive_graph_projection(item: TokenStream) -> TokenStream {
+    expand::projection(item.into()).into()
 }
 
 /// Does the work of `#[graph_enum]`.
@@ -44,4 +83,11 @@ pub fn derive_graph_resource(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(GraphEnum, attributes(graph))]
 pub fn derive_graph_enum(item: TokenStream) -> TokenStream {
     expand::enumeration(item.into()).into()
+}
+
+/// What a base's macro passes a derived type on to, with the base's fields.
+#[doc(hidden)]
+#[proc_macro]
+pub fn graph_derived(item: TokenStream) -> TokenStream {
+    attribute::derived(&item.into()).into()
 }

@@ -6,8 +6,13 @@
 pub(crate) fn lower_camel(name: &str) -> String {
     let mut camel = String::with_capacity(name.len());
     let mut upper = false;
-    for c in name.trim_end_matches('_').chars() {
+    let mut chars = name.trim_end_matches('_').chars().peekable();
+    while let Some(c) = chars.next() {
         match c {
+            // No letter to raise: Graph's own underscore, as in `v4_0_3`.
+            '_' if !camel.is_empty() && chars.peek().is_some_and(char::is_ascii_digit) => {
+                camel.push('_');
+            }
             '_' => upper = !camel.is_empty(),
             c if camel.is_empty() => camel.extend(c.to_lowercase()),
             c if upper => {
@@ -18,6 +23,13 @@ pub(crate) fn lower_camel(name: &str) -> String {
         }
     }
     camel
+}
+
+/// `wipe_device` to `WipeDevice`.
+pub(crate) fn upper_camel(name: &str) -> String {
+    let camel = lower_camel(name);
+    let mut chars = camel.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// `deviceCompliancePolicyId` and `device-compliance-policy-id` to `device_compliance_policy_id`.
@@ -89,6 +101,8 @@ mod tests {
             ("self_", "self"),
             ("windows10_version", "windows10Version"),
             ("_leading", "leading"),
+            ("v4_0_3", "v4_0_3"),
+            ("ipv4_address", "ipv4Address"),
         ] {
             assert_eq!(lower_camel(rust), graph, "{rust}");
         }

@@ -2,30 +2,21 @@
 //!
 //! Nothing here knows what a declaration means; that is [`validate`](crate::validate)'s.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+mod entry;
+mod operations;
+
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Meta, Type, Visibility};
+use syn::{Attribute, Data, DeriveInput, Fields, Type, Visibility};
 
+pub(crate) use entry::{Entry, Value, list};
+pub(crate) use operations::{Call, Operations, operations};
+
+use crate::attribute::{BASE_FIELDS, INHERITED};
 use crate::errors::Errors;
-use crate::names;
+use entry::{entries, graph_entries};
 
-/// A `key`, `key = value` or `key(values)` inside an attribute's parentheses.
-pub(crate) struct Entry {
-    pub(crate) key: Ident,
-    pub(crate) value: Value,
-}
-
-/// What follows an [`Entry`]'s key.
-pub(crate) enum Value {
-    /// Nothing: the key is a flag.
-    None,
-    /// The tokens after `=`.
-    Assigned(TokenStream),
-    /// The tokens in the parentheses.
-    List(TokenStream),
-}
-
-/// One `#[graph_resource(...)]` attribute.
+/// One attribute of a type.
 pub(crate) struct Declared {
     pub(crate) entries: Vec<Entry>,
     /// Where the attribute stands, to point at when something is missing from it.
@@ -34,20 +25,32 @@ pub(crate) struct Declared {
     pub(crate) is_faulty: bool,
 }
 
-/// A struct under `#[graph_resource]`.
+/// A struct under `#[graph_resource]`, `#[graph_complex]` or `#[graph_projection]`.
 pub(crate) struct Resource {
     pub(crate) input: DeriveInput,
     pub(crate) declared: Vec<Declared>,
+    pub(crate) is_complex: bool,
+    /// How many types it derives from, one after the other.
+    pub(crate) ancestors: usize,
     pub(crate) fields: Vec<Field>,
 }
 
-/// A field of a resource.
+/// A field of an object type, or a parameter of an action.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) ty: Type,
     pub(crate) docs: Vec<Attribute>,
     pub(crate) entries: Vec<Entry>,
+}
+
+/// An enum under `#[graph_hierarchy]`.
+pub(crate) struct Hierarchy {
+    pub(crate) input: DeriveInput,
+    pub(crate) declared: Vec<Declared>,
+    pub(crate) variants: Vec<(Ident, Type)>,
+    /// The base's fields.
+    pub(crate) fields: Vec<Field>,
 }
 
 /// An enum under `#[graph_enum]`.
@@ -63,52 +66,70 @@ pub(crate) struct Member {
     pub(crate) entries: Vec<Entry>,
 }
 
-/// The name of the field that `#[graph_resource]` adds.
+/// The name of the field that is added to object types.
 pub(crate) const ADDITIONAL: &str = "additional";
 
 /// The name of the variant that `#[graph_enum]` adds.
 pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
 
+/// The names of the variants that `#[graph_hierarchy]` adds.
+pub(crate) const BASE_VARIANT: &str = "Base";
+pub(crate) const UNKNOWN_VARIANT: &str = "Unknown";
+
 pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resource> {
-    const NEEDS: &str = "needs named fields: each field name becomes a JSON property";
+    let attributes = Attributes::read(&input.attrs, errors);
+    let name = attributes.macro_name();
+    let needs = format!("`#[{name}]` needs named fields: each field name becomes a JSON property");
     let fields = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => &fields.named,
             Fields::Unnamed(fields) => {
-                errors.at(fields, format!("`#[graph_resource]` {NEEDS}"));
+                errors.at(fields, needs);
                 return None;
             }
             Fields::Unit => {
-                errors.at(&input.ident, format!("`#[graph_resource]` {NEEDS}"));
+                errors.at(&input.ident, needs);
                 return None;
             }
         },
         Data::Enum(data) => {
             errors.at(
                 data.enum_token,
-                format!("`#[graph_resource]` {NEEDS}; declare an enum with `#[graph_enum]`"),
+                format!("{needs}; declare an enum with `#[graph_enum]` or `#[graph_hierarchy]`"),
             );
             return None;
         }
         Data::Union(data) => {
-            errors.at(data.union_token, format!("`#[graph_resource]` {NEEDS}; use a struct"));
+            errors.at(data.union_token, format!("{needs}; use a struct"));
             return None;
         }
     };
-    let fields = fields
+    let fields = fields.iter().filter_map(|f| field(f, errors)).collect();
+    let Attributes { declared, is_complex, ancestors, .. } = attributes;
+    Some(Resource { declared, is_complex, ancestors, fields, input })
+}
+
+pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hierarchy> {
+    let attributes = Attributes::read(&input.attrs, errors);
+    let Data::Enum(data) = &input.data else {
+        errors.at(
+            &input.ident,
+            "`#[graph_hierarchy]` needs an enum: each variant holds a type that derives from the base",
+        );
+        return None;
+    };
+    let variants = data
+        .variants
         .iter()
-        .filter_map(|field| {
-            let ident = field.ident.clone().filter(|ident| ident != ADDITIONAL)?;
-            Some(Field {
-                ident,
-                vis: field.vis.clone(),
-                ty: field.ty.clone(),
-                docs: docs(&field.attrs),
-                entries: graph_entries(&field.attrs, errors),
-            })
+        .filter(|variant| variant.ident != BASE_VARIANT && variant.ident != UNKNOWN_VARIANT)
+        .filter_map(|variant| {
+            Some((variant.ident.clone(), variant.fields.iter().next()?.ty.clone()))
         })
         .collect();
-    Some(Resource { declared: declared(&input.attrs, errors), fields, input })
+    let base_fields = attributes.base_fields.unwrap_or_default();
+    let fields = syn::parse2::<syn::FieldsNamed>(quote::quote!({ #base_fields })).ok();
+    let fields = fields.iter().flat_map(|f| &f.named).filter_map(|f| field(f, errors)).collect();
+    Some(Hierarchy { declared: attributes.declared, variants, fields, input })
 }
 
 pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enumeration> {
@@ -125,146 +146,107 @@ pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enu
             entries: graph_entries(&variant.attrs, errors),
         })
         .collect();
-    let entries = declared(&input.attrs, errors).into_iter().flat_map(|d| d.entries).collect();
+    let declared = Attributes::read(&input.attrs, errors).declared;
+    let entries = declared.into_iter().flat_map(|declared| declared.entries).collect();
     Some(Enumeration { input, entries, members })
 }
 
-/// The item's `#[graph(declared(...))]` attributes, which the attribute macros left behind.
-fn declared(attrs: &[Attribute], errors: &mut Errors) -> Vec<Declared> {
-    graph_entries(attrs, errors)
-        .into_iter()
-        .filter_map(|Entry { key, value }| match value {
-            Value::List(tokens) if key == "declared" => {
-                let before = errors.count();
-                let entries = entries(tokens, errors);
-                let is_faulty = errors.count() > before;
-                Some(Declared { entries, span: key.span(), is_faulty })
-            }
-            _ => {
-                errors.at(
+fn field(field: &syn::Field, errors: &mut Errors) -> Option<Field> {
+    Some(Field {
+        ident: field.ident.clone().filter(|ident| ident != ADDITIONAL)?,
+        vis: field.vis.clone(),
+        ty: field.ty.clone(),
+        docs: docs(&field.attrs),
+        entries: graph_entries(&field.attrs, errors),
+    })
+}
+
+/// The item's `#[graph(...)]` attributes, which the attribute macros left behind.
+#[derive(Default)]
+struct Attributes {
+    declared: Vec<Declared>,
+    is_complex: bool,
+    is_projection: bool,
+    ancestors: usize,
+    base_fields: Option<TokenStream>,
+}
+
+impl Attributes {
+    fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
+        let mut read = Self::default();
+        for Entry { key, value } in graph_entries(attrs, errors) {
+            let name = key.to_string();
+            match value {
+                Value::List(tokens)
+                    if matches!(&*name, "declared" | "complex" | "hierarchy" | "projection") =>
+                {
+                    let before = errors.count();
+                    let entries = entries(tokens, errors);
+                    let is_faulty = errors.count() > before;
+                    read.declared.push(Declared { entries, span: key.span(), is_faulty });
+                    read.is_complex |= name == "complex";
+                    read.is_projection |= name == "projection";
+                }
+                Value::List(tokens) if name == BASE_FIELDS => read.base_fields = Some(tokens),
+                Value::Assigned(number) if name == INHERITED => {
+                    read.ancestors = number.to_string().parse().unwrap_or_default();
+                }
+                _ => errors.at(
                     &key,
                     format!("`#[graph({key})]` is for fields; move it to the field it is about"),
-                );
-                None
+                ),
             }
-        })
-        .collect()
+        }
+        read
+    }
+
+    fn macro_name(&self) -> &'static str {
+        if self.is_complex {
+            "graph_complex"
+        } else if self.is_projection {
+            "graph_projection"
+        } else {
+            "graph_resource"
+        }
+    }
 }
 
+/// What is carried over to everything that is generated from a field.
 fn docs(attrs: &[Attribute]) -> Vec<Attribute> {
-    attrs.iter().filter(|attr| attr.path().is_ident("doc")).cloned().collect()
-}
-
-/// The entries of all `#[graph(...)]` attributes.
-fn graph_entries(attrs: &[Attribute], errors: &mut Errors) -> Vec<Entry> {
-    let mut all = Vec::new();
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("graph")) {
-        match &attr.meta {
-            Meta::List(list) => all.extend(entries(list.tokens.clone(), errors)),
-            meta => errors.at(meta, "`#[graph]` says nothing; write it as in `#[graph(key)]`"),
-        }
-    }
-    all
-}
-
-/// Splits an attribute's tokens at its commas. A fault in one entry leaves the others usable.
-fn entries(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut entries = Vec::new();
-    for part in tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ',')) {
-        entry(part, &mut entries, errors);
-    }
-    entries
-}
-
-/// Reads what stands between two commas: an entry, or several if a comma is missing.
-fn entry(tokens: &[TokenTree], entries: &mut Vec<Entry>, errors: &mut Errors) {
-    let is_assign = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == '=');
-    match tokens {
-        [] => {}
-        [TokenTree::Ident(key)] => entries.push(Entry { key: key.clone(), value: Value::None }),
-        [TokenTree::Ident(key), TokenTree::Group(group)] => {
-            entries.push(Entry { key: key.clone(), value: Value::List(group.stream()) });
-        }
-        [TokenTree::Ident(key), eq] if is_assign(eq) => {
-            errors.at(key, format!("`{key}` has no value; write one after the `=`"));
-        }
-        [_, eq, _, TokenTree::Ident(next), ..] if is_assign(eq) => {
-            errors.at(next, format!("expected `,` before `{next}`; separate the keys by commas"));
-            entry(&tokens[..3], entries, errors);
-            entry(&tokens[3..], entries, errors);
-        }
-        [TokenTree::Ident(key), eq, value @ ..] if is_assign(eq) => {
-            let value = Value::Assigned(value.iter().cloned().collect());
-            entries.push(Entry { key: key.clone(), value });
-        }
-        [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => errors.at(
-            unexpected,
-            format!(
-                "unexpected `{unexpected}`; write keys as in `key = value`, with commas between"
-            ),
-        ),
-    }
-}
-
-impl Entry {
-    /// The string literal assigned to the key; `why` says why it must be one.
-    pub(crate) fn string(&self, why: &str, errors: &mut Errors) -> Option<LitStr> {
-        match &self.value {
-            Value::Assigned(tokens) => {
-                let literal = syn::parse2(tokens.clone()).ok();
-                if literal.is_none() {
-                    errors.at(tokens, format!("`{}` must be a string literal{why}", self.key));
-                }
-                literal
-            }
-            _ => {
-                let key = &self.key;
-                errors.at(key, format!("`{key}` needs a value; write `{key} = \"...\"`"));
-                None
-            }
-        }
-    }
-
-    /// Reports a value where none belongs.
-    pub(crate) fn flag(&self, errors: &mut Errors) {
-        let key = &self.key;
-        if !matches!(self.value, Value::None) {
-            errors.at(key, format!("`{key}` takes no value; write `{key}` alone"));
-        }
-    }
-
-    /// Reports a key that `macro_name` does not have.
-    pub(crate) fn unknown(&self, macro_name: &str, known: &[&str], errors: &mut Errors) {
-        let key = &self.key;
-        let hint = match names::suggest(&key.to_string(), known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("expected {}", list(known)),
-        };
-        errors.at(key, format!("unknown key `{key}` in `{macro_name}`; {hint}"));
-    }
-}
-
-/// "`a`, `b` or `c`".
-pub(crate) fn list(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => format!("{} or {last}", most.join(", ")),
-    }
+    let is_docs =
+        |attr: &&Attribute| attr.path().is_ident("doc") || attr.path().is_ident("deprecated");
+    attrs.iter().filter(is_docs).cloned().collect()
 }
 
 /// The type inside `Option<...>`, however the path is written.
 pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
+    inner(ty, "Option")
+}
+
+/// The type inside a generic type of this name with one argument.
+pub(crate) fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let ty = match ty {
+        // What a macro's fragment is passed on in.
+        Type::Group(group) => return inner(&group.elem, name),
+        Type::Path(path) => path,
+        _ => return None,
+    };
+    let last = ty.path.segments.last().filter(|segment| segment.ident == name)?;
     let syn::PathArguments::AngleBracketed(args) = &last.arguments else {
         return None;
     };
     match args.args.first()? {
         syn::GenericArgument::Type(inner) if args.args.len() == 1 => Some(inner),
         _ => None,
+    }
+}
+
+/// Whether the type is written as this name, or as a path that ends in it.
+pub(crate) fn is_named(ty: &Type, name: &str) -> bool {
+    match ty {
+        Type::Group(group) => is_named(&group.elem, name),
+        Type::Path(path) => path.path.segments.last().is_some_and(|segment| segment.ident == name),
+        _ => false,
     }
 }
 

@@ -3,18 +3,64 @@
 use crate::names;
 
 /// A path template, such as `/users/{userId}/managedDevices`.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Template {
-    /// The placeholders' names, in order.
-    pub(crate) placeholders: Vec<String>,
-    /// Whether the last segment is a placeholder: the path then names one item.
-    pub(crate) is_keyed: bool,
+    /// The placeholders, in order.
+    pub(crate) placeholders: Vec<Placeholder>,
+    /// What the last segment says about the operation.
+    pub(crate) end: End,
+}
+
+/// A `{placeholder}`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Placeholder {
+    pub(crate) name: String,
+    pub(crate) place: Place,
+}
+
+/// Where a placeholder stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Place {
+    /// As a segment: an id.
+    Segment,
+    /// As a literal inside a function's parentheses: `count={count}`.
+    Literal,
+    /// As a text inside a function's parentheses: `scope='{scope}'`.
+    Quoted,
+}
+
+/// How a path ends.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum End {
+    /// With a placeholder: the path names one item.
+    Placeholder,
+    /// With a name.
+    #[default]
+    Name,
+    /// With `$count`.
+    Count,
+    /// With `$value`.
+    Value,
+    /// With `$ref`, after the navigation property of this name, and whether its item is named.
+    Reference(String, bool),
+}
+
+impl Template {
+    /// Whether the path names one item.
+    pub(crate) fn is_keyed(&self) -> bool {
+        self.end == End::Placeholder
+    }
+
+    /// A template that was not written, which no method is wrong for.
+    pub(crate) fn unknown() -> Self {
+        Self { placeholders: Vec::new(), end: End::Placeholder }
+    }
 }
 
 /// Reads a template. On faults it also gives what is usable, so that the operation can still be
 /// declared and its callers are not reported as wrong too.
 pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
-    let mut template = Template { placeholders: Vec::new(), is_keyed: false };
+    let mut template = Template::default();
     let mut faults = Vec::new();
 
     let Some(relative) = path.strip_prefix('/') else {
@@ -37,31 +83,23 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
     };
 
     for (i, segment) in relative.split('/').enumerate() {
-        template.is_keyed = false;
         if segment.is_empty() {
             faults.push(if relative.is_empty() {
                 "path names nothing; write it as in \"/users/{userId}\"".to_owned()
             } else {
                 "path has an empty segment; remove the extra `/`".to_owned()
             });
-        } else if segment.contains(['{', '}']) {
-            template.is_keyed = true;
-            let read = placeholder(segment);
-            let name = *read.as_ref().unwrap_or(&meant(segment));
-            let twice = |other: &String| names::snake(other) == names::snake(name);
-            let is_twice = template.placeholders.iter().any(twice);
-            match read {
-                Err(fault) => faults.push(fault),
-                Ok(name) if is_twice => faults.push(format!(
-                    "placeholder `{{{name}}}` is used twice; give each its own name"
-                )),
-                Ok(_) => {}
+        } else if let Some(arguments) = segment.find('(').map(|at| &segment[at..]) {
+            let (placeholders, fault) = call(segment, arguments);
+            faults.extend(fault);
+            for placeholder in placeholders {
+                template.add(placeholder, i, &mut faults);
             }
-            template.placeholders.push(if is_twice {
-                format!("{name}{i}")
-            } else {
-                name.to_owned()
-            });
+        } else if segment.contains(['{', '}']) {
+            let read = placeholder(segment);
+            let name = read.as_ref().map_or_else(|_| meant(segment), |name| *name).to_owned();
+            faults.extend(read.err());
+            template.add(Placeholder { name, place: Place::Segment }, i, &mut faults);
         } else if i == 0 && matches!(segment, "v1.0" | "beta") {
             faults.push(format!(
                 "path starts with the API version `{segment}`; leave it out, the client's base URL holds it"
@@ -74,9 +112,78 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
             faults.push(format!(
                 "path segment `{segment}` has `{c}`, which a path cannot hold; remove it"
             ));
+        } else if let Some(known) = segment.strip_prefix('$') {
+            if !matches!(known, "count" | "value" | "ref") {
+                faults.push(format!(
+                    "path segment `{segment}` is not known; expected `$count`, `$value` or `$ref`"
+                ));
+            }
         }
     }
+    template.end = end(relative);
     (template, faults)
+}
+
+impl Template {
+    /// Adds a placeholder, under another name if its own is taken.
+    fn add(&mut self, mut placeholder: Placeholder, segment: usize, faults: &mut Vec<String>) {
+        let name = &placeholder.name;
+        let twice = |other: &Placeholder| names::snake(&other.name) == names::snake(name);
+        if self.placeholders.iter().any(twice) {
+            faults.push(format!("placeholder `{{{name}}}` is used twice; give each its own name"));
+            placeholder.name = format!("{name}{segment}");
+        }
+        self.placeholders.push(placeholder);
+    }
+}
+
+/// How a path ends.
+fn end(path: &str) -> End {
+    let mut segments = path.rsplit('/');
+    match segments.next() {
+        Some("$count") => End::Count,
+        Some("$value") => End::Value,
+        Some("$ref") => {
+            let mut segments = segments.peekable();
+            let is_item = segments.next_if(|segment| segment.contains('{')).is_some();
+            End::Reference(segments.next().unwrap_or_default().to_owned(), is_item)
+        }
+        Some(last) if last.contains(['{', '}']) && !last.contains('(') => End::Placeholder,
+        _ => End::Name,
+    }
+}
+
+/// The placeholders in a function call's parentheses, and the first fault.
+fn call(segment: &str, arguments: &str) -> (Vec<Placeholder>, Option<String>) {
+    let Some(inside) = arguments.strip_prefix('(').and_then(|inside| inside.strip_suffix(')'))
+    else {
+        let fault = format!("path segment `{segment}` has no closing `)` at its end; add it");
+        return (Vec::new(), Some(fault));
+    };
+    let mut placeholders = Vec::new();
+    let mut fault = None;
+    for argument in inside.split(',').filter(|argument| !argument.trim().is_empty()) {
+        let value = argument.split_once('=').map_or(argument, |(_, value)| value);
+        if !value.contains(['{', '}']) {
+            continue;
+        }
+        let unquoted = value.strip_prefix('\'').and_then(|value| value.strip_suffix('\''));
+        let place = if unquoted.is_some() { Place::Quoted } else { Place::Literal };
+        match placeholder(unquoted.unwrap_or(value)) {
+            Ok(name) => placeholders.push(Placeholder { name: name.to_owned(), place }),
+            Err(_) => {
+                fault.get_or_insert_with(|| {
+                    format!(
+                        "argument `{argument}` in path segment `{segment}` is not a placeholder \
+                         alone; write it as in `name='{{name}}'` or `count={{count}}`"
+                    )
+                });
+                let name = meant(value).to_owned();
+                placeholders.push(Placeholder { name, place });
+            }
+        }
+    }
+    (placeholders, fault)
 }
 
 /// The name of the placeholder that a segment consists of.
@@ -134,7 +241,7 @@ fn is_literal(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Template, parse};
+    use super::{End, Place, Placeholder, parse};
 
     #[test]
     fn templates_are_read() {
@@ -145,8 +252,47 @@ mod tests {
             ("/a/{b}/c/{d}", &["b", "d"], true),
             ("/a/{b}/microsoft.graph.androidLobApp/{c}", &["b", "c"], true),
         ] {
-            let placeholders = placeholders.iter().map(ToString::to_string).collect();
-            assert_eq!(parse(path), (Template { placeholders, is_keyed }, vec![]), "{path}");
+            let (template, faults) = parse(path);
+            assert_eq!(names(&template.placeholders), placeholders, "{path}");
+            assert_eq!(template.is_keyed(), is_keyed, "{path}");
+            assert_eq!(faults, [""; 0], "{path}");
+        }
+    }
+
+    fn names(placeholders: &[Placeholder]) -> Vec<&str> {
+        placeholders.iter().map(|placeholder| &*placeholder.name).collect()
+    }
+
+    #[test]
+    fn calls_have_literals() {
+        for (path, expected) in [
+            ("/a/f()", &[][..]),
+            ("/a/f(x='{x}')", &[("x", Place::Quoted)]),
+            (
+                "/a/{b}/f(x='{x}',y={y},z=7)",
+                &[("b", Place::Segment), ("x", Place::Quoted), ("y", Place::Literal)],
+            ),
+            ("/a('{id}')/b", &[("id", Place::Quoted)]),
+        ] {
+            let (template, faults) = parse(path);
+            let placeholders: Vec<_> =
+                template.placeholders.iter().map(|p| (&*p.name, p.place)).collect();
+            assert_eq!((&*placeholders, faults), (expected, vec![]), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_end_says_what_is_meant() {
+        for (path, end) in [
+            ("/a", End::Name),
+            ("/a/{b}", End::Placeholder),
+            ("/a/f(x={x})", End::Name),
+            ("/a/$count", End::Count),
+            ("/a/{b}/c/$value", End::Value),
+            ("/a/{b}/c/$ref", End::Reference("c".to_owned(), false)),
+            ("/a/{b}/c/{d}/$ref", End::Reference("c".to_owned(), true)),
+        ] {
+            assert_eq!(parse(path).0.end, end, "{path}");
         }
     }
 
@@ -181,6 +327,15 @@ mod tests {
                 "/users/{id}x",
                 "path segment `{id}x` mixes text and a placeholder; make `{id}` a segment of its own",
             ),
+            ("/users/f(x={x}", "path segment `f(x={x}` has no closing `)` at its end; add it"),
+            (
+                "/users/f(x='{x})",
+                "argument `x='{x}` in path segment `f(x='{x})` is not a placeholder alone; write it as in `name='{name}'` or `count={count}`",
+            ),
+            (
+                "/users/$search",
+                "path segment `$search` is not known; expected `$count`, `$value` or `$ref`",
+            ),
             (
                 "/users/{user id}",
                 "placeholder `{user id}` does not make an argument name; use letters, digits, `-` and `_`",
@@ -202,8 +357,8 @@ mod tests {
         ] {
             let (template, faults) = parse(path);
             assert_eq!(
-                (template.placeholders, faults.len()),
-                (placeholders.iter().map(ToString::to_string).collect(), 1),
+                (&*names(&template.placeholders), faults.len()),
+                (placeholders, 1),
                 "{path}"
             );
         }

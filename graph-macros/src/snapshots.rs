@@ -15,18 +15,18 @@ fn expanded(item: TokenStream) -> String {
     let mut derive: fn(TokenStream) -> TokenStream = expand::resource;
     while let Some(at) = item.attrs.iter().position(is_ours) {
         let attr = item.attrs.remove(at);
-        let expand = if attr.path().is_ident("graph_enum") {
+        let this = if attr.path().is_ident("graph_enum") {
             derive = expand::enumeration;
-            attribute::graph_enum
+            &attribute::ENUM
         } else {
-            attribute::graph_resource
+            &attribute::RESOURCE
         };
         let args = match attr.meta {
             Meta::List(list) => list.tokens,
             _ => TokenStream::new(),
         };
-        item =
-            syn::parse2(expand(&args, &item.to_token_stream())).expect("one item, without errors");
+        let expanded = attribute::expand(this, &args, &item.to_token_stream());
+        item = syn::parse2(expanded).expect("one item, without errors");
     }
     let code = derive(item.to_token_stream());
     // Helper attributes are for the derive, and mean nothing afterwards.

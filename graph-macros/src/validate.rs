@@ -3,50 +3,72 @@
 //! A fault does not stop the reading: the nearest usable meaning is taken, so that one fault gives one
 //! error and not a second one at each use of the declaration.
 
+mod call;
 mod enumeration;
+mod hierarchy;
+mod metadata;
 mod operation;
+mod projection;
 mod property;
+mod type_level;
 
 use proc_macro2::Ident;
-use quote::ToTokens;
-use syn::Path;
 use syn::ext::IdentExt;
 
 use crate::errors::Errors;
 use crate::parse::Entry;
-use crate::{attribute, fallback, model, names, parse};
+use crate::{fallback, model, names, parse};
+use type_level::TypeLevel;
 
+pub(crate) use call::operations;
 pub(crate) use enumeration::enumeration;
+pub(crate) use hierarchy::hierarchy;
+pub(crate) use projection::projection;
 
 pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<model::Resource> {
-    let parse::Resource { input, declared, fields } = parsed;
+    let parse::Resource { input, declared, is_complex, ancestors, fields } = parsed;
     if let Some(generics) = parse::generics(&input) {
         errors.at(
             generics,
-            "generic resources are not supported: a Graph resource has one fixed JSON shape",
+            "generic resources are not supported: a Graph resource has one fixed JSON shape; write \
+             the types out",
         );
         return None;
     }
 
-    let mut shared = TypeLevel::default();
+    let mut shared = TypeLevel::new(type_level::RESOURCE);
     let mut operations = Vec::new();
+    let mut is_singleton = false;
     for attribute in declared {
-        operation::operations(attribute, &mut shared, &mut operations, errors);
+        if is_complex {
+            complex(attribute, &mut shared, errors);
+        } else {
+            is_singleton |= attribute.entries.iter().any(|entry| entry.key == "singleton");
+            let name = "#[graph_resource]";
+            operation::operations(attribute, name, &mut shared, &mut operations, errors);
+        }
     }
     operation::check_names(&mut operations, errors);
 
     let properties: Vec<_> =
         fields.into_iter().map(|field| property::property(field, errors)).collect();
     property::check_json_names(&properties, errors);
+    let is_base = shared.has("base");
+    let default_type = || default_odata_type(&input.ident, is_base);
     let mut resource = model::Resource {
-        krate: shared.krate.unwrap_or_else(attribute::default_crate),
-        odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident)),
+        krate: shared.krate(),
+        odata_type: shared.odata_type.clone().unwrap_or_else(default_type),
         vis: input.vis,
+        is_entity: !is_complex,
+        is_base,
+        is_open: shared.has("open"),
+        base: shared.base.filter(|_| ancestors > 0),
+        ancestors,
         ident: input.ident,
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
-    property::check_key(&mut resource, errors);
+    property::check_key(&mut resource, is_singleton, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
     }
@@ -56,67 +78,54 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
     Some(resource)
 }
 
-/// What any of a type's attributes may say, but only one of them.
-#[derive(Default)]
-struct TypeLevel {
-    krate: Option<Path>,
-    odata_type: Option<String>,
-}
-
-impl TypeLevel {
-    const KEYS: [&str; 2] = ["crate", "odata_type"];
-
-    /// Takes the entry if it is about the type.
-    fn take(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
-        let is_again = match &*entry.key.to_string() {
-            "crate" => {
-                let parse::Value::Assigned(path) = &entry.value else {
-                    errors.at(&entry.key, "`crate` needs a value; write `crate = path::to::core`");
-                    return true;
-                };
-                match syn::parse2::<Path>(path.clone()) {
-                    // The same on each attribute is no contradiction.
-                    Ok(path) => {
-                        let text = path.to_token_stream().to_string();
-                        let earlier = self.krate.replace(path);
-                        earlier.is_some_and(|path| path.to_token_stream().to_string() != text)
-                    }
-                    Err(_) => {
-                        errors.at(path, "`crate` must be a path; write `crate = path::to::core`");
-                        false
-                    }
-                }
-            }
-            "odata_type" => match entry.string("", errors) {
-                Some(literal) => {
-                    let name = literal.value();
-                    if let Some(bare) = name.strip_prefix('#') {
-                        errors.at(&literal, format!("`odata_type` has no `#`; write \"{bare}\""));
-                    } else if !name.contains('.') {
-                        let name = if name.is_empty() { "user" } else { &name };
-                        errors.at(
-                            &literal,
-                            format!(
-                                "`odata_type` needs a namespace; write \"microsoft.graph.{name}\""
-                            ),
-                        );
-                    }
-                    self.odata_type.replace(name).is_some()
-                }
-                None => false,
-            },
-            _ => return false,
-        };
-        if is_again {
-            errors.at(&entry.key, format!("`{}` is given twice; keep one", entry.key));
+/// Reads an attribute of a complex type, which has no operations.
+fn complex(mut attribute: parse::Declared, shared: &mut TypeLevel, errors: &mut Errors) {
+    for entry in &attribute.entries {
+        if matches!(&*entry.key.to_string(), "path" | "method") {
+            errors.at(
+                &entry.key,
+                "a complex type has no path of its own; declare an entity with `#[graph_resource]`",
+            );
         }
-        true
+    }
+    attribute.entries.retain(|entry| entry.key != "path" && entry.key != "method");
+    unknown_keys(&mut attribute.entries, "#[graph_complex]", shared.keys, errors);
+    for entry in &attribute.entries {
+        shared.take(entry, errors);
     }
 }
 
-/// `microsoft.graph.` and the type's name in lower camel case.
-fn default_odata_type(ident: &Ident) -> String {
-    format!("microsoft.graph.{}", names::lower_camel(&ident.unraw().to_string()))
+/// Reports keys that a macro does not have, and takes each for what it was meant to be, so that it is
+/// not reported as missing too.
+fn unknown_keys(entries: &mut Vec<Entry>, macro_name: &str, known: &[&str], errors: &mut Errors) {
+    for entry in entries.iter_mut().filter(|entry| !known.contains(&&*entry.key.to_string())) {
+        entry.unknown(macro_name, known, errors);
+        if let Some(meant) = names::suggest(&entry.key.to_string(), known) {
+            entry.key = Ident::new(meant, entry.key.span());
+        }
+    }
+    entries.retain(|entry| known.contains(&&*entry.key.to_string()));
+}
+
+/// Reports keys that do not exist, and takes them for nothing: on a field, most would take setters away
+/// from callers.
+fn refuse_unknown(entries: &mut Vec<Entry>, macro_name: &str, known: &[&str], errors: &mut Errors) {
+    entries.retain(|entry| {
+        let is_known = known.contains(&&*entry.key.to_string());
+        if !is_known {
+            entry.unknown(macro_name, known, errors);
+        }
+        is_known
+    });
+}
+
+/// `microsoft.graph.` and the type's name in lower camel case. A base leaves Graph's name to its
+/// hierarchy, and ends in `Base` itself.
+fn default_odata_type(ident: &Ident, is_base: bool) -> String {
+    let name = ident.unraw().to_string();
+    let name =
+        name.strip_suffix("Base").filter(|name| is_base && !name.is_empty()).unwrap_or(&name);
+    format!("microsoft.graph.{}", names::lower_camel(name))
 }
 
 /// The name in JSON: `name = "..."`, or by rule.

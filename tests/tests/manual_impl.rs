@@ -82,6 +82,16 @@ macro_rules! behaves {
         said.push(shown(&UserStatus::update_user_statuses("p1", keyed)));
 
         said.push(format!("{} {:?}", Status::from("compliant"), Status::from("newer")));
+
+        let condition = UserStatus::STATUS.eq(Status::Compliant) & UserStatus::ID.ne("s1")
+            | UserStatus::REPORTED.lt(DateTimeOffset::default());
+        said.push(condition.to_string());
+        let request = UserStatus::get("p1", 7).select(UserStatus::USER_DISPLAY_NAME);
+        said.push(request.url().expect("a URL"));
+        let after = UserStatus { user_display_name: Some("Ada".into()), ..read.clone() };
+        said.push(format!("{:?}", UserStatusPatch::between(&read, &after).expect("a patch")));
+        said.push(format!("{:?}", after.edit(|status| status.user_display_name = None)));
+        said.push(read.edit(|status| status.status = None).expect_err("not null").to_string());
         said
     }};
 }

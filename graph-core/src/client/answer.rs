@@ -3,10 +3,12 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::edm::EdmType;
 use crate::error::Error;
 use crate::info::OperationInfo;
 use crate::object::trace::Trace;
-use crate::object::{Object, from_slice};
+use crate::object::{Value, page_from_slice, reply_from_slice};
+use crate::page::Page;
 
 /// A successful answer to an operation. It holds a body, so it is not shown.
 #[allow(missing_debug_implementations)]
@@ -24,13 +26,30 @@ impl Answer {
         self.body.trim_ascii().is_empty()
     }
 
-    /// Decodes the body into an object.
-    pub(crate) fn decode(self, object: &mut dyn Object) -> Result<(), Error> {
+    /// The body as it is.
+    pub(crate) fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    /// Decodes the body.
+    pub(crate) fn decode<T: Value>(self) -> Result<T, Error> {
         let trace = Trace::default();
-        from_slice(object, &self.body, &trace).map_err(|source| {
-            let answer = (self.status, &self.headers, self.body.clone());
-            Error::decode(object.type_info(), trace.to_string(), source, answer)
-                .of(self.operation, Some(&self.client_request_id))
-        })
+        reply_from_slice(&self.body, &trace)
+            .map_err(|error| self.undecodable(T::EDM, &trace, error))
+    }
+
+    /// Decodes the body as a page.
+    pub(crate) fn decode_page<T: Value>(self) -> Result<Page<T>, Error> {
+        let trace = Trace::default();
+        match page_from_slice(&self.body, &trace) {
+            Ok((items, additional)) => Ok(Page { items, additional }),
+            Err(error) => Err(self.undecodable(<Vec<T>>::EDM, &trace, error)),
+        }
+    }
+
+    fn undecodable(&self, edm: EdmType, trace: &Trace, error: serde_json::Error) -> Error {
+        let answer = (self.status, &self.headers, self.body.clone());
+        Error::decode(edm, trace.to_string(), error, answer)
+            .of(self.operation, Some(&self.client_request_id))
     }
 }

@@ -20,6 +20,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     connect_timeout: Duration,
     user_agent: String,
+    unknown_enum_members: bool,
 }
 
 impl ClientBuilder {
@@ -30,6 +31,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(100),
             connect_timeout: Duration::from_secs(10),
             user_agent: concat!("graph-core/", env!("CARGO_PKG_VERSION")).to_owned(),
+            unknown_enum_members: true,
         }
     }
 
@@ -70,6 +72,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether to ask for members of enums that the service otherwise writes as `unknownFutureValue`.
+    /// By default it is asked. See
+    /// [evolvable enums](https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations).
+    pub fn unknown_enum_members(mut self, wanted: bool) -> Self {
+        self.unknown_enum_members = wanted;
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -107,7 +117,9 @@ impl ClientBuilder {
             TokenRequest { scope: format!("{}/.default", url.origin().ascii_serialization()) };
         let base_url = url.as_str().trim_end_matches('/').to_owned();
         let credential = self.credential;
-        Ok(Client(Inner { http, base_url, credential, token_request }.into()))
+        let unknown_enum_members = self.unknown_enum_members;
+        let inner = Inner { http, base_url, credential, token_request, unknown_enum_members };
+        Ok(Client(inner.into()))
     }
 }
 

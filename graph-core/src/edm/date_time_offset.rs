@@ -6,10 +6,12 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use jiff::civil::DateTime;
-use jiff::fmt::temporal::{DateTimePrinter, Pieces, PiecesOffset};
+use jiff::fmt::temporal::{Pieces, PiecesOffset};
 use jiff::tz::Offset;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::error::EdmValueError;
+use super::precision::Precision;
 use crate::object::deserialize_value;
 
 /// A date and time with an offset from UTC, as Microsoft Graph writes it:
@@ -34,8 +36,7 @@ pub struct DateTimeOffset {
     offset: Offset,
     /// How the text ended: `Z`, `+00:00` and `-00:00` say the same.
     zone: Zone,
-    /// How many digits the seconds' fraction had; `NO_SECONDS` where there were no seconds.
-    digits: u8,
+    precision: Precision,
 }
 
 #[derive(Clone, Copy)]
@@ -45,10 +46,8 @@ enum Zone {
     Negative,
 }
 
-const NO_SECONDS: u8 = u8::MAX;
-
-/// The finest fraction that the service keeps: 100 nanoseconds.
-const MAX_DIGITS: u8 = 7;
+const ERROR: EdmValueError =
+    EdmValueError::new("Edm.DateTimeOffset", "2017-01-01T00:00:17.7769392-08:00");
 
 impl DateTimeOffset {
     /// A clock reading with its offset from UTC, to 100 nanoseconds, which is what the service keeps.
@@ -101,18 +100,18 @@ impl DateTimeOffset {
 impl Default for DateTimeOffset {
     fn default() -> Self {
         let datetime = jiff::civil::date(1, 1, 1).at(0, 0, 0, 0);
-        Self { datetime, offset: Offset::UTC, zone: Zone::Z, digits: 0 }
+        Self { datetime, offset: Offset::UTC, zone: Zone::Z, precision: Precision::SECOND }
     }
 }
 
 impl FromStr for DateTimeOffset {
-    type Err = ParseDateTimeOffsetError;
+    type Err = EdmValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let digits = digits(text).ok_or(ParseDateTimeOffsetError)?;
-        let pieces = Pieces::parse(text).map_err(|_| ParseDateTimeOffsetError)?;
+        let precision = precision(text).ok_or(ERROR)?;
+        let pieces = Pieces::parse(text).map_err(|_| ERROR)?;
         let (Some(time), Some(offset)) = (pieces.time(), pieces.offset()) else {
-            return Err(ParseDateTimeOffsetError);
+            return Err(ERROR);
         };
         let (offset, zone) = match offset {
             PiecesOffset::Zulu => (Offset::UTC, Zone::Z),
@@ -120,51 +119,37 @@ impl FromStr for DateTimeOffset {
                 (numeric.offset(), Zone::Negative)
             }
             PiecesOffset::Numeric(numeric) => (numeric.offset(), Zone::Positive),
-            _ => return Err(ParseDateTimeOffsetError),
+            _ => return Err(ERROR),
         };
-        Ok(Self { datetime: pieces.date().to_datetime(time), offset, zone, digits })
+        Ok(Self { datetime: pieces.date().to_datetime(time), offset, zone, precision })
     }
 }
 
-/// The number of the fraction's digits, if the text has exactly OData's form.
+/// How exact the text is, if it has exactly OData's form.
 ///
 /// jiff reads more forms than that; what it reads beyond would be written differently.
-fn digits(text: &str) -> Option<u8> {
+fn precision(text: &str) -> Option<Precision> {
     let bytes = text.as_bytes();
     let is_at = |at: usize, expected: u8| bytes.get(at) == Some(&expected);
-    if !(is_at(4, b'-') && is_at(7, b'-') && is_at(10, b'T') && is_at(13, b':')) {
+    if !(is_at(4, b'-') && is_at(7, b'-') && is_at(10, b'T')) {
         return None;
     }
-    let time = if is_at(bytes.len() - 1, b'Z') {
-        &bytes[..bytes.len() - 1]
+    let end = if is_at(bytes.len() - 1, b'Z') {
+        bytes.len() - 1
     } else {
         let end = bytes.len().checked_sub(6)?;
         if !matches!(bytes[end], b'+' | b'-') || bytes[end + 3] != b':' {
             return None;
         }
-        &bytes[..end]
+        end
     };
-    match time.len() {
-        16 => Some(NO_SECONDS),
-        // A leap second would be read as the second before it.
-        _ if time.get(16) != Some(&b':') || time.get(17..19)? == b"60" => None,
-        19 => Some(0),
-        len @ 21..=29 if time[19] == b'.' => u8::try_from(len - 20).ok(),
-        _ => None,
-    }
+    Precision::of_text(bytes.get(11..end)?)
 }
 
 impl fmt::Display for DateTimeOffset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.digits == NO_SECONDS {
-            let time = self.datetime.time();
-            write!(f, "{}T{:02}:{:02}", self.datetime.date(), time.hour(), time.minute())?;
-        } else {
-            let printer = DateTimePrinter::new().precision(Some(self.digits));
-            let mut text = String::with_capacity(32);
-            printer.print_datetime(&self.datetime, &mut text).map_err(|_| fmt::Error)?;
-            f.write_str(&text)?;
-        }
+        write!(f, "{}T", self.datetime.date())?;
+        self.precision.write(self.datetime.time(), f)?;
         let sign = match self.zone {
             Zone::Z => return f.write_str("Z"),
             Zone::Positive => '+',
@@ -191,15 +176,8 @@ impl From<jiff::Timestamp> for DateTimeOffset {
 impl DateTimeOffset {
     /// Keeps as many digits as there are, up to the finest that the service keeps.
     fn truncated(datetime: DateTime, offset: Offset, zone: Zone) -> Self {
-        let mut fraction = datetime.subsec_nanosecond() / 100;
-        let time = datetime.time().with().subsec_nanosecond(fraction * 100).build();
-        let mut digits = MAX_DIGITS;
-        while digits > 0 && fraction % 10 == 0 {
-            fraction /= 10;
-            digits -= 1;
-        }
-        let datetime = time.map_or(datetime, |time| datetime.date().to_datetime(time));
-        Self { datetime, offset, zone, digits }
+        let (time, precision) = Precision::of_time(datetime.time());
+        Self { datetime: datetime.date().to_datetime(time), offset, zone, precision }
     }
 }
 
@@ -240,19 +218,6 @@ impl<'de> Deserialize<'de> for DateTimeOffset {
         deserialize_value(deserializer)
     }
 }
-
-/// A text is not a date and time with an offset.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ParseDateTimeOffsetError;
-
-impl fmt::Display for ParseDateTimeOffsetError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a date and time with an offset, as in `2017-01-01T00:00:17.7769392-08:00`")
-    }
-}
-
-impl std::error::Error for ParseDateTimeOffsetError {}
 
 #[cfg(test)]
 mod tests;

@@ -8,11 +8,12 @@ use serde_json::Value;
 pub(super) const ODATA_TYPE: &str = "@odata.type";
 
 /// What an object holds beyond its declared properties: properties that the declaration does not
-/// know, annotations such as `@odata.etag`, and which properties were explicitly null.
+/// know, annotations such as `@odata.etag`, and which of the declared properties were received.
 ///
-/// All of it is encoded again, but for the nulls in the body of a request: what is sent there is what
-/// was set. Values are kept as [`serde_json::Value`]s, so numbers have the precision of an `f64` or a
-/// 64-bit integer. It takes 24 bytes while there are only nulls, and allocates nothing.
+/// All of it is encoded again: a property that was received and has no value is null. The body of a
+/// request has neither those nulls nor the annotations that only a service writes: what is sent there
+/// is what was set. Values are kept as [`serde_json::Value`]s, so numbers have the precision of an `f64` or a
+/// 64-bit integer. It takes 24 bytes while everything that arrives is declared, and allocates nothing.
 ///
 /// ```
 /// # use graph_core::{Additional, graph_resource};
@@ -34,7 +35,7 @@ pub(super) const ODATA_TYPE: &str = "@odata.type";
 /// ```
 #[derive(Clone, Default)]
 pub struct Additional {
-    nulls: PropertySet,
+    received: PropertySet,
     /// What few objects have, in the order of arrival.
     #[allow(clippy::box_collection)] // A word instead of three.
     entries: Option<Box<Vec<Entry>>>,
@@ -84,18 +85,43 @@ impl Additional {
         self.get("@odata.etag")?.as_str()
     }
 
-    /// `@odata.type` as it was received.
+    /// `@odata.type` as it was received, where it names another type than the declared one.
     pub fn odata_type(&self) -> Option<&str> {
         self.get(ODATA_TYPE)?.as_str()
     }
 
-    /// Whether the declared property at this position was explicitly null.
-    pub(super) fn is_null(&self, property: usize) -> bool {
-        self.nulls.contains(property)
+    /// Whether an answer had the declared property at this position, be it a value or null.
+    ///
+    /// A property without a value that was not received was not selected, or never asked for.
+    pub fn is_received(&self, property: usize) -> bool {
+        self.received.contains(property + 1)
     }
 
-    pub(super) fn set_null(&mut self, property: usize) {
-        self.nulls.insert(property);
+    /// Whether `@odata.type` was received, and named the declared type.
+    pub(super) fn is_type_received(&self) -> bool {
+        self.received.contains(0)
+    }
+
+    pub(super) fn set_received(&mut self, received: Received) {
+        self.received = received.0;
+    }
+}
+
+/// What was received, while an object is decoded.
+#[derive(Default)]
+pub(super) struct Received(PropertySet);
+
+impl Received {
+    pub(super) fn add_type(&mut self) {
+        self.0.insert(0);
+    }
+
+    pub(super) fn add(&mut self, property: usize) {
+        self.0.insert(property + 1);
+    }
+
+    pub(super) fn has(&self, property: usize) -> bool {
+        self.0.contains(property + 1)
     }
 }
 
@@ -105,16 +131,16 @@ impl fmt::Debug for Additional {
     }
 }
 
-/// Properties by position. The first 64 take no allocation.
+/// Positions. The first 64 take no allocation.
 #[derive(Clone, Default)]
-pub(super) struct PropertySet {
+struct PropertySet {
     first: u64,
     #[allow(clippy::box_collection)] // A word instead of three, for what hardly any object has.
     more: Option<Box<Vec<u64>>>,
 }
 
 impl PropertySet {
-    pub(super) fn contains(&self, property: usize) -> bool {
+    fn contains(&self, property: usize) -> bool {
         let word = match property / 64 {
             0 => self.first,
             n => self.more.as_ref().and_then(|more| more.get(n - 1)).copied().unwrap_or(0),
@@ -122,7 +148,7 @@ impl PropertySet {
         word & (1 << (property % 64)) != 0
     }
 
-    pub(super) fn insert(&mut self, property: usize) {
+    fn insert(&mut self, property: usize) {
         let word = match property / 64 {
             0 => &mut self.first,
             n => {

@@ -2,14 +2,18 @@
 
 use super::{Object, Slot};
 
-/// Whether two values of one type are equal: their properties, declared or not.
+/// Whether two values are equal: their types and their properties, declared or not.
 ///
 /// Annotations do not count, and neither does whether a `None` was null or absent.
 pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
     let is_part_of = |a: &dyn Object, b: &dyn Object| {
         a.additional().properties().all(|(name, value)| b.additional().get(name) == Some(value))
     };
-    slots(a).eq(slots(b)) && is_part_of(a, b) && is_part_of(b, a)
+    a.type_info().name == b.type_info().name
+        && a.additional().odata_type() == b.additional().odata_type()
+        && slots(a).eq(slots(b))
+        && is_part_of(a, b)
+        && is_part_of(b, a)
 }
 
 /// Whether nothing would change: there are no properties, and annotations of the object itself, such as

@@ -1,6 +1,6 @@
 //! Copies of objects, property by property.
 
-use super::{Object, Place, Slot, SlotMut};
+use super::{List, Object, Place, Slot, SlotMut};
 
 /// A copy of an object.
 pub fn clone<T: Object + Default>(object: &T) -> T {
@@ -17,8 +17,10 @@ fn assign(from: &dyn Object, to: &mut dyn Object) {
     *to.additional_mut() = from.additional().clone();
 }
 
-fn put(value: Slot<'_>, mut place: SlotMut<'_>) {
-    fn integer<T: TryFrom<i64>>(place: &mut dyn Place<Value = T>, value: i64) {
+/// Puts a copy of a value into a place for values of its type. A place that is to stay empty is left
+/// as it is.
+pub(super) fn put(value: Slot<'_>, mut place: SlotMut<'_>) {
+    fn integer<T: TryFrom<i64> + Default>(place: &mut dyn Place<Value = T>, value: i64) {
         // It came from a place of this type.
         if let Ok(value) = value.try_into() {
             place.put(value);
@@ -36,10 +38,29 @@ fn put(value: Slot<'_>, mut place: SlotMut<'_>) {
         (Slot::Integer(value), SlotMut::Int64(place)) => place.put(value),
         (Slot::Single(value), SlotMut::Single(place)) => place.put(value),
         (Slot::Double(value), SlotMut::Double(place)) => place.put(value),
+        (Slot::Number(value), SlotMut::Number(place)) => place.put(value.clone()),
         (Slot::Str(value), SlotMut::Str(place)) => place.put(value.to_owned()),
-        (Slot::Str(value), SlotMut::Text(place)) => place.put_text(value),
+        (Slot::Str(value), SlotMut::Text(place)) => {
+            place.put_text(value);
+        }
+        (Slot::Text(value), SlotMut::Text(place)) => {
+            place.put_text(&value.to_string());
+        }
         (Slot::DateTime(value), SlotMut::DateTime(place)) => place.put(value),
+        (Slot::Object(value), SlotMut::Object(place)) => assign(value, place.start()),
+        (Slot::Object(value), SlotMut::Hierarchy(place)) => {
+            let name = value.additional().odata_type().unwrap_or(value.type_info().name);
+            assign(value, place.start(Some(name)));
+        }
+        (Slot::List(value), SlotMut::List(place)) => copy_list(value, place.start()),
+        (Slot::Json(value), SlotMut::Json(place)) => place.put(value.clone()),
         // Absent in both: a slot and its place are of one type.
         _ => {}
+    }
+}
+
+fn copy_list(from: &dyn List, to: &mut dyn List) {
+    for i in 0..from.len() {
+        put(from.get(i), to.push());
     }
 }

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{Object, Slot};
+use super::{List, Object, Slot};
 
 /// Writes the properties that have a value, under their names in JSON.
 pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13,7 +13,7 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
         match object.slot(i) {
             Slot::Absent => {}
             slot => {
-                debug.field(property.name, &DebugSlot(slot));
+                debug.field(property.name, &slot);
             }
         }
     }
@@ -23,19 +23,30 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
     debug.finish()
 }
 
-struct DebugSlot<'a>(Slot<'a>);
-
-impl fmt::Debug for DebugSlot<'_> {
+/// The value alone: `Null` for a cleared property, a nested object under its type's own name.
+impl fmt::Debug for Slot<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
+        match *self {
             Slot::Absent => f.write_str("Absent"),
             Slot::Clear => f.write_str("Null"),
             Slot::Boolean(value) => value.fmt(f),
             Slot::Integer(value) => value.fmt(f),
             Slot::Single(value) => value.fmt(f),
             Slot::Double(value) => value.fmt(f),
+            Slot::Number(value) => value.fmt(f),
             Slot::Str(value) => value.fmt(f),
             Slot::DateTime(value) => value.fmt(f),
+            Slot::Text(value) => value.fmt(f),
+            Slot::Object(value) => {
+                let name = value.type_info().name;
+                debug(name.rsplit('.').next().unwrap_or(name), value, f)
+            }
+            Slot::List(value) => debug_list(value, f),
+            Slot::Json(value) => value.fmt(f),
         }
     }
+}
+
+fn debug_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_list().entries((0..list.len()).map(|i| list.get(i))).finish()
 }

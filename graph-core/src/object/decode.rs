@@ -2,16 +2,21 @@
 
 #![allow(clippy::missing_errors_doc)] // Public for generated code alone.
 
+mod buffer;
+mod envelope;
+mod hierarchy;
 mod value;
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::additional::PropertySet;
+use super::additional::{ODATA_TYPE, Received};
 use super::trace::Trace;
 use super::{Object, SlotMut, Value};
-use crate::info::TypeInfo;
+use crate::edm::EdmType;
+use crate::info::{EnumInfo, TypeInfo};
+pub(crate) use envelope::{page_from_slice, reply_from_slice};
 use value::{Filled, SlotVisitor};
 
 /// Decodes a value of a declared type.
@@ -34,26 +39,37 @@ pub(crate) fn patch_from_json<T: Object + Default>(
     Ok(object)
 }
 
-/// Decodes one value, such as an enum's member, outside of an object.
+/// Decodes one value, such as an enum's member or an object of a type that it says itself.
 pub fn deserialize_value<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Value,
     D: Deserializer<'de>,
 {
     let mut value = None::<T>;
-    deserializer.deserialize_any(SlotVisitor { slot: T::slot_mut(&mut value), edm: T::EDM })?;
+    let trace = Trace::default();
+    let context = Context { mode: Mode::Answer, trace: &trace };
+    let visitor = SlotVisitor { slot: T::slot_mut(&mut value), edm: T::EDM, context };
+    deserializer.deserialize_any(visitor).map_err(|error| trace.explain(error))?;
     value.ok_or_else(|| D::Error::custom(format_args!("expected {}, found null", T::EDM)))
 }
 
-/// Decodes an answer's body.
-pub(crate) fn from_slice(
-    object: &mut dyn Object,
-    body: &[u8],
-    trace: &Trace,
-) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    Decoder { object, mode: Mode::Answer, trace }.deserialize(&mut deserializer)?;
-    deserializer.end()
+/// Decodes a member of an enum, outside of an object.
+pub fn deserialize_member<'de, T, D>(
+    deserializer: D,
+    info: &'static EnumInfo,
+) -> Result<T, D::Error>
+where
+    T: for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+{
+    let mut text = String::new();
+    let trace = Trace::default();
+    let context = Context { mode: Mode::Answer, trace: &trace };
+    let visitor = SlotVisitor { slot: SlotMut::Str(&mut text), edm: EdmType::Enum(info), context };
+    match deserializer.deserialize_any(visitor)? {
+        Filled::Value => Ok(T::from(&text)),
+        Filled::Null => Err(D::Error::custom(format_args!("expected {}, found null", info.name))),
+    }
 }
 
 /// Decodes for a caller that has no trace: the error's text then says where.
@@ -63,7 +79,7 @@ fn decode_untraced<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<(), D::Error> {
     let trace = Trace::default();
-    Decoder { object, mode, trace: &trace }
+    Decoder::new(object, Context { mode, trace: &trace })
         .deserialize(deserializer)
         .map_err(|error| D::Error::custom(format_args!("{trace}: {error}")))
 }
@@ -77,10 +93,22 @@ enum Mode {
     Patch,
 }
 
-struct Decoder<'a> {
-    object: &'a mut dyn Object,
+/// What decoding one document shares.
+#[derive(Clone, Copy)]
+struct Context<'a> {
     mode: Mode,
     trace: &'a Trace,
+}
+
+/// Fills an object.
+struct Decoder<'a> {
+    object: &'a mut dyn Object,
+    info: &'static TypeInfo,
+    context: Context<'a>,
+    received: Received,
+    /// The property that is expected next: services write properties in the order of their
+    /// declaration, or leave some out.
+    next: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Decoder<'_> {
@@ -95,7 +123,7 @@ impl<'de> Visitor<'de> for Decoder<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object of type {}", self.object.type_info().name)
+        write!(f, "an object of type {}", self.info.name)
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
@@ -127,69 +155,100 @@ impl<'de> Visitor<'de> for Decoder<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let info = self.object.type_info();
-        let mut seen = PropertySet::default();
-        let mut next = 0;
-        while let Some(key) = map.next_key_seed(KeySeed { info, next })? {
+        self.fill(&mut map)?;
+        self.finish()
+    }
+}
+
+impl<'a> Decoder<'a> {
+    fn new(object: &'a mut dyn Object, context: Context<'a>) -> Self {
+        let info = object.type_info();
+        Self { object, info, context, received: Received::default(), next: 0 }
+    }
+
+    /// Says what was found by its kind: serde's own text would show the answer's content.
+    fn mismatch<E: Error>(&self, found: &str) -> Result<(), E> {
+        let name = self.info.name;
+        Err(E::custom(format_args!("expected an object of type {name}, found {found}")))
+    }
+
+    /// Takes in the entries of a map.
+    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key_seed(KeySeed { info: self.info, next: self.next })? {
             match key {
-                Key::Property(i) => {
-                    self.property(i, &mut map)
-                        .inspect_err(|_| self.trace.property(info.properties[i].name))?;
-                    seen.insert(i);
-                    next = i + 1;
+                Key::Property(i) => self.property(i, map)?,
+                Key::Type => {
+                    let value = map
+                        .next_value::<serde_json::Value>()
+                        .inspect_err(|_| self.context.trace.property(ODATA_TYPE))?;
+                    self.odata_type(value);
                 }
                 Key::Other(name) => {
                     let value = map
                         .next_value::<serde_json::Value>()
-                        .inspect_err(|_| self.trace.property(&name))?;
+                        .inspect_err(|_| self.context.trace.property(&name))?;
                     self.object.additional_mut().insert(&name, value);
-                }
-            }
-        }
-        if self.mode == Mode::Answer {
-            for (i, property) in info.properties.iter().enumerate() {
-                if property.required && !seen.contains(i) {
-                    self.trace.property(property.name);
-                    return Err(A::Error::custom(format_args!(
-                        "expected {}, found nothing",
-                        property.edm
-                    )));
                 }
             }
         }
         Ok(())
     }
-}
 
-impl Decoder<'_> {
-    /// Says what was found by its kind: serde's own text would show the answer's content.
-    fn mismatch<E: Error>(&self, found: &str) -> Result<(), E> {
-        let name = self.object.type_info().name;
-        Err(E::custom(format_args!("expected an object of type {name}, found {found}")))
+    /// Takes in `@odata.type`. The declared type's name need not be kept.
+    fn odata_type(&mut self, value: serde_json::Value) {
+        let name = value.as_str().and_then(|name| name.strip_prefix('#'));
+        if self.context.mode == Mode::Answer && name == Some(self.info.name) {
+            self.received.add_type();
+        } else {
+            self.object.additional_mut().insert(ODATA_TYPE, value);
+        }
     }
 
     /// Decodes the value of one declared property.
     fn property<'de, A: MapAccess<'de>>(&mut self, i: usize, map: &mut A) -> Result<(), A::Error> {
-        let property = &self.object.type_info().properties[i];
+        let result = self.property_value(i, map);
+        result.inspect_err(|_| self.context.trace.property(self.info.properties[i].name))?;
+        self.received.add(i);
+        self.next = i + 1;
+        Ok(())
+    }
+
+    fn property_value<'de, A: MapAccess<'de>>(
+        &mut self,
+        i: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        let property = &self.info.properties[i];
+        let context = self.context;
         let slot = self.object.slot_mut(i);
         if matches!(slot, SlotMut::Absent) {
             return Err(A::Error::custom("the property cannot be changed; leave it out"));
         }
-        match map.next_value_seed(SlotVisitor { slot, edm: property.edm })? {
+        match map.next_value_seed(SlotVisitor { slot, edm: property.edm, context })? {
             Filled::Value => Ok(()),
-            Filled::Null if self.mode == Mode::Patch && !property.nullable => {
+            Filled::Null if context.mode == Mode::Patch && !property.nullable => {
                 Err(A::Error::custom("the property cannot be null; leave it out to keep its value"))
             }
-            Filled::Null if self.object.slot_mut(i).clear() => {
-                if self.mode == Mode::Answer {
-                    self.object.additional_mut().set_null(i);
-                }
-                Ok(())
-            }
+            Filled::Null if self.object.slot_mut(i).clear() => Ok(()),
             Filled::Null => {
                 Err(A::Error::custom(format_args!("expected {}, found null", property.edm)))
             }
         }
+    }
+
+    /// Checks that what must be there is, and remembers what was.
+    fn finish<E: Error>(self) -> Result<(), E> {
+        if self.context.mode == Mode::Patch {
+            return Ok(());
+        }
+        for (i, property) in self.info.properties.iter().enumerate() {
+            if property.required && !self.received.has(i) {
+                self.context.trace.property(property.name);
+                return Err(E::custom(format_args!("expected {}, found nothing", property.edm)));
+            }
+        }
+        self.object.additional_mut().set_received(self.received);
+        Ok(())
     }
 }
 
@@ -197,11 +256,12 @@ impl Decoder<'_> {
 enum Key {
     /// A declared property, by position.
     Property(usize),
+    /// `@odata.type`.
+    Type,
     Other(String),
 }
 
-/// Finds a key's property, beginning with the one that is expected next: services write properties
-/// in the order of their declaration, or leave some out.
+/// Finds a key's property, beginning with the one that is expected next.
 struct KeySeed {
     info: &'static TypeInfo,
     next: usize,
@@ -229,6 +289,10 @@ impl Visitor<'_> for KeySeed {
             .position(|property| property.name == name)
             .map(|i| self.next + i)
             .or_else(|| before.iter().position(|property| property.name == name));
-        Ok(found.map_or_else(|| Key::Other(name.to_owned()), Key::Property))
+        Ok(match found {
+            Some(i) => Key::Property(i),
+            None if name == ODATA_TYPE => Key::Type,
+            None => Key::Other(name.to_owned()),
+        })
     }
 }

@@ -2,43 +2,78 @@
 
 #![allow(clippy::missing_errors_doc)] // Public for generated code alone.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::borrow::Cow;
+
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::additional::ODATA_TYPE;
 use super::{Object, Slot};
+use crate::edm::{Decimal, EdmType};
+use crate::info::{EnumInfo, PropertyInfo, TypeInfo};
 
 /// Encodes an object as it is: with `@odata.type` and nulls if they were received.
 pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    encode(object, Purpose::Keep, serializer)
+    encode(object, Purpose::Keep, Depth::Whole, serializer)
 }
 
-/// Encodes an object as the body of a request: `@odata.type` always, and what was set.
+/// Encodes a patch as the body of its request: `@odata.type` always, and what was set.
 pub fn serialize_body<S: Serializer>(
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    encode(object, Purpose::Send, serializer)
+    encode(object, Purpose::Update, Depth::Whole, serializer)
+}
+
+/// Encodes an action's parameters: no `@odata.type`, and what was set.
+pub fn serialize_parameters<S: Serializer>(
+    object: &dyn Object,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    encode(object, Purpose::Call, Depth::Whole, serializer)
 }
 
 /// An object as the body of a request.
-pub(crate) struct Body<'a>(pub(crate) &'a dyn Object);
+pub(crate) struct Body<'a>(pub(crate) &'a dyn Object, pub(crate) Purpose);
 
 impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_body(self.0, serializer)
+        encode(self.0, self.1, Depth::Whole, serializer)
     }
 }
 
+/// A value as JSON text, to be passed to a function.
+pub(crate) fn to_json(slot: Slot<'_>, edm: EdmType) -> String {
+    let encoded = Encoded { slot, edm, purpose: Purpose::Call };
+    // A member that cannot be sent: the service says so better than an empty text.
+    serde_json::to_string(&encoded).unwrap_or_default()
+}
+
 /// What an object is encoded for.
-#[derive(Clone, Copy, PartialEq)]
-enum Purpose {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Purpose {
+    /// To be kept: all there is.
     Keep,
-    Send,
+    /// The body of a POST that creates it.
+    Create,
+    /// The body of a PATCH.
+    Update,
+    /// The body of a PUT.
+    Replace,
+    /// The parameters of an action.
+    Call,
+}
+
+/// Where an object stands in what is encoded.
+#[derive(Clone, Copy, PartialEq)]
+enum Depth {
+    Whole,
+    Inside,
 }
 
 fn encode<S: Serializer>(
     object: &dyn Object,
     purpose: Purpose,
+    depth: Depth,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
@@ -46,26 +81,65 @@ fn encode<S: Serializer>(
     // First, so that a decoder knows the type before the properties.
     if let Some(received) = additional.get(ODATA_TYPE) {
         map.serialize_entry(ODATA_TYPE, received)?;
-    } else if purpose == Purpose::Send {
+    } else if additional.is_type_received() || says_type(info, purpose, depth) {
         map.serialize_entry(ODATA_TYPE, &DeclaredType(info.name))?;
     }
     for (i, property) in info.properties.iter().enumerate() {
         match object.slot(i) {
             // A null that was received says nothing about what to send.
-            Slot::Absent if purpose == Purpose::Keep && additional.is_null(i) => {
+            Slot::Absent if purpose == Purpose::Keep && additional.is_received(i) => {
                 map.serialize_entry(property.name, &())?;
             }
             Slot::Absent => {}
-            slot => map.serialize_entry(property.name, &slot)?,
+            slot if is_written(property, slot, purpose, depth) => {
+                map.serialize_entry(property.name, &Encoded { slot, edm: property.edm, purpose })?;
+            }
+            _ => {}
         }
     }
     for (name, value) in additional.iter() {
-        let is_written = info.property(name).is_some_and(|(i, _)| object.slot(i) != Slot::Absent);
-        if name != ODATA_TYPE && !is_written {
+        let is_shadowed =
+            || info.property(name).is_some_and(|(i, _)| object.slot(i) != Slot::Absent);
+        let is_sent = purpose == Purpose::Keep || !is_services_own(name);
+        if name != ODATA_TYPE && is_sent && !is_shadowed() {
             map.serialize_entry(name, value)?;
         }
     }
     map.end()
+}
+
+/// Whether an object says its type, although none was received.
+fn says_type(info: &TypeInfo, purpose: Purpose, depth: Depth) -> bool {
+    match (purpose, depth) {
+        // Without it, a derived type could not be told from its base when it is read again.
+        (Purpose::Keep, _) => info.base.is_some(),
+        (Purpose::Call, Depth::Whole) => false,
+        (_, Depth::Whole) => true,
+        (_, Depth::Inside) => info.is_entity || info.is_in_hierarchy(),
+    }
+}
+
+/// Whether a property that has a value is written.
+fn is_written(property: &PropertyInfo, slot: Slot<'_>, purpose: Purpose, depth: Depth) -> bool {
+    match (purpose, depth) {
+        (Purpose::Keep, _) => true,
+        // A patch has only what it may have, and the key where the path does not name the item.
+        (Purpose::Update, Depth::Whole) | (Purpose::Call, Depth::Whole) => true,
+        (Purpose::Replace, Depth::Whole) => {
+            !property.read_only && !property.key && !property.navigation
+        }
+        // What is passed to an action may name items that exist.
+        (Purpose::Call, Depth::Inside) if property.key => slot != Slot::Str(""),
+        _ => property.is_created(),
+    }
+}
+
+/// Whether an annotation is one that only a service writes.
+fn is_services_own(name: &str) -> bool {
+    let Some((_, annotation)) = name.split_once("@odata.") else {
+        return false;
+    };
+    !matches!(annotation, "type" | "bind" | "id" | "delta")
 }
 
 /// The type in the form that annotations have: `#microsoft.graph.user`.
@@ -77,9 +151,22 @@ impl Serialize for DeclaredType {
     }
 }
 
-impl Serialize for Slot<'_> {
+/// A value inside an object.
+struct Encoded<'a> {
+    slot: Slot<'a>,
+    edm: EdmType,
+    purpose: Purpose,
+}
+
+impl Serialize for Encoded<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
+        let Self { slot, edm, purpose } = *self;
+        if purpose != Purpose::Keep
+            && let EdmType::Enum(info) = edm
+        {
+            check_member(info, slot)?;
+        }
+        match slot {
             Slot::Absent | Slot::Clear => serializer.serialize_unit(),
             Slot::Boolean(value) => serializer.serialize_bool(value),
             Slot::Integer(value) => serializer.serialize_i64(value),
@@ -87,9 +174,51 @@ impl Serialize for Slot<'_> {
             Slot::Single(value) => serializer.serialize_str(not_finite(value.into())),
             Slot::Double(value) if value.is_finite() => serializer.serialize_f64(value),
             Slot::Double(value) => serializer.serialize_str(not_finite(value)),
+            Slot::Number(value) => serialize_decimal(value, serializer),
             Slot::Str(value) => serializer.serialize_str(value),
             Slot::DateTime(value) => serializer.collect_str(&value),
+            Slot::Text(value) => serializer.collect_str(value),
+            Slot::Object(value) => encode(value, purpose, Depth::Inside, serializer),
+            Slot::List(list) => {
+                let mut seq = serializer.serialize_seq(Some(list.len()))?;
+                let edm = edm.element().unwrap_or(EdmType::Untyped);
+                for i in 0..list.len() {
+                    seq.serialize_element(&Encoded { slot: list.get(i), edm, purpose })?;
+                }
+                seq.end()
+            }
+            Slot::Json(value) => value.serialize(serializer),
         }
+    }
+}
+
+/// Members that stand for no member cannot be sent.
+fn check_member<E: Error>(info: &EnumInfo, slot: Slot<'_>) -> Result<(), E> {
+    let text = match slot {
+        Slot::Str(text) => Cow::Borrowed(text),
+        Slot::Text(text) => text.to_string().into(),
+        _ => return Ok(()),
+    };
+    let fault = if text.split(',').any(|member| member == "unknownFutureValue") {
+        "`unknownFutureValue` stands for members that the service hides"
+    } else if text.is_empty() && !info.is_flags {
+        "an empty text is no member"
+    } else {
+        return Ok(());
+    };
+    Err(E::custom(format_args!("{fault}; set a member of {} or leave it out", info.name)))
+}
+
+/// As a number where that says the same, else as text, which OData allows.
+fn serialize_decimal<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    let text = value.to_string();
+    if let Ok(integer) = text.parse::<i64>() {
+        return serializer.serialize_i64(integer);
+    }
+    let nearest = value.to_f64();
+    match Decimal::try_from(nearest) {
+        Ok(same) if same == *value => serializer.serialize_f64(nearest),
+        _ => serializer.serialize_str(&text),
     }
 }
 

@@ -1,13 +1,15 @@
 //! A property's storage, erased over its type.
 
-use super::{Place, TextPlace};
-use crate::edm::DateTimeOffset;
+use std::fmt;
+
+use super::{HierarchyPlace, List, ListPlace, Object, ObjectPlace, Place, TextPlace, equal};
+use crate::edm::{DateTimeOffset, Decimal};
 
 /// The value of a property.
 ///
 /// No variant is named as a type that apps use: the compiler would then spell that type out, as in
 /// `std::string::String`, in every message.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Slot<'a> {
     /// There is no value.
@@ -22,10 +24,20 @@ pub enum Slot<'a> {
     Single(f32),
     /// `Edm.Double`.
     Double(f64),
+    /// `Edm.Decimal`.
+    Number(&'a Decimal),
     /// `Edm.String`, or a member of an enum.
     Str(&'a str),
     /// `Edm.DateTimeOffset`.
     DateTime(DateTimeOffset),
+    /// What is text in JSON and something else in Rust: `Edm.Guid`, `Edm.Duration`.
+    Text(&'a dyn fmt::Display),
+    /// An object of a declared type.
+    Object(&'a dyn Object),
+    /// A collection.
+    List(&'a dyn List),
+    /// `Edm.Untyped`.
+    Json(&'a serde_json::Value),
 }
 
 impl PartialEq for Slot<'_> {
@@ -37,8 +49,15 @@ impl PartialEq for Slot<'_> {
             // A value equals itself, also when it is not a number.
             (Slot::Single(a), Slot::Single(b)) => a == b || (a.is_nan() && b.is_nan()),
             (Slot::Double(a), Slot::Double(b)) => a == b || (a.is_nan() && b.is_nan()),
+            (Slot::Number(a), Slot::Number(b)) => a == b,
             (Slot::Str(a), Slot::Str(b)) => a == b,
             (Slot::DateTime(a), Slot::DateTime(b)) => a == b,
+            (Slot::Text(a), Slot::Text(b)) => a.to_string() == b.to_string(),
+            (Slot::Object(a), Slot::Object(b)) => equal(a, b),
+            (Slot::List(a), Slot::List(b)) => {
+                a.len() == b.len() && (0..a.len()).all(|i| a.get(i) == b.get(i))
+            }
+            (Slot::Json(a), Slot::Json(b)) => a == b,
             _ => false,
         }
     }
@@ -66,12 +85,22 @@ pub enum SlotMut<'a> {
     Single(&'a mut dyn Place<Value = f32>),
     /// `Edm.Double`.
     Double(&'a mut dyn Place<Value = f64>),
+    /// `Edm.Decimal`.
+    Number(&'a mut dyn Place<Value = Decimal>),
     /// `Edm.String`.
     Str(&'a mut dyn Place<Value = String>),
     /// `Edm.DateTimeOffset`.
     DateTime(&'a mut dyn Place<Value = DateTimeOffset>),
-    /// A member of an enum.
+    /// What is text in JSON and something else in Rust, a member of an enum among others.
     Text(&'a mut dyn TextPlace),
+    /// An object of a declared type.
+    Object(&'a mut dyn ObjectPlace),
+    /// An object of a type that it says itself.
+    Hierarchy(&'a mut dyn HierarchyPlace),
+    /// A collection.
+    List(&'a mut dyn ListPlace),
+    /// `Edm.Untyped`.
+    Json(&'a mut dyn Place<Value = serde_json::Value>),
 }
 
 impl SlotMut<'_> {
@@ -87,9 +116,14 @@ impl SlotMut<'_> {
             SlotMut::Int64(place) => place.clear(),
             SlotMut::Single(place) => place.clear(),
             SlotMut::Double(place) => place.clear(),
+            SlotMut::Number(place) => place.clear(),
             SlotMut::Str(place) => place.clear(),
             SlotMut::DateTime(place) => place.clear(),
             SlotMut::Text(place) => place.clear(),
+            SlotMut::Object(place) => place.clear(),
+            SlotMut::Hierarchy(place) => place.clear(),
+            SlotMut::List(place) => place.clear(),
+            SlotMut::Json(place) => place.clear(),
         }
     }
 }

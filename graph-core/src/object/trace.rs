@@ -14,15 +14,30 @@ pub(crate) struct Trace {
 
 enum Step {
     Property(String),
+    Index(usize),
 }
 
 impl Trace {
     pub(crate) fn property(&self, name: &str) {
         self.steps.borrow_mut().push(Step::Property(name.to_owned()));
     }
+
+    pub(crate) fn index(&self, index: usize) {
+        self.steps.borrow_mut().push(Step::Index(index));
+    }
+
+    /// An error whose text says where, for a caller that has no trace. At the document's root the text
+    /// is left as it is.
+    pub(crate) fn explain<E: serde::de::Error>(&self, error: E) -> E {
+        if self.steps.borrow().is_empty() {
+            error
+        } else {
+            E::custom(format_args!("{self}: {error}"))
+        }
+    }
 }
 
-/// A JSON path, as in `$.status`.
+/// A JSON path, as in `$.settings[2].status`.
 impl fmt::Display for Trace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("$")?;
@@ -32,6 +47,7 @@ impl fmt::Display for Trace {
                     write!(f, "[{name:?}]")?;
                 }
                 Step::Property(name) => write!(f, ".{name}")?,
+                Step::Index(index) => write!(f, "[{index}]")?,
             }
         }
         Ok(())

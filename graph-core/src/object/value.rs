@@ -1,18 +1,22 @@
-//! The types that a property's values may have, and the places that hold them.
+//! The types that a property's values may have.
 
-use super::{Slot, SlotMut};
+use super::{FromText, List, Place, Resource, Slot, SlotMut};
 use crate::change::Change;
-use crate::edm::{DateTimeOffset, EdmType};
+use crate::edm::{
+    Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, Guid, Stream, TimeOfDay,
+};
 
-/// A type that a Microsoft Graph property may have: `bool`, the integers and floats, `String`,
-/// [`DateTimeOffset`], and the enums that `#[graph_enum]` declares.
+/// A type that a Microsoft Graph property may have: `bool`, the integers and floats, `String`, the
+/// types of EDM such as [`DateTimeOffset`], the enums and objects that are declared by this crate's
+/// attributes, `Vec` and `Box` of one, and [`serde_json::Value`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a Microsoft Graph property",
     label = "not a property's type",
-    note = "use `bool`, an integer, a float, `String`, `DateTimeOffset`, an enum declared with \
-            `#[graph_enum]`, or an `Option` of one, written out as `Option<...>`"
+    note = "use `bool`, an integer, a float, `String`, `DateTimeOffset` or another type of EDM, a type \
+            declared with `#[graph_enum]`, `#[graph_complex]` or `#[graph_resource]`, a `Vec` or \
+            `Box` of one, or an `Option` of any of these, written out as `Option<...>`"
 )]
-pub trait Value: Clone + Send + Sync + Sized + 'static {
+pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
     /// The type in metadata.
     const EDM: EdmType;
 
@@ -57,80 +61,8 @@ pub trait Value: Clone + Send + Sync + Sized + 'static {
     }
 }
 
-/// A place that holds a value, or may.
-pub trait Place {
-    /// The type of the value.
-    type Value;
-
-    /// Stores a value.
-    fn put(&mut self, value: Self::Value);
-
-    /// Stores null. `false` if the place cannot hold it.
-    fn clear(&mut self) -> bool;
-}
-
-impl<T: Value> Place for T {
-    type Value = T;
-
-    fn put(&mut self, value: T) {
-        *self = value;
-    }
-
-    fn clear(&mut self) -> bool {
-        false
-    }
-}
-
-impl<T: Value> Place for Option<T> {
-    type Value = T;
-
-    fn put(&mut self, value: T) {
-        *self = Some(value);
-    }
-
-    fn clear(&mut self) -> bool {
-        *self = None;
-        true
-    }
-}
-
-impl<T: Value> Place for Change<T> {
-    type Value = T;
-
-    fn put(&mut self, value: T) {
-        *self = Change::Set(value);
-    }
-
-    fn clear(&mut self) -> bool {
-        *self = Change::Clear;
-        true
-    }
-}
-
-/// A place that holds an enum's member.
-pub trait TextPlace {
-    /// Stores the member of this name.
-    fn put_text(&mut self, text: &str);
-
-    /// Stores null. `false` if the place cannot hold it.
-    fn clear(&mut self) -> bool;
-}
-
-impl<P: Place> TextPlace for P
-where
-    P::Value: for<'a> From<&'a str>,
-{
-    fn put_text(&mut self, text: &str) {
-        self.put(text.into());
-    }
-
-    fn clear(&mut self) -> bool {
-        Place::clear(self)
-    }
-}
-
 macro_rules! primitive {
-    ($($type:ty => $edm:ident: $slot:expr;)*) => {$(
+    ($($type:ty => $edm:ident in $place:ident: $slot:expr;)*) => {$(
         impl Value for $type {
             const EDM: EdmType = EdmType::$edm;
 
@@ -140,32 +72,113 @@ macro_rules! primitive {
             }
 
             fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-                SlotMut::$edm(place)
+                SlotMut::$place(place)
             }
         }
     )*};
 }
 
 primitive! {
-    u8 => Byte: |value| Slot::Integer((*value).into());
-    i8 => SByte: |value| Slot::Integer((*value).into());
-    i16 => Int16: |value| Slot::Integer((*value).into());
-    i32 => Int32: |value| Slot::Integer((*value).into());
-    i64 => Int64: |value| Slot::Integer(*value);
-    f32 => Single: |value| Slot::Single(*value);
-    f64 => Double: |value| Slot::Double(*value);
-    bool => Boolean: |value| Slot::Boolean(*value);
-    String => Str: |value| Slot::Str(value);
+    u8 => Byte in Byte: |value| Slot::Integer((*value).into());
+    i8 => SByte in SByte: |value| Slot::Integer((*value).into());
+    i16 => Int16 in Int16: |value| Slot::Integer((*value).into());
+    i32 => Int32 in Int32: |value| Slot::Integer((*value).into());
+    i64 => Int64 in Int64: |value| Slot::Integer(*value);
+    f32 => Single in Single: |value| Slot::Single(*value);
+    f64 => Double in Double: |value| Slot::Double(*value);
+    bool => Boolean in Boolean: |value| Slot::Boolean(*value);
+    String => Str in Str: |value| Slot::Str(value);
+    Decimal => Decimal in Number: |value| Slot::Number(value);
+    DateTimeOffset => DateTimeOffset in DateTime: |value| Slot::DateTime(*value);
+    serde_json::Value => Untyped in Json: |value| Slot::Json(value);
 }
 
-impl Value for DateTimeOffset {
-    const EDM: EdmType = EdmType::DateTimeOffset;
+/// Types that are text in JSON.
+macro_rules! texts {
+    ($($type:ident)*) => {$(
+        impl FromText for $type {
+            fn from_text(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+        }
+
+        impl Value for $type {
+            const EDM: EdmType = EdmType::$type;
+
+            fn slot(&self) -> Slot<'_> {
+                Slot::Text(self)
+            }
+
+            fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+                SlotMut::Text(place)
+            }
+        }
+    )*};
+}
+
+texts!(Binary Date Duration Guid TimeOfDay);
+
+impl FromText for Stream {
+    fn from_text(text: &str) -> Option<Self> {
+        Some(Self::new(text))
+    }
+}
+
+impl Value for Stream {
+    const EDM: EdmType = EdmType::Stream;
 
     fn slot(&self) -> Slot<'_> {
-        Slot::DateTime(*self)
+        Slot::Str(self.as_str())
     }
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::DateTime(place)
+        SlotMut::Text(place)
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    const EDM: EdmType = EdmType::Collection(&T::EDM);
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::List(self)
+    }
+
+    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+        SlotMut::List(place)
+    }
+}
+
+/// An object in a box: what lets a type hold itself. A hierarchy needs none, for it boxes its variants.
+impl<T: Resource + Value> Value for Box<T> {
+    const EDM: EdmType = T::EDM;
+
+    fn slot(&self) -> Slot<'_> {
+        T::required(self)
+    }
+
+    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+        SlotMut::Object(place)
+    }
+}
+
+impl<T: Value> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn get(&self, index: usize) -> Slot<'_> {
+        self.as_slice().get(index).map_or(Slot::Absent, T::slot)
+    }
+
+    fn push(&mut self) -> SlotMut<'_> {
+        self.push(T::default());
+        match self.last_mut() {
+            Some(last) => T::required_mut(last),
+            None => SlotMut::Absent,
+        }
+    }
+
+    fn pop(&mut self) {
+        self.pop();
     }
 }

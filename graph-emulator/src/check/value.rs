@@ -102,7 +102,7 @@ mod tests {
 
     use super::{Shown, expected};
 
-    static KIND: EnumInfo = EnumInfo { name: "test.kind", members: &["big", "small"] };
+    static KIND: EnumInfo = EnumInfo::new("test.kind", &["big", "small"]);
 
     #[test]
     fn values_of_a_type_are_accepted() {

@@ -61,7 +61,10 @@ async fn an_update_sends_what_is_set_and_nothing_else() {
         assert_eq!(sent.header("authorization"), Some("Bearer s3cr3t-t0ken"));
         assert_eq!(sent.header("content-type"), Some("application/json"));
         assert_eq!(sent.header("accept"), Some("application/json"));
-        assert_eq!(sent.header("prefer"), Some("return=representation"));
+        assert_eq!(
+            sent.header("prefer"),
+            Some("return=representation, include-unknown-enum-members")
+        );
         assert_eq!(sent.header("user-agent"), Some("graph-core/0.1.0"));
         let id = sent.header("client-request-id").expect("an id");
         assert_eq!(id.len(), "a0b566cd-66cd-a0b5-cd66-b5a0cd66b5a0".len());

@@ -1,15 +1,18 @@
 //! Enums: text in, text out, and nothing unknown lost.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use crate::model::{Enumeration, Member};
 
 pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
-    let Enumeration { ident, krate, odata_type, members } = enumeration;
+    let Enumeration { ident, krate, odata_type, is_flags, members } = enumeration;
     let names: Vec<_> = members.iter().map(|member| &member.json).collect();
     let variants: Vec<_> = members.iter().map(|Member { ident, .. }| ident).collect();
     let doc = "The member as Microsoft Graph writes it.";
+    let kind = format_ident!("{}", if *is_flags { "flags" } else { "new" });
+    let value = if *is_flags { flag(ident) } else { value(ident) };
+    let deserialize = deserialize(ident);
     quote! {
         impl #ident {
             #[doc = #doc]
@@ -24,25 +27,9 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
         const _: () = {
             use #krate::__private as __graph;
 
-            static ENUM: __graph::EnumInfo = __graph::EnumInfo {
-                name: #odata_type,
-                members: &[#(#names),*],
-            };
+            static ENUM: __graph::EnumInfo = __graph::EnumInfo::#kind(#odata_type, &[#(#names),*]);
 
-            #[automatically_derived]
-            impl __graph::Value for #ident {
-                const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
-
-                fn slot(&self) -> __graph::Slot<'_> {
-                    __graph::Slot::Str(self.as_str())
-                }
-
-                fn slot_mut<P: __graph::Place<Value = Self>>(
-                    place: &mut P,
-                ) -> __graph::SlotMut<'_> {
-                    __graph::SlotMut::Text(place)
-                }
-            }
+            #value
 
             #[automatically_derived]
             impl ::core::convert::From<&str> for #ident {
@@ -102,14 +89,60 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
                 }
             }
 
-            #[automatically_derived]
-            impl<'de> __graph::serde::Deserialize<'de> for #ident {
-                fn deserialize<D: __graph::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    __graph::deserialize_value(deserializer)
-                }
-            }
+            #deserialize
         };
+    }
+}
+
+/// A member is a property's value.
+fn value(ident: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl __graph::FromText for #ident {
+            fn from_text(text: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(::core::convert::From::from(text))
+            }
+        }
+
+        #[automatically_derived]
+        impl __graph::Value for #ident {
+            const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
+
+            fn slot(&self) -> __graph::Slot<'_> {
+                __graph::Slot::Str(self.as_str())
+            }
+
+            fn slot_mut<P: __graph::Place<Value = Self>>(place: &mut P) -> __graph::SlotMut<'_> {
+                __graph::SlotMut::Text(place)
+            }
+        }
+    }
+}
+
+/// A set of members is a property's value, and not a member.
+fn flag(ident: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl __graph::Flag for #ident {
+            const INFO: &'static __graph::EnumInfo = &ENUM;
+
+            fn as_str(&self) -> &str {
+                self.as_str()
+            }
+        }
+    }
+}
+
+/// A text is always some member.
+fn deserialize(ident: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl<'de> __graph::serde::Deserialize<'de> for #ident {
+            fn deserialize<D: __graph::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                __graph::deserialize_member(deserializer, &ENUM)
+            }
+        }
     }
 }

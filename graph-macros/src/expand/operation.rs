@@ -1,96 +1,298 @@
 //! Operations: a thin method for each, which makes an inert request.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::{Path, Visibility};
 
-use crate::model::{Method, Operation, Resource};
+use super::documentation;
+use crate::model::{Argument, Kind, Metadata, Method, Operation};
+
+/// The type that operations belong to.
+pub(super) struct Subject<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) krate: &'a Path,
+    pub(super) vis: &'a Visibility,
+    /// The trait whose `INFO` describes the operations.
+    pub(super) described_by: &'static str,
+    pub(super) bodies: Bodies<'a>,
+}
+
+/// What is sent to create and update items.
+pub(super) enum Bodies<'a> {
+    /// The type itself, and its patch.
+    Own(Ident),
+    /// Any type that derives from the base, and its patch.
+    Derived(&'a Path),
+}
 
 /// The methods of all operations.
-pub(super) fn expand(resource: &Resource) -> TokenStream {
-    if resource.operations.is_empty() {
-        return TokenStream::new();
-    }
-    let ident = &resource.ident;
-    let functions = resource
-        .operations
-        .iter()
-        .enumerate()
-        .map(|(i, operation)| function(resource, i, operation));
+pub(super) fn functions(subject: &Subject<'_>, operations: &[Operation]) -> TokenStream {
+    operations.iter().enumerate().map(|(i, operation)| function(subject, i, operation)).collect()
+}
+
+/// What an operation's method is made of.
+#[derive(Default)]
+struct Shape {
+    summary: String,
+    generics: Option<TokenStream>,
+    /// The argument after the path's.
+    argument: Option<TokenStream>,
+    /// What the request's function is called.
+    makes: Option<&'static str>,
+    result: TokenStream,
+    content: Option<TokenStream>,
+}
+
+fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> TokenStream {
+    let Subject { krate, vis, described_by, .. } = subject;
+    let described_by = Ident::new(described_by, Span::call_site());
+    let index = Literal::usize_unsuffixed(index);
+    let info = quote!(&<Self as #krate::#described_by>::INFO.operations[#index]);
+    let shape = shape(subject, operation);
+    let doc = format!("{}\n\n{}", shape.summary, documentation::facts(operation));
+    let deprecated = documentation::deprecation(&operation.metadata);
+    let Shape { generics, argument, makes, result, content, .. } = shape;
+    let name = &operation.name;
+    let (arguments, values) = arguments(krate, &operation.arguments);
+    let makes = Ident::new(makes.unwrap_or("request"), Span::call_site());
+    let content = content.unwrap_or_else(|| quote!(#krate::__private::Content::None));
     quote! {
-        impl #ident {
-            #(#functions)*
+        #[doc = #doc]
+        #deprecated
+        #[inline]
+        #vis fn #name #generics (#(#arguments,)* #argument) -> #result {
+            #krate::__private::#makes(#info, &[#(#values),*], #content)
         }
     }
 }
 
-fn function(resource: &Resource, index: usize, operation: &Operation) -> TokenStream {
-    let Resource { ident, krate, vis, .. } = resource;
-    let Operation { name, method, path, arguments, is_keyed } = operation;
-    let index = Literal::usize_unsuffixed(index);
-    let request_line = format!("{} {path}", method.as_str());
-    let patch_type = super::patch::name(resource);
+/// A path's arguments, and how they are passed on.
+pub(super) fn arguments(
+    krate: &Path,
+    arguments: &[Argument],
+) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    arguments
+        .iter()
+        .map(|Argument { ident, ty, .. }| match ty {
+            None => (quote!(#ident: impl #krate::PathSegment), quote!(&#ident)),
+            Some(ty) => (
+                quote!(#ident: impl #krate::IntoValue<#ty>),
+                quote!(&#krate::__private::argument::<#ty>(#ident)),
+            ),
+        })
+        .unzip()
+}
 
-    let (summary, result, body_argument, body) = match method {
-        Method::Get => (
-            format!("Reads one [`{ident}`]."),
-            quote!(Self),
-            None,
-            quote!(::core::option::Option::None),
-        ),
-        Method::Patch => {
-            let (which, ty, body) = if *is_keyed {
-                ("one", quote!(#patch_type), quote!(&patch))
+#[allow(clippy::too_many_lines)] // One arm for each kind of operation.
+fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
+    let Subject { ident, krate, bodies, .. } = subject;
+    let request = |of: TokenStream| quote!(#krate::Request<#of>);
+    let option = |of: TokenStream| request(quote!(::core::option::Option<#of>));
+    let object = |purpose: &str, value: TokenStream| {
+        let purpose = Ident::new(purpose, Span::call_site());
+        let private = quote!(#krate::__private);
+        Some(quote!(#private::Content::Object(#value, #private::Purpose::#purpose)))
+    };
+    match operation.kind {
+        Kind::Get => Shape {
+            summary: format!("Reads one [`{ident}`]."),
+            result: request(quote!(Self)),
+            ..Shape::default()
+        },
+        Kind::List => Shape {
+            summary: format!("Lists [`{ident}`] items, page by page."),
+            makes: Some("list"),
+            result: quote!(#krate::ListRequest<Self>),
+            ..Shape::default()
+        },
+        Kind::Count => Shape {
+            summary: format!("Counts [`{ident}`] items."),
+            makes: Some("count"),
+            result: quote!(#krate::CountRequest<Self>),
+            ..Shape::default()
+        },
+        Kind::Create | Kind::Replace => {
+            let (purpose, summary) = if operation.kind == Kind::Create {
+                ("Create", format!("Creates one [`{ident}`], and gives it as the service made it."))
             } else {
                 (
-                    "a",
-                    quote!(impl ::core::convert::Into<#krate::Keyed<#patch_type>>),
-                    quote!(&patch.into()),
+                    "Replace",
+                    format!(
+                        "Puts one [`{ident}`] in the place of what is there.\n\n\
+                         Gives the new item, or `None` where the service answers without a body."
+                    ),
                 )
             };
-            (
-                format!(
-                    "Updates {which} [`{ident}`]: sends what `patch` sets, and nothing else.\n\n\
-                     Gives the updated item, or `None` where the service answers without a body."
+            let (generics, ty) = match bodies {
+                Bodies::Own(_) => (None, quote!(Self)),
+                Bodies::Derived(base) => (Some(quote!(<T: #krate::Derived<#base>>)), quote!(T)),
+            };
+            let is_create = operation.kind == Kind::Create;
+            Shape {
+                summary: format!(
+                    "{summary}\n\nSends what is set, without the key and what only the service writes."
                 ),
-                quote!(::core::option::Option<Self>),
-                Some(quote!(patch: #ty,)),
-                quote!(::core::option::Option::Some(#body)),
-            )
+                generics,
+                result: if is_create { request(ty.clone()) } else { option(ty.clone()) },
+                argument: Some(quote!(item: &#ty)),
+                content: object(purpose, quote!(item)),
+                ..Shape::default()
+            }
         }
-    };
-    let doc = format!("{summary}\n\n```text\n{request_line}\n```");
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #vis fn #name(
-            #(#arguments: impl #krate::PathSegment,)*
-            #body_argument
-        ) -> #krate::Request<#result> {
-            #krate::__private::request(
-                &<Self as #krate::Resource>::INFO.operations[#index],
-                &[#(&#arguments),*],
-                #body,
-            )
+        Kind::Update { is_keyed } => {
+            let which = if is_keyed { "one" } else { "a" };
+            let summary = format!(
+                "Updates {which} [`{ident}`]: sends what `patch` sets, and nothing else.\n\n\
+                 Gives the updated item, or `None` where the service answers without a body."
+            );
+            match bodies {
+                Bodies::Own(patch) if is_keyed => Shape {
+                    summary,
+                    result: option(quote!(Self)),
+                    argument: Some(quote!(patch: #patch)),
+                    content: object("Update", quote!(&patch)),
+                    ..Shape::default()
+                },
+                Bodies::Own(patch) => Shape {
+                    summary,
+                    result: option(quote!(Self)),
+                    argument: Some(quote!(
+                        patch: impl ::core::convert::Into<#krate::Keyed<#patch>>
+                    )),
+                    content: object("Update", quote!(&patch.into())),
+                    ..Shape::default()
+                },
+                Bodies::Derived(base) => Shape {
+                    summary,
+                    generics: Some(quote!(<P: #krate::Patch<Resource: #krate::Derived<#base>>>)),
+                    result: option(quote!(P::Resource)),
+                    argument: Some(quote!(patch: P)),
+                    content: object("Update", quote!(&patch)),
+                    ..Shape::default()
+                },
+            }
         }
+        Kind::Delete => Shape {
+            summary: format!("Deletes one [`{ident}`]."),
+            result: request(quote!(())),
+            ..Shape::default()
+        },
+        Kind::Download => Shape {
+            summary: "Reads the content of a media stream.".to_owned(),
+            result: request(quote!(#krate::Bytes)),
+            ..Shape::default()
+        },
+        Kind::Upload => Shape {
+            summary: "Writes the content of a media stream.".to_owned(),
+            result: request(quote!(())),
+            argument: Some(quote!(content: #krate::Media)),
+            content: Some(quote!(#krate::__private::Content::Media(content))),
+            ..Shape::default()
+        },
+        Kind::GetReference { is_single: true } => Shape {
+            summary: "Reads the reference.".to_owned(),
+            result: request(quote!(#krate::Reference)),
+            ..Shape::default()
+        },
+        Kind::GetReference { is_single: false } => Shape {
+            summary: "Lists the references, page by page.".to_owned(),
+            makes: Some("list"),
+            result: quote!(#krate::ListRequest<#krate::Reference>),
+            ..Shape::default()
+        },
+        Kind::AddReference | Kind::SetReference => Shape {
+            summary: if operation.kind == Kind::AddReference {
+                "Adds a reference to an entity that exists."
+            } else {
+                "Sets the reference to an entity that exists."
+            }
+            .to_owned(),
+            result: request(quote!(())),
+            argument: Some(quote!(reference: impl #krate::IntoReference)),
+            content: Some(quote!(#krate::__private::Content::reference(reference))),
+            ..Shape::default()
+        },
+        Kind::RemoveReference => Shape {
+            summary: "Removes the reference. What it refers to stays.".to_owned(),
+            result: request(quote!(())),
+            ..Shape::default()
+        },
+        // Methods of their own: see `call`.
+        Kind::Action | Kind::Function => Shape { result: request(quote!(())), ..Shape::default() },
     }
 }
 
 /// The operation's entry in the type's description.
 pub(super) fn description(operation: &Operation) -> TokenStream {
-    let Operation { name, method, path, .. } = operation;
+    let Operation { name, kind, method, path, metadata, .. } = operation;
     let name = name.to_string();
-    let method = format_ident!(
-        "{}",
+    let kind = Ident::new(
+        match kind {
+            Kind::Get => "Get",
+            Kind::List => "List",
+            Kind::Count => "Count",
+            Kind::Create => "Create",
+            Kind::Update { .. } => "Update",
+            Kind::Replace => "Replace",
+            Kind::Delete => "Delete",
+            Kind::Download => "Download",
+            Kind::Upload => "Upload",
+            Kind::GetReference { .. } => "GetReference",
+            Kind::AddReference => "AddReference",
+            Kind::SetReference => "SetReference",
+            Kind::RemoveReference => "RemoveReference",
+            Kind::Action => "Action",
+            Kind::Function => "Function",
+        },
+        Span::call_site(),
+    );
+    let method = Ident::new(
         match method {
             Method::Get => "Get",
+            Method::Post => "Post",
             Method::Patch => "Patch",
-        }
+            Method::Put => "Put",
+            Method::Delete => "Delete",
+        },
+        Span::call_site(),
     );
+    let metadata = metadata_of(metadata);
     quote! {
-        __graph::OperationInfo {
-            name: #name,
-            method: __graph::Method::#method,
-            path: #path,
-        }
+        __graph::OperationInfo::new(
+            #name,
+            __graph::OperationKind::#kind,
+            __graph::Method::#method,
+            #path,
+        )
+        #metadata
     }
+}
+
+fn metadata_of(metadata: &Metadata) -> TokenStream {
+    let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
+        metadata;
+    let has_permissions = !delegated.is_empty() || !application.is_empty();
+    let permissions =
+        has_permissions.then(|| quote!(.permissions(&[#(#delegated),*], &[#(#application),*])));
+    let version = version.map(|version| {
+        let version = format_ident!("{}", if version == "beta" { "Beta" } else { "V1" });
+        quote!(.version(__graph::ApiVersion::#version))
+    });
+    let clouds = (!clouds.is_empty()).then(|| {
+        let clouds = clouds.iter().map(|cloud| {
+            let variant = match *cloud {
+                "us_gov_l4" => "UsGovL4",
+                "us_gov_l5" => "UsGovL5",
+                "china" => "China",
+                _ => "Global",
+            };
+            let variant = Ident::new(variant, Span::call_site());
+            quote!(__graph::Cloud::#variant)
+        });
+        quote!(.clouds(&[#(#clouds),*]))
+    });
+    let idempotent = idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));
+    let deprecated = deprecated.as_ref().map(|why| quote!(.deprecated(#why)));
+    let docs = docs.as_ref().map(|link| quote!(.docs(#link)));
+    quote!(#permissions #version #clouds #idempotent #deprecated #docs)
 }

@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Ident;
+use syn::{Ident, Path};
 
-use super::resource;
+use super::{documentation, property, resource};
 use crate::model::{Property, Resource};
 
 /// The patch type's name.
@@ -20,12 +20,17 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let Resource { ident, krate, vis, .. } = resource;
     let patch = name(resource);
     let writable = || resource.properties.iter().filter(|property| property.is_writable());
-    let fields = writable().map(|property| field(resource, property));
-    let setters = writable().map(|property| setter(resource, property));
+    let fields = writable().map(|property| field(krate, property));
+    let setters = writable().map(|property| setter(krate, property));
     let with_key = with_key(resource);
     let doc = format!("Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.");
     let new_doc = "No changes.";
     let empty_doc = "Whether nothing would change.";
+    let between_doc = "What turns one value into another.\n\n\
+        A property is cleared only if the later value was received with it: one that was not selected \
+        is kept. To change a value that was read, `edit` says more clearly what is meant.\n\n\
+        # Errors\n\n\
+        If a property that cannot be null has lost its value.";
     quote! {
         #[doc = #doc]
         #[must_use = "a patch changes nothing until it is sent"]
@@ -36,6 +41,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
             pub additional: #krate::Additional,
         }
 
+        #[allow(dead_code)]
         impl #patch {
             #[doc = #new_doc]
             pub fn new() -> Self {
@@ -46,6 +52,14 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
             #with_key
 
+            #[doc = #between_doc]
+            pub fn between(
+                before: &#ident,
+                after: &#ident,
+            ) -> ::core::result::Result<Self, #krate::Error> {
+                #krate::__private::between(before, after)
+            }
+
             #[doc = #empty_doc]
             pub fn is_empty(&self) -> bool {
                 #krate::__private::is_empty(self)
@@ -54,14 +68,35 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     }
 }
 
-fn field(resource: &Resource, property: &Property) -> TokenStream {
-    let krate = &resource.krate;
+/// The method that changes a value and gives the difference.
+pub(super) fn edit(resource: &Resource) -> Option<TokenStream> {
+    let Resource { krate, vis, .. } = resource;
+    let patch = resource.has_patch().then(|| name(resource))?;
+    let doc = format!(
+        "The [`{patch}`] that makes the same changes as `change` does: a property that it sets to \
+         `None` is cleared.\n\n\
+         # Errors\n\n\
+         If a property that cannot be null is set to `None`."
+    );
+    Some(quote! {
+        #[doc = #doc]
+        #vis fn edit(
+            &self,
+            change: impl ::core::ops::FnOnce(&mut Self),
+        ) -> ::core::result::Result<#patch, #krate::Error> {
+            #krate::__private::edit(self, change)
+        }
+    })
+}
+
+/// A field of a body.
+pub(super) fn field(krate: &Path, property: &Property) -> TokenStream {
     let Property { ident, vis, value, .. } = property;
-    let docs = docs(property);
-    let ty = if property.nullable {
-        quote!(#krate::Change<#value>)
-    } else {
-        quote!(::core::option::Option<#value>)
+    let docs = documentation::property(property);
+    let ty = match storage(property) {
+        "change" => quote!(#krate::Change<#value>),
+        "optional" => quote!(::core::option::Option<#value>),
+        _ => quote!(#value),
     };
     quote! {
         #docs
@@ -69,10 +104,10 @@ fn field(resource: &Resource, property: &Property) -> TokenStream {
     }
 }
 
-fn setter(resource: &Resource, property: &Property) -> TokenStream {
-    let krate = &resource.krate;
+/// A body's setter.
+pub(super) fn setter(krate: &Path, property: &Property) -> TokenStream {
     let Property { ident, vis, value, .. } = property;
-    let docs = docs(property);
+    let docs = documentation::property(property);
     let (argument, convert) = if property.nullable {
         (quote!(#krate::IntoChange<#value>), quote!(into_change))
     } else {
@@ -87,15 +122,9 @@ fn setter(resource: &Resource, property: &Property) -> TokenStream {
     }
 }
 
-/// The field's documentation, or its name in JSON.
-fn docs(property: &Property) -> TokenStream {
-    let Property { docs, json, .. } = property;
-    if docs.is_empty() {
-        let name = format!("`{json}`.");
-        quote!(#[doc = #name])
-    } else {
-        quote!(#(#docs)*)
-    }
+/// How a patch stores a property.
+fn storage(property: &Property) -> &'static str {
+    if property.nullable { "change" } else { "optional" }
 }
 
 /// Names the item in the body, for a path that does not.
@@ -124,17 +153,16 @@ pub(super) fn implementations(resource: &Resource) -> TokenStream {
     }
     let ident = &resource.ident;
     let patch = name(resource);
-    let traits = resource::traits(&patch, "serialize_body");
-    let object = resource::object(resource, |property| {
-        let storage = if property.nullable { "change" } else { "optional" };
-        property.is_writable().then_some(storage)
+    let standard = resource::standard(&patch, "serialize_body");
+    let object = property::object(&quote!(&TYPE), &resource.properties, |property| {
+        property.is_writable().then(|| storage(property))
     });
     let key = match resource.key() {
         Some(key) => {
             let value = &key.value;
             quote!(#value)
         }
-        // Only after a fault: a resource without a key is one.
+        // What there is only one of, or a fault.
         None => quote!(::std::string::String),
     };
     quote! {
@@ -149,6 +177,6 @@ pub(super) fn implementations(resource: &Resource) -> TokenStream {
             #object
         }
 
-        #traits
+        #standard
     }
 }

@@ -1,26 +1,46 @@
 //! The type itself: its description, its properties' storage, and the standard traits.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
-use super::{operation, patch};
-use crate::model::{Property, Resource};
+use super::operation::{self, Bodies, Subject};
+use super::{patch, property};
+use crate::model::Resource;
 
 pub(super) fn expand(resource: &Resource) -> TokenStream {
-    let Resource { ident, krate, .. } = resource;
-    let operations = operation::expand(resource);
+    let Resource { ident, krate, vis, properties, .. } = resource;
+    let constants = property::constants(krate, properties);
+    let bodies = Bodies::Own(patch::name(resource));
+    let subject = Subject { ident, krate, vis, described_by: "Resource", bodies };
+    let operations = operation::functions(&subject, &resource.operations);
+    let edit = patch::edit(resource);
     let patch = patch::expand(resource);
     let patch_impls = patch::implementations(resource);
     let description = description(resource);
-    let traits = traits(ident, "serialize");
+    let standard = standard(ident, "serialize");
+    let deserialize = deserialize(ident);
     let object =
-        object(resource, |property| Some(if property.required { "required" } else { "optional" }));
+        property::object(&quote!(&TYPE), properties, |property| Some(property::stored(property)));
+    let value = property::value(ident);
+    let ancestry = ancestry(resource);
+    // Fields may be deprecated for others.
+    let is_deprecated = |attr: &syn::Attribute| attr.path().is_ident("deprecated");
+    let allow = properties
+        .iter()
+        .any(|property| property.docs.iter().any(is_deprecated))
+        .then(|| quote!(#[allow(deprecated)]));
 
     quote! {
-        #operations
+        #[allow(dead_code)]
+        impl #ident {
+            #constants
+            #operations
+            #edit
+        }
+
         #patch
 
+        #allow
         const _: () = {
             use #krate::__private as __graph;
 
@@ -36,24 +56,17 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
                 #object
             }
 
-            #traits
-
-            #[automatically_derived]
-            impl<'de> __graph::serde::Deserialize<'de> for #ident {
-                fn deserialize<D: __graph::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    __graph::deserialize(deserializer)
-                }
-            }
-
+            #value
+            #ancestry
+            #standard
+            #deserialize
             #patch_impls
         };
     }
 }
 
 /// The standard traits and serde's, each one line into the core's function of that name.
-pub(super) fn traits(ident: &Ident, serialize: &str) -> TokenStream {
+pub(super) fn standard(ident: &Ident, serialize: &str) -> TokenStream {
     let name = ident.to_string();
     let serialize = format_ident!("{serialize}");
     quote! {
@@ -90,78 +103,81 @@ pub(super) fn traits(ident: &Ident, serialize: &str) -> TokenStream {
     }
 }
 
-/// The static that describes the type.
-fn description(resource: &Resource) -> TokenStream {
-    let odata_type = &resource.odata_type;
-    let properties =
-        resource.properties.iter().filter(|property| !property.faulty).map(|property| {
-            let Property { json, value, .. } = property;
-            let edm = quote_spanned!(value.span()=> <#value as __graph::Value>::EDM);
-            let key = property.key.then(|| quote!(.key()));
-            let required = property.required.then(|| quote!(.required()));
-            let is_not_null = !property.nullable && !property.key && !property.required;
-            let not_null = is_not_null.then(|| quote!(.not_null()));
-            let read_only = property.read_only.then(|| quote!(.read_only()));
-            quote!(__graph::PropertyInfo::new(#json, #edm) #key #required #not_null #read_only)
-        });
-    let operations = resource.operations.iter().map(operation::description);
+pub(super) fn deserialize(ident: &Ident) -> TokenStream {
     quote! {
-        static TYPE: __graph::TypeInfo = __graph::TypeInfo {
-            name: #odata_type,
-            properties: &[#(#properties),*],
-            operations: &[#(#operations),*],
-        };
+        #[automatically_derived]
+        impl<'de> __graph::serde::Deserialize<'de> for #ident {
+            fn deserialize<D: __graph::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                __graph::deserialize(deserializer)
+            }
+        }
     }
 }
 
-/// The body of an `impl Object`. `storage` says how a property is stored, if it is.
-pub(super) fn object(
-    resource: &Resource,
-    storage: fn(&Property) -> Option<&'static str>,
-) -> TokenStream {
-    let (slots, slots_mut): (Vec<_>, Vec<_>) = resource
-        .properties
-        .iter()
-        .filter(|property| !property.faulty)
-        .enumerate()
-        .filter_map(|(i, property)| {
-            let i = Literal::usize_unsuffixed(i);
-            let Property { ident, value, .. } = property;
-            let storage = storage(property)?;
-            let (get, get_mut) = (format_ident!("{storage}"), format_ident!("{storage}_mut"));
-            // A type that is no property's is what the compiler then points at, and only once.
-            let value = quote_spanned!(value.span()=> <#value as __graph::Value>);
-            Some((
-                quote!(#i => #value::#get(&self.#ident)),
-                quote!(#i => #value::#get_mut(&mut self.#ident)),
-            ))
-        })
-        .unzip();
+/// The static that describes the type.
+fn description(resource: &Resource) -> TokenStream {
+    let Resource { ident, odata_type, is_entity, base, is_base, is_open, .. } = resource;
+    let properties = property::descriptions(&resource.properties);
+    let kind = format_ident!("{}", if *is_entity { "entity" } else { "complex" });
+    let operations = (!resource.operations.is_empty()).then(|| {
+        let operations = resource.operations.iter().map(operation::description);
+        quote!(.operations(&[#(#operations),*]))
+    });
+    let derived =
+        base.as_ref().map(|base| quote!(.derived_from(|| <#base as __graph::Resource>::INFO)));
+    let base = is_base.then(|| quote!(.base()));
+    let open = is_open.then(|| quote!(.open()));
+    let bound = is_entity.then(|| quote!(.bound_operations(<#ident>::GRAPH_OPERATIONS)));
+    // A type that has actions and functions has this constant of its own, which goes before the
+    // trait's.
+    let default_bound = is_entity.then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __graph::BoundOperations as _;
+        }
+    });
     quote! {
-        fn type_info(&self) -> &'static __graph::TypeInfo {
-            &TYPE
-        }
+        #default_bound
 
-        fn slot(&self, property: usize) -> __graph::Slot<'_> {
-            match property {
-                #(#slots,)*
-                _ => __graph::Slot::Absent,
-            }
-        }
+        static TYPE: __graph::TypeInfo = __graph::TypeInfo::#kind(#odata_type, #properties)
+            #operations
+            #bound
+            #derived
+            #base
+            #open;
+    }
+}
 
-        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
-            match property {
-                #(#slots_mut,)*
-                _ => __graph::SlotMut::Absent,
-            }
+/// What the type derives from.
+fn ancestry(resource: &Resource) -> TokenStream {
+    let Resource { ident, base, ancestors, is_base, .. } = resource;
+    let reflexive = is_base.then(|| {
+        quote! {
+            #[automatically_derived]
+            impl __graph::Derived<#ident> for #ident {}
         }
-
-        fn additional(&self) -> &__graph::Additional {
-            &self.additional
+    });
+    let Some(base) = base else {
+        return quote!(#reflexive);
+    };
+    let mut ancestor = quote!(#base);
+    let ancestors = (0..*ancestors).map(|_| {
+        let this = ancestor.clone();
+        ancestor = quote!(<#this as __graph::Parent>::Parent);
+        quote! {
+            #[automatically_derived]
+            impl __graph::Derived<#this> for #ident {}
         }
+    });
+    quote! {
+        #reflexive
+        #(#ancestors)*
 
-        fn additional_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
+        #[automatically_derived]
+        impl __graph::Parent for #ident {
+            type Parent = #base;
         }
     }
 }

@@ -1,32 +1,31 @@
 //! Enums: their members and names.
 
-use super::{TypeLevel, check_once, default_odata_type, json_name};
+use super::type_level::{self, TypeLevel};
+use super::{check_once, default_odata_type, json_name, unknown_keys};
 use crate::errors::Errors;
 use crate::model::{Enumeration, Member};
-use crate::{attribute, parse};
+use crate::parse;
 
 pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Option<Enumeration> {
-    let parse::Enumeration { input, entries, members } = parsed;
+    let parse::Enumeration { input, mut entries, members } = parsed;
     if let Some(generics) = parse::generics(&input) {
         errors.at(
             generics,
-            "generic enums are not supported: a Graph enum has one fixed set of members",
+            "generic enums are not supported: a Graph enum has one fixed set of members; remove the \
+             generics",
         );
         return None;
     }
-    let mut shared = TypeLevel::default();
-    for entry in entries {
-        if !shared.take(&entry, errors) {
-            entry.unknown("#[graph_enum]", &TypeLevel::KEYS, errors);
-        }
+    let mut shared = TypeLevel::new(type_level::ENUM);
+    unknown_keys(&mut entries, "#[graph_enum]", type_level::ENUM, errors);
+    for entry in &entries {
+        shared.take(entry, errors);
     }
     let members: Vec<Member> = members
         .into_iter()
-        .map(|parse::Member { ident, entries }| {
+        .map(|parse::Member { ident, mut entries }| {
             check_once(&entries, errors);
-            for entry in entries.iter().filter(|entry| entry.key != "name") {
-                entry.unknown("#[graph]", &["name"], errors);
-            }
+            unknown_keys(&mut entries, "#[graph]", &["name"], errors);
             let json = json_name(&ident, entries.iter().find(|entry| entry.key == "name"), errors);
             Member { ident, json }
         })
@@ -44,8 +43,9 @@ pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Op
         }
     }
     Some(Enumeration {
-        krate: shared.krate.unwrap_or_else(attribute::default_crate),
-        odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident)),
+        krate: shared.krate(),
+        is_flags: shared.has("flags"),
+        odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident, false)),
         ident: input.ident,
         members,
     })

@@ -1,20 +1,19 @@
-//! Operations: one method on one path for each, and a name of its own.
+//! Operations on a type's paths: one method on one path for each, and a name of its own.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use syn::LitStr;
 
-use super::{TypeLevel, check_once};
+use super::metadata::{self, Given};
+use super::type_level::TypeLevel;
+use super::{check_once, unknown_keys};
 use crate::errors::Errors;
-use crate::model::{Method, Operation};
+use crate::model::{Argument, Kind, Method, Operation};
 use crate::parse::{Declared, Entry, Value, list};
-use crate::path::Template;
+use crate::path::{End, Place, Template};
 use crate::{fallback, names, path};
 
-/// What `method = ...` can be read as.
-const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
-
-/// The keys of `#[graph_resource(...)]`.
-const KEYS: &[&str] = &["path", "method", "name", TypeLevel::KEYS[0], TypeLevel::KEYS[1]];
+/// The keys of a path's attribute, beside what is about the type.
+const KEYS: &[&str] = &["path", "method", "name", "singleton"];
 
 /// An operation, and what to point at for it if it was declared and not guessed.
 pub(super) type Spanned = (Operation, Option<Span>);
@@ -22,51 +21,43 @@ pub(super) type Spanned = (Operation, Option<Span>);
 /// Reads the operations that one attribute declares.
 pub(super) fn operations(
     mut attribute: Declared,
+    macro_name: &str,
     shared: &mut TypeLevel,
     operations: &mut Vec<Spanned>,
     errors: &mut Errors,
 ) {
-    let mut is_empty = true;
-    for entry in &mut attribute.entries {
-        let key = entry.key.to_string();
-        is_empty &= TypeLevel::KEYS.contains(&&*key);
-        if !KEYS.contains(&&*key) {
-            entry.unknown("#[graph_resource]", KEYS, errors);
-            // Taken for what it was meant to be, so that it is not reported as missing too.
-            if let Some(meant) = names::suggest(&key, KEYS) {
-                entry.key = Ident::new(meant, entry.key.span());
-            }
-        }
-    }
+    let keys: Vec<&str> = [KEYS, metadata::KEYS, shared.keys].concat();
+    unknown_keys(&mut attribute.entries, macro_name, &keys, errors);
     let own: Vec<Entry> =
         attribute.entries.into_iter().filter(|entry| !shared.take(entry, errors)).collect();
     check_once(&own, errors);
     let given = |key: &str| own.iter().find(|entry| entry.key == key);
-
-    if is_empty {
-        if attribute.is_faulty {
-            return;
-        }
-        errors.span(
-            attribute.span,
-            "`#[graph_resource]` declares no operation; write `path = \"/...\", method = PATCH`",
-        );
+    if given("path").is_none() && given("method").is_none() {
+        check_needless(&own, errors);
         return;
     }
+
     // What could not be read is not missing.
     let span = (!attribute.is_faulty).then_some(attribute.span);
-    let template = template(given("path"), span, errors);
+    let (path, template) = template(given("path"), macro_name, span, errors);
+    let singleton = given("singleton");
+    if let Some(entry) = singleton {
+        entry.flag(errors);
+        check_singleton(entry, &template, errors);
+    }
     let mut name = given("name").and_then(|entry| operation_name(entry, errors));
     let mut methods = match given("method") {
-        Some(entry) => methods(entry, &template.1, errors),
+        Some(entry) => methods(entry, &template, errors),
         None => {
             if let Some(span) = span {
                 errors.span(
                     span,
-                    "`#[graph_resource]` has a path but no method; add one, as in `method = PATCH`",
+                    format!(
+                        "`{macro_name}` has a path but no method; add one, as in `method = PATCH`"
+                    ),
                 );
             }
-            fallback::methods(&template.1)
+            fallback::methods(&template)
         }
     };
     let declared = methods.iter().filter(|(_, span)| span.is_some()).count();
@@ -86,21 +77,118 @@ pub(super) fn operations(
         );
     }
 
-    let (path, template) = template;
-    let arguments = arguments(&template);
+    let arguments = arguments(&template, &["patch", "item", "content", "reference"]);
+    let given = Given::read(&own, errors);
     for (method, span) in methods {
+        let Some(kind) = kind(method, &template, singleton.is_some()) else {
+            let span = span.unwrap_or_else(Span::call_site);
+            errors.span(span, not_possible(method, &template));
+            continue;
+        };
         let (name, span) = match &name {
             Some((name, literal)) => (name.clone(), Some(literal.span())),
-            None => (Ident::new(method.default_name(), Span::call_site()), span),
+            None => (default_name(kind, &template), span),
         };
         let operation = Operation {
             name,
+            kind,
             method,
             path: path.clone(),
             arguments: arguments.clone(),
-            is_keyed: template.is_keyed,
+            metadata: given.of(method),
         };
         operations.push((operation, span));
+    }
+}
+
+/// What an operation does, by its method and its path's end.
+fn kind(method: Method, template: &Template, is_singleton: bool) -> Option<Kind> {
+    let is_item = template.is_keyed() || is_singleton;
+    Some(match (method, &template.end) {
+        (Method::Get, End::Count) => Kind::Count,
+        (_, End::Count) => return None,
+        (Method::Get, End::Value) => Kind::Download,
+        (Method::Put, End::Value) => Kind::Upload,
+        (Method::Delete, End::Value) => Kind::Delete,
+        (_, End::Value) => return None,
+        (Method::Get, End::Reference(..)) => Kind::GetReference { is_single: is_singleton },
+        (Method::Post, End::Reference(_, false)) => Kind::AddReference,
+        (Method::Put, End::Reference(_, false)) => Kind::SetReference,
+        (Method::Delete, End::Reference(..)) => Kind::RemoveReference,
+        (_, End::Reference(..)) => return None,
+        (Method::Get, _) if is_item => Kind::Get,
+        (Method::Get, _) => Kind::List,
+        (Method::Post, End::Placeholder) => return None,
+        (Method::Post, End::Name) => Kind::Create,
+        (Method::Patch, _) => Kind::Update { is_keyed: is_item },
+        (Method::Put, _) => Kind::Replace,
+        (Method::Delete, _) => Kind::Delete,
+    })
+}
+
+/// Why a method is wrong for a path.
+fn not_possible(method: Method, template: &Template) -> String {
+    let method = method.as_str();
+    match template.end {
+        End::Count => format!("`{method}` of a `$count` is not possible; use `GET`"),
+        End::Value => {
+            format!("`{method}` of a `$value` is not possible; use `GET`, `PUT` or `DELETE`")
+        }
+        End::Reference(_, true) => {
+            format!("`{method}` of one reference is not possible; use `DELETE`")
+        }
+        End::Reference(_, false) => {
+            format!("`{method}` of a `$ref` is not possible; use `GET`, `POST`, `PUT` or `DELETE`")
+        }
+        End::Placeholder | End::Name => format!(
+            "`{method}` of a path that names an item creates nothing; end the path before the placeholder"
+        ),
+    }
+}
+
+fn default_name(kind: Kind, template: &Template) -> Ident {
+    let navigation = match &template.end {
+        End::Reference(name, _) => names::snake(name.rsplit('.').next().unwrap_or_default()),
+        _ => String::new(),
+    };
+    let name = match kind {
+        Kind::Get => "get",
+        Kind::List => "list",
+        Kind::Count => "count",
+        Kind::Create => "create",
+        Kind::Update { .. } => "update",
+        Kind::Replace => "replace",
+        Kind::Delete => "delete",
+        Kind::Download => "download",
+        Kind::Upload => "upload",
+        Kind::GetReference { .. } => &format!("get_{navigation}_ref"),
+        Kind::AddReference => &format!("add_{navigation}_ref"),
+        Kind::SetReference => &format!("set_{navigation}_ref"),
+        Kind::RemoveReference => &format!("remove_{navigation}_ref"),
+        // Named by their functions.
+        Kind::Action | Kind::Function => "call",
+    };
+    Ident::new(name, Span::call_site())
+}
+
+/// Without a path, nothing about an operation means anything.
+fn check_needless(entries: &[Entry], errors: &mut Errors) {
+    for Entry { key, .. } in entries {
+        errors.at(
+            key,
+            format!("`{key}` is about an operation, but there is none; add `path = \"/...\", method = GET`"),
+        );
+    }
+}
+
+/// `singleton` is about a path that could be a collection's.
+fn check_singleton(entry: &Entry, template: &Template, errors: &mut Errors) {
+    if !matches!(template.end, End::Name | End::Reference(_, false)) {
+        errors.at(
+            &entry.key,
+            "`singleton` is for a path that ends in a name; this one says already what it reads, so \
+             remove `singleton`",
+        );
     }
 }
 
@@ -127,29 +215,35 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
     });
 }
 
-/// The last literal segment that makes a name, for a suggestion.
+/// The last literal segment that makes a name.
 fn last_word(path: &str) -> String {
     let is_name = |word: &&str| !word.is_empty() && word.chars().all(char::is_alphanumeric);
     let mut words = path.rsplit('/').map(|segment| segment.rsplit('.').next().unwrap_or_default());
     names::snake(words.find(is_name).unwrap_or("other"))
 }
 
-fn template(entry: Option<&Entry>, span: Option<Span>, errors: &mut Errors) -> (String, Template) {
-    // Keyed, so that no method is wrong for it.
-    let empty = || (String::new(), Template { placeholders: Vec::new(), is_keyed: true });
+/// The path and what it says.
+pub(super) fn template(
+    entry: Option<&Entry>,
+    macro_name: &str,
+    span: Option<Span>,
+    errors: &mut Errors,
+) -> (String, Template) {
     let Some(entry) = entry else {
         if let Some(span) = span {
             errors.span(
                 span,
-                "`#[graph_resource]` has a method but no path; add one, as in \
-                 `path = \"/users/{userId}\"`",
+                format!(
+                    "`{macro_name}` has a method but no path; add one, as in \
+                     `path = \"/users/{{userId}}\"`"
+                ),
             );
         }
-        return empty();
+        return (String::new(), Template::unknown());
     };
     let why = ", so that its placeholders can be checked at compile time";
     let Some(literal) = entry.string(why, errors) else {
-        return empty();
+        return (String::new(), Template::unknown());
     };
     let (template, faults) = path::parse(&literal.value());
     for fault in faults {
@@ -159,25 +253,32 @@ fn template(entry: Option<&Entry>, span: Option<Span>, errors: &mut Errors) -> (
 }
 
 /// The functions' arguments. One that is a keyword, or would hide another, gets an underscore.
-fn arguments(template: &Template) -> Vec<Ident> {
-    let mut arguments: Vec<Ident> = Vec::new();
+pub(super) fn arguments(template: &Template, taken: &[&str]) -> Vec<Argument> {
+    let mut arguments: Vec<Argument> = Vec::new();
     for placeholder in &template.placeholders {
-        let mut name = names::snake(placeholder);
-        let argument = loop {
+        let mut name = names::snake(&placeholder.name);
+        let ident = loop {
             match syn::parse_str::<Ident>(&name) {
-                Ok(ident) if ident != "patch" && !arguments.contains(&ident) => break ident,
+                Ok(ident)
+                    if !taken.contains(&&*name) && !arguments.iter().any(|a| a.ident == ident) =>
+                {
+                    break ident;
+                }
                 _ => name.push('_'),
             }
         };
-        arguments.push(argument);
+        // A literal whose type nobody names is a text.
+        let ty =
+            (placeholder.place != Place::Segment).then(|| syn::parse_quote!(::std::string::String));
+        arguments.push(Argument { ident, place: placeholder.place, ty });
     }
     arguments
 }
 
 /// Names that every resource has a function for already.
-const TAKEN: &[&str] = &["clone", "default"];
+const TAKEN: &[&str] = &["clone", "default", "edit"];
 
-fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Ident, LitStr)> {
+pub(super) fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Ident, LitStr)> {
     let literal = entry.string("", errors)?;
     let name = literal.value();
     let snake = names::snake(&name);
@@ -218,7 +319,7 @@ fn methods(entry: &Entry, template: &Template, errors: &mut Errors) -> Vec<(Meth
     let mut methods = Vec::new();
     for word in words.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ',')) {
         match word {
-            [TokenTree::Ident(word)] => match method(word, template) {
+            [TokenTree::Ident(word)] => match method(word) {
                 Ok(method) if methods.iter().any(|(listed, _)| *listed == method) => {
                     errors.at(word, format!("`{word}` is listed twice; keep one"));
                 }
@@ -241,19 +342,15 @@ fn methods(entry: &Entry, template: &Template, errors: &mut Errors) -> Vec<(Meth
     methods
 }
 
-fn method(word: &Ident, template: &Template) -> Result<Method, String> {
-    match &*word.to_string() {
-        "GET" if template.is_keyed => Ok(Method::Get),
-        "GET" => Err("`GET` of a path that does not end in a placeholder is not supported yet; \
-                      name one item, as in \"/users/{userId}\""
-            .to_owned()),
-        "PATCH" => Ok(Method::Patch),
-        known if METHODS.contains(&known) => {
-            Err(format!("method `{known}` is not supported yet; use `GET` or `PATCH`"))
-        }
-        other => Err(match names::suggest(other, METHODS) {
-            Some(near) => format!("unsupported method `{other}`; did you mean `{near}`?"),
-            None => format!("unsupported method `{other}`; expected {}", list(METHODS)),
-        }),
+/// The method of this name.
+pub(super) fn method(word: &Ident) -> Result<Method, String> {
+    let name = word.to_string();
+    if let Some(method) = Method::ALL.into_iter().find(|method| method.as_str() == name) {
+        return Ok(method);
     }
+    let known = Method::ALL.map(Method::as_str);
+    Err(match names::suggest(&name, &known) {
+        Some(near) => format!("unsupported method `{name}`; did you mean `{near}`?"),
+        None => format!("unsupported method `{name}`; expected {}", list(&known)),
+    })
 }

@@ -1,48 +1,138 @@
 //! Fields: what they say about their property, and the rules between them.
 
+use proc_macro2::Ident;
 use quote::format_ident;
 use syn::Type;
 
-use super::{check_once, json_name};
+use super::{check_once, json_name, refuse_unknown};
 use crate::errors::Errors;
 use crate::model::{Property, Resource};
-use crate::parse::{Field, option_inner};
+use crate::parse::{Entry, Field, option_inner};
 
 /// The keys of `#[graph(...)]` on a field.
-const KEYS: &[&str] = &["key", "name", "not_null", "read_only"];
+const KEYS: &[&str] =
+    &["key", "name", "not_null", "read_only", "immutable", "navigation", "deep_insert", "bind"];
 
+/// The keys on a parameter.
+const PARAMETER_KEYS: &[&str] = &["name", "not_null"];
+
+/// The keys on a field of a projection.
+const PROJECTION_KEYS: &[&str] = &["name"];
+
+/// A property of an object type.
 pub(super) fn property(field: Field, errors: &mut Errors) -> Property {
-    let Field { ident, vis, ty, docs, entries } = field;
+    read(field, KEYS, errors)
+}
+
+/// A parameter of an action.
+pub(super) fn parameter(field: Field, errors: &mut Errors) -> Property {
+    read(field, PARAMETER_KEYS, errors)
+}
+
+/// A property of a projection.
+pub(super) fn projected(field: Field, errors: &mut Errors) -> Property {
+    read(field, PROJECTION_KEYS, errors)
+}
+
+fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
+    let Field { ident, vis, ty, docs, mut entries } = field;
+    refuse_unknown(&mut entries, "#[graph]", keys, errors);
     check_once(&entries, errors);
-    let given = |key: &str| entries.iter().find(|entry| entry.key == key);
-    for entry in &entries {
-        match &*entry.key.to_string() {
-            "name" => {}
-            key if KEYS.contains(&key) => entry.flag(errors),
-            _ => entry.unknown("#[graph]", KEYS, errors),
-        }
+    for entry in entries.iter().filter(|entry| entry.key != "name") {
+        entry.flag(errors);
     }
-    let (key, not_null, read_only) = (given("key"), given("not_null"), given("read_only"));
+    let given = |key: &str| entries.iter().find(|entry| entry.key == key);
+    let has = |key: &str| given(key).is_some();
 
     let json = json_name(&ident, given("name"), errors);
     let inner = option_inner(&ty).cloned();
-    let mut value = inner.clone().unwrap_or_else(|| ty.clone());
-    let faulty = option_inner(&value).is_some();
-    if faulty {
-        errors.at(
-            &ty,
-            "nested `Option` is ambiguous: the PATCH body already tells absent from null; use \
-             `Option<T>`",
+    let (value, faulty) =
+        check_nested_option(&ty, inner.clone().unwrap_or_else(|| ty.clone()), errors);
+    check_optional_key(&ident, &ty, given("key"), inner.is_some(), errors);
+    check_not_null(&ident, &ty, given("not_null"), inner.is_some(), errors);
+    check_needless(given("key"), given("read_only"), "a key is never written already", errors);
+    check_needless(
+        given("read_only"),
+        given("immutable"),
+        "what only the service writes is not set by a create",
+        errors,
+    );
+    if !has("key") {
+        check_needless(
+            given("navigation"),
+            given("read_only"),
+            "a navigation property is never written already",
+            errors,
         );
-        while let Some(innermost) = option_inner(&value).cloned() {
-            value = innermost;
-        }
     }
-    if key.is_some() && inner.is_some() {
-        errors.at(&ty, format!("key `{ident}` cannot be optional: it is part of the path"));
+    check_navigation(&ident, &ty, given("navigation"), inner.is_some(), errors);
+    for key in ["deep_insert", "bind"] {
+        check_is_navigation(given("navigation"), given(key), errors);
     }
-    if let (Some(entry), None) = (not_null, &inner) {
-        let ty = display(&ty);
+
+    let (key, navigation) = (has("key"), has("navigation"));
+    Property {
+        json,
+        value,
+        docs,
+        key,
+        nullable: inner.is_some() && !has("not_null") && !key && !navigation,
+        read_only: has("read_only"),
+        immutable: has("immutable"),
+        navigation,
+        deep_insert: has("deep_insert"),
+        bind: has("bind"),
+        required: inner.is_none(),
+        faulty,
+        ident,
+        vis,
+    }
+}
+
+/// The body of a PATCH tells absent from null by itself. The type is then the innermost one.
+fn check_nested_option(ty: &Type, mut value: Type, errors: &mut Errors) -> (Type, bool) {
+    if option_inner(&value).is_none() {
+        return (value, false);
+    }
+    errors.at(
+        ty,
+        "nested `Option` is ambiguous: the PATCH body already tells absent from null; use \
+         `Option<T>`",
+    );
+    while let Some(innermost) = option_inner(&value).cloned() {
+        value = innermost;
+    }
+    (value, true)
+}
+
+/// An item without its key could not be found again.
+fn check_optional_key(
+    ident: &Ident,
+    ty: &Type,
+    key: Option<&Entry>,
+    is_optional: bool,
+    errors: &mut Errors,
+) {
+    if key.is_some() && is_optional {
+        errors.at(
+            ty,
+            format!(
+                "key `{ident}` cannot be optional: it is part of the path; remove the `Option`"
+            ),
+        );
+    }
+}
+
+/// A plain type says the same.
+fn check_not_null(
+    ident: &Ident,
+    ty: &Type,
+    not_null: Option<&Entry>,
+    is_optional: bool,
+    errors: &mut Errors,
+) {
+    if let (Some(entry), false) = (not_null, is_optional) {
+        let ty = display(ty);
         errors.at(
             &entry.key,
             format!(
@@ -50,21 +140,40 @@ pub(super) fn property(field: Field, errors: &mut Errors) -> Property {
             ),
         );
     }
-    if let (Some(entry), Some(_)) = (read_only, key) {
-        errors.at(&entry.key, "a key is never written already; remove `read_only`");
-    }
+}
 
-    Property {
-        json,
-        value,
-        docs,
-        key: key.is_some(),
-        nullable: inner.is_some() && not_null.is_none() && key.is_none(),
-        read_only: read_only.is_some(),
-        required: inner.is_none(),
-        faulty,
-        ident,
-        vis,
+/// A key that another one implies or contradicts.
+fn check_needless(given: Option<&Entry>, other: Option<&Entry>, why: &str, errors: &mut Errors) {
+    if let (Some(_), Some(other)) = (given, other) {
+        errors.at(&other.key, format!("{why}; remove `{}`", other.key));
+    }
+}
+
+/// What is not expanded is not there.
+fn check_navigation(
+    ident: &Ident,
+    ty: &Type,
+    navigation: Option<&Entry>,
+    is_optional: bool,
+    errors: &mut Errors,
+) {
+    if navigation.is_some() && !is_optional {
+        let shown = display(ty);
+        errors.at(
+            ty,
+            format!(
+                "navigation property `{ident}` is there only where it is expanded; use \
+                 `Option<{shown}>`"
+            ),
+        );
+    }
+}
+
+/// What is about navigation properties alone.
+fn check_is_navigation(navigation: Option<&Entry>, other: Option<&Entry>, errors: &mut Errors) {
+    if let (None, Some(other)) = (navigation, other) {
+        let key = &other.key;
+        errors.at(key, format!("`{key}` is for navigation properties; add `navigation` before it"));
     }
 }
 
@@ -86,16 +195,23 @@ pub(super) fn check_json_names(properties: &[Property], errors: &mut Errors) {
 
 /// A setter must not hide what every patch has.
 pub(super) fn check_setters(resource: &mut Resource, errors: &mut Errors) {
-    let with_key = resource.key().map(|key| format!("with_{}", key.ident));
-    let taken = ["new".to_owned(), "is_empty".to_owned()].into_iter().chain(with_key);
-    let taken: Vec<String> = taken.collect();
-    for property in &mut resource.properties {
+    let with_key = resource.key().map(|key| format!("with_{}", key.ident)).unwrap_or_default();
+    check_setter_names(
+        &mut resource.properties,
+        &["new", "is_empty", "between", &with_key],
+        errors,
+    );
+}
+
+/// A setter must not hide a function of its type.
+pub(super) fn check_setter_names(properties: &mut [Property], taken: &[&str], errors: &mut Errors) {
+    for property in properties {
         let Property { ident, json, .. } = property;
         if taken.iter().any(|name| ident == name) {
             errors.at(
                 &*ident,
                 format!(
-                    "the setter of `{ident}` would hide `{ident}` of the patch type; rename the \
+                    "the setter of `{ident}` would hide `{ident}` of the generated type; rename the \
                      field, with `#[graph(name = \"{json}\")]`"
                 ),
             );
@@ -105,10 +221,21 @@ pub(super) fn check_setters(resource: &mut Resource, errors: &mut Errors) {
     }
 }
 
-/// A resource has one key.
-pub(super) fn check_key(resource: &mut Resource, errors: &mut Errors) {
+/// An entity has one key, and a complex type none. What there is only one of needs none.
+pub(super) fn check_key(resource: &mut Resource, is_singleton: bool, errors: &mut Errors) {
+    let is_entity = resource.is_entity;
     let mut keys = resource.properties.iter_mut().filter(|property| property.key);
-    if keys.next().is_none() {
+    let first = keys.next();
+    if !is_entity {
+        for key in first.into_iter().chain(keys) {
+            errors.at(
+                &key.ident,
+                "a complex type has no key; remove `key`, or declare an entity with `#[graph_resource]`",
+            );
+        }
+        return;
+    }
+    if first.is_none() && !is_singleton {
         errors.at(
             &resource.ident,
             format!(

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use graph_core::__private as graph;
+use graph_core::__private::{self as graph, Content, Purpose};
 use graph_core::{
-    Additional, EdmType, EnumInfo, IntoChange, IntoValue, Method, Object, OperationInfo, Patch,
-    PathSegment, Place, PropertyInfo, Slot, SlotMut, Value,
+    Additional, EdmType, EnumInfo, Error, FromText, IntoChange, IntoValue, Method, Object,
+    OperationInfo, OperationKind, Patch, PathSegment, Place, Property, PropertyInfo, Slot, SlotMut,
+    Value,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -20,43 +21,63 @@ pub struct UserStatus {
     pub additional: Additional,
 }
 
-static USER_STATUS: TypeInfo = TypeInfo {
-    name: "microsoft.graph.userStatus",
-    properties: &[
+static USER_STATUS: TypeInfo = TypeInfo::entity(
+    "microsoft.graph.userStatus",
+    &[
         PropertyInfo::new("id", EdmType::Str).key().required(),
         PropertyInfo::new("userDisplayName", EdmType::Str),
         PropertyInfo::new("status", EdmType::Enum(&STATUS)).not_null(),
         PropertyInfo::new("reported", EdmType::DateTimeOffset).read_only(),
     ],
-    operations: &[
-        OperationInfo {
-            name: "get",
-            method: Method::Get,
-            path: "/policies/{policyId}/userStatuses/{userStatusId}",
-        },
-        OperationInfo {
-            name: "update",
-            method: Method::Patch,
-            path: "/policies/{policyId}/userStatuses/{userStatusId}",
-        },
-        OperationInfo {
-            name: "update_user_statuses",
-            method: Method::Patch,
-            path: "/policies/{policyId}/userStatuses",
-        },
-    ],
-};
+)
+.operations(&[
+    OperationInfo::new(
+        "get",
+        OperationKind::Get,
+        Method::Get,
+        "/policies/{policyId}/userStatuses/{userStatusId}",
+    ),
+    OperationInfo::new(
+        "update",
+        OperationKind::Update,
+        Method::Patch,
+        "/policies/{policyId}/userStatuses/{userStatusId}",
+    ),
+    OperationInfo::new(
+        "update_user_statuses",
+        OperationKind::Update,
+        Method::Patch,
+        "/policies/{policyId}/userStatuses",
+    ),
+]);
 
 impl Resource for UserStatus {
     const INFO: &'static TypeInfo = &USER_STATUS;
 }
 
+impl Value for UserStatus {
+    const EDM: EdmType = EdmType::Object(|| &USER_STATUS);
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+
+    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+        SlotMut::Object(place)
+    }
+}
+
 impl UserStatus {
+    pub const ID: Property<Self, String> = Property::new("id");
+    pub const USER_DISPLAY_NAME: Property<Self, String> = Property::new("userDisplayName");
+    pub const STATUS: Property<Self, Status> = Property::new("status");
+    pub const REPORTED: Property<Self, DateTimeOffset> = Property::new("reported");
+
     pub fn get(
         policy_id: impl PathSegment,
         user_status_id: impl PathSegment,
     ) -> Request<UserStatus> {
-        graph::request(&USER_STATUS.operations[0], &[&policy_id, &user_status_id], None)
+        graph::request(&USER_STATUS.operations[0], &[&policy_id, &user_status_id], Content::None)
     }
 
     pub fn update(
@@ -65,14 +86,19 @@ impl UserStatus {
         patch: UserStatusPatch,
     ) -> Request<Option<UserStatus>> {
         let ids: &[&dyn PathSegment] = &[&policy_id, &user_status_id];
-        graph::request(&USER_STATUS.operations[1], ids, Some(&patch))
+        graph::request(&USER_STATUS.operations[1], ids, Content::Object(&patch, Purpose::Update))
     }
 
     pub fn update_user_statuses(
         policy_id: impl PathSegment,
         patch: impl Into<Keyed<UserStatusPatch>>,
     ) -> Request<Option<UserStatus>> {
-        graph::request(&USER_STATUS.operations[2], &[&policy_id], Some(&patch.into()))
+        let content = Content::Object(&patch.into(), Purpose::Update);
+        graph::request(&USER_STATUS.operations[2], &[&policy_id], content)
+    }
+
+    pub fn edit(&self, change: impl FnOnce(&mut Self)) -> Result<UserStatusPatch, Error> {
+        graph::edit(self, change)
     }
 }
 
@@ -166,6 +192,10 @@ impl UserStatusPatch {
         Keyed::new(self, id)
     }
 
+    pub fn between(before: &UserStatus, after: &UserStatus) -> Result<Self, Error> {
+        graph::between(before, after)
+    }
+
     pub fn is_empty(&self) -> bool {
         graph::is_empty(self)
     }
@@ -238,8 +268,7 @@ pub enum Status {
     Unrecognized(Box<str>),
 }
 
-static STATUS: EnumInfo =
-    EnumInfo { name: "microsoft.graph.status", members: &["unknown", "compliant"] };
+static STATUS: EnumInfo = EnumInfo::new("microsoft.graph.status", &["unknown", "compliant"]);
 
 impl Status {
     pub fn as_str(&self) -> &str {
@@ -248,6 +277,12 @@ impl Status {
             Status::Compliant => "compliant",
             Status::Unrecognized(text) => text,
         }
+    }
+}
+
+impl FromText for Status {
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.into())
     }
 }
 

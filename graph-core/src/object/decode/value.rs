@@ -2,10 +2,13 @@
 
 use std::fmt;
 
+use serde::Deserialize;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::edm::EdmType;
-use crate::object::{Place, SlotMut};
+use super::{Context, Decoder, Mode, hierarchy};
+use crate::edm::{Decimal, EdmType};
+use crate::object::{List, Place, SlotMut};
 
 /// What a property's value turned out to be.
 pub(super) enum Filled {
@@ -17,6 +20,7 @@ pub(super) enum Filled {
 pub(super) struct SlotVisitor<'a> {
     pub(super) slot: SlotMut<'a>,
     pub(super) edm: EdmType,
+    pub(super) context: Context<'a>,
 }
 
 impl<'de> DeserializeSeed<'de> for SlotVisitor<'_> {
@@ -29,7 +33,7 @@ impl<'de> DeserializeSeed<'de> for SlotVisitor<'_> {
 
 impl SlotVisitor<'_> {
     fn integer<E: Error>(self, value: i128) -> Result<Filled, E> {
-        fn put<T: TryFrom<i128>>(place: &mut dyn Place<Value = T>, value: i128) -> bool {
+        fn put<T: TryFrom<i128> + Default>(place: &mut dyn Place<Value = T>, value: i128) -> bool {
             let value = T::try_from(value);
             let fits = value.is_ok();
             if let Ok(value) = value {
@@ -46,6 +50,14 @@ impl SlotVisitor<'_> {
             SlotMut::Int64(place) => put(place, value),
             #[allow(clippy::cast_precision_loss)] // As for any JSON number.
             SlotMut::Single(_) | SlotMut::Double(_) => return self.number(value as f64),
+            SlotMut::Number(place) => return decimal(place, &value.to_string(), edm),
+            SlotMut::Json(place) => {
+                place.put(i64::try_from(value).map_or_else(
+                    |_| u64::try_from(value).unwrap_or_default().into(),
+                    serde_json::Value::from,
+                ));
+                true
+            }
             _ => return self.mismatch("a number"),
         };
         if fits {
@@ -60,14 +72,44 @@ impl SlotVisitor<'_> {
             #[allow(clippy::cast_possible_truncation)] // To the nearest, as `f32` parses it.
             SlotMut::Single(place) => place.put(value as f32),
             SlotMut::Double(place) => place.put(value),
+            SlotMut::Number(place) => return decimal(place, &value.to_string(), self.edm),
+            SlotMut::Json(place) => place.put(value.into()),
             _ => return self.mismatch("a number with a fraction"),
+        }
+        Ok(Filled::Value)
+    }
+
+    /// Decodes a collection. A null in it stands for nothing that the element's type could hold.
+    fn list<'de, A: SeqAccess<'de>>(
+        list: &mut dyn List,
+        edm: EdmType,
+        context: Context<'_>,
+        mut seq: A,
+    ) -> Result<Filled, A::Error> {
+        for i in 0.. {
+            let visitor = SlotVisitor { slot: list.push(), edm, context };
+            let filled = seq.next_element_seed(visitor);
+            match filled.inspect_err(|_| context.trace.index(i))? {
+                None => {
+                    list.pop();
+                    break;
+                }
+                Some(Filled::Null) if edm == EdmType::Untyped => {}
+                Some(Filled::Null) if context.mode == Mode::Patch => {
+                    context.trace.index(i);
+                    return Err(A::Error::custom("an element cannot be null; leave it out"));
+                }
+                Some(Filled::Null) => list.pop(),
+                Some(Filled::Value) => {}
+            }
         }
         Ok(Filled::Value)
     }
 
     /// Says what was found by its kind: a value would put the answer's content into error texts.
     fn mismatch<T, E: Error>(&self, found: &str) -> Result<T, E> {
-        Err(E::custom(format_args!("expected {}, found {found}", self.edm)))
+        let object = if self.edm.object().is_some() { "an object of type " } else { "" };
+        Err(E::custom(format_args!("expected {object}{}, found {found}", self.edm)))
     }
 }
 
@@ -93,6 +135,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
     fn visit_bool<E: Error>(self, value: bool) -> Result<Filled, E> {
         match self.slot {
             SlotMut::Boolean(place) => place.put(value),
+            SlotMut::Json(place) => place.put(value.into()),
             _ => return self.mismatch("a boolean"),
         }
         Ok(Filled::Value)
@@ -119,7 +162,13 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
                     return Err(E::custom(format_args!("expected {}, found other text", self.edm)));
                 }
             },
-            SlotMut::Text(place) => place.put_text(text),
+            SlotMut::Text(place) => {
+                if !place.put_text(text) {
+                    return Err(E::custom(format_args!("expected {}, found other text", self.edm)));
+                }
+            }
+            SlotMut::Number(place) => return decimal(place, text, self.edm),
+            SlotMut::Json(place) => place.put(text.into()),
             SlotMut::Single(_) | SlotMut::Double(_) => {
                 // How OData writes what JSON numbers cannot.
                 return match text {
@@ -134,11 +183,43 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
         Ok(Filled::Value)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Filled, A::Error> {
-        self.mismatch("a list")
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Filled, A::Error> {
+        match self.slot {
+            SlotMut::List(place) => {
+                let element = self.edm.element().unwrap_or(EdmType::Untyped);
+                Self::list(place.start(), element, self.context, seq)
+            }
+            SlotMut::Json(place) => {
+                place.put(serde_json::Value::deserialize(SeqAccessDeserializer::new(seq))?);
+                Ok(Filled::Value)
+            }
+            _ => self.mismatch("a list"),
+        }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Filled, A::Error> {
-        self.mismatch("an object")
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Filled, A::Error> {
+        match self.slot {
+            SlotMut::Object(place) => {
+                Decoder::new(place.start(), self.context).visit_map(map)?;
+            }
+            SlotMut::Hierarchy(place) => hierarchy::decode(place, self.context, &mut map)?,
+            SlotMut::Json(place) => {
+                place.put(serde_json::Value::deserialize(MapAccessDeserializer::new(map))?);
+            }
+            _ => return self.mismatch("an object"),
+        }
+        Ok(Filled::Value)
     }
+}
+
+fn decimal<E: Error>(
+    place: &mut dyn Place<Value = Decimal>,
+    text: &str,
+    edm: EdmType,
+) -> Result<Filled, E> {
+    match text.parse() {
+        Ok(value) => place.put(value),
+        Err(_) => return Err(E::custom(format_args!("expected {edm}, found other text"))),
+    }
+    Ok(Filled::Value)
 }

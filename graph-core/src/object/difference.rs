@@ -1,0 +1,61 @@
+//! The patch that turns one value into another.
+
+#![allow(clippy::missing_errors_doc)] // Public for generated code alone.
+
+use super::{Object, Patch, Slot, copy};
+use crate::error::Error;
+use crate::info::PropertyInfo;
+
+/// What turns `before` into `after`. What was not received with `after` is not taken for cleared.
+pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P, Error> {
+    let mut patch = P::default();
+    let is_cleared = |property: usize| after.additional().is_received(property);
+    differences(before, after, is_cleared, &mut patch)?;
+    Ok(patch)
+}
+
+/// What turns `before` into what `change` makes of it.
+pub fn edit<P: Patch>(
+    before: &P::Resource,
+    change: impl FnOnce(&mut P::Resource),
+) -> Result<P, Error> {
+    let mut after = before.clone();
+    change(&mut after);
+    let mut patch = P::default();
+    differences(before, &after, |_| true, &mut patch)?;
+    Ok(patch)
+}
+
+/// Puts what differs into a patch. `is_cleared` tells a value that was taken away from one that was
+/// never asked for.
+fn differences(
+    before: &dyn Object,
+    after: &dyn Object,
+    is_cleared: impl Fn(usize) -> bool,
+    patch: &mut dyn Object,
+) -> Result<(), Error> {
+    let info = before.type_info();
+    let writable = |(_, property): &(usize, &PropertyInfo)| property.is_updated();
+    for (i, property) in info.properties.iter().enumerate().filter(writable) {
+        let (old, new) = (before.slot(i), after.slot(i));
+        if old == new {
+            continue;
+        }
+        if new != Slot::Absent {
+            copy::put(new, patch.slot_mut(i));
+        } else if is_cleared(i) {
+            if !property.nullable {
+                return Err(Error::not_nullable(info, property));
+            }
+            patch.slot_mut(i).clear();
+        }
+    }
+    let (old, new) = (before.additional(), after.additional());
+    for (name, value) in new.properties().filter(|(name, value)| old.get(name) != Some(value)) {
+        patch.additional_mut().insert(name, value.clone());
+    }
+    for (name, _) in old.properties().filter(|(name, _)| new.get(name).is_none()) {
+        patch.additional_mut().insert(name, serde_json::Value::Null);
+    }
+    Ok(())
+}

@@ -1,0 +1,181 @@
+//! Hierarchies: a base, the types that derive from it, and those that no declaration knows.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde::de::DeserializeOwned;
+
+use super::{Additional, Object, Resource, Slot, SlotMut, Value};
+use crate::info::{HierarchyInfo, TypeInfo};
+
+/// An object of a base or of one of the types that derive from it.
+///
+/// Implemented by `#[graph_hierarchy]`.
+pub trait Hierarchy: Object + Default + Clone + 'static {
+    /// The description of the hierarchy.
+    const INFO: &'static HierarchyInfo;
+
+    /// An empty object of the type of this name, as `@odata.type` gives it; of the base, if no type is
+    /// given.
+    fn of_type(odata_type: Option<&str>) -> Self;
+
+    /// The object, whatever its type.
+    fn as_object(&self) -> &dyn Object;
+
+    /// The object, whatever its type, to change it.
+    fn as_object_mut(&mut self) -> &mut dyn Object;
+}
+
+/// Which variant of a hierarchy a type has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VariantOf<'a> {
+    /// The base itself.
+    Base,
+    /// The type at this position.
+    Derived(usize),
+    /// A type of this name, that is not declared.
+    Unknown(&'a str),
+}
+
+/// The variant of the type of this name, as `@odata.type` gives it.
+pub fn variant<'a>(hierarchy: &HierarchyInfo, odata_type: Option<&'a str>) -> VariantOf<'a> {
+    let Some(name) = odata_type else {
+        return VariantOf::Base;
+    };
+    let name = name.strip_prefix('#').unwrap_or(name);
+    match hierarchy.derived.iter().position(|info| info().name == name) {
+        Some(position) => VariantOf::Derived(position),
+        None if name == (hierarchy.base)().name => VariantOf::Base,
+        None => VariantOf::Unknown(name),
+    }
+}
+
+/// A type that is `Base`, or derives from it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not derive from `{Base}`",
+    label = "expected `{Base}`, or a type that derives from it",
+    note = "declare it with `#[graph_resource(base = ...)]`"
+)]
+pub trait Derived<Base>: Object + Value {}
+
+/// A type that derives from another.
+pub trait Parent: Resource {
+    /// The type that it derives from.
+    type Parent: Resource;
+}
+
+/// An object of a type that no declaration knows. It has the base's properties, which it derefs to;
+/// everything else is in [`additional`](Resource), and goes out again as it came.
+///
+/// ```
+/// use graph_core::{graph_hierarchy, graph_resource};
+///
+/// #[graph_resource(base)]
+/// pub struct PolicyBase {
+///     #[graph(key)]
+///     pub id: String,
+///     pub display_name: Option<String>,
+/// }
+///
+/// #[graph_resource(base = PolicyBase)]
+/// pub struct IosPolicy {
+///     pub passcode_required: Option<bool>,
+/// }
+///
+/// #[graph_hierarchy(base = PolicyBase)]
+/// pub enum Policy {
+///     Ios(IosPolicy),
+/// }
+///
+/// let json = r##"{"@odata.type":"#microsoft.graph.fuchsiaPolicy","id":"1","displayName":"F","x":3}"##;
+/// let policy: Policy = serde_json::from_str(json)?;
+/// let Policy::Unknown(unknown) = &policy else { panic!("{policy:?}") };
+/// assert_eq!(unknown.odata_type(), "microsoft.graph.fuchsiaPolicy");
+/// assert_eq!(unknown.display_name.as_deref(), Some("F"));
+/// assert_eq!(serde_json::to_string(&policy)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct UnknownType<B> {
+    base: B,
+}
+
+impl<B: Resource> UnknownType<B> {
+    /// An empty object of the type of this name.
+    pub fn new(odata_type: &str) -> Self {
+        let mut base = B::default();
+        let name = odata_type.strip_prefix('#').unwrap_or(odata_type);
+        base.additional_mut().insert(super::additional::ODATA_TYPE, format!("#{name}"));
+        Self { base }
+    }
+
+    /// The type, without `#`: `microsoft.graph.iosLobApp`.
+    pub fn odata_type(&self) -> &str {
+        let name = self.base.additional().odata_type().unwrap_or(B::INFO.name);
+        name.strip_prefix('#').unwrap_or(name)
+    }
+
+    /// The properties that the base declares, and the rest in `additional`.
+    pub fn base(&self) -> &B {
+        &self.base
+    }
+
+    /// The properties that the base declares, and the rest in `additional`, to change them.
+    pub fn base_mut(&mut self) -> &mut B {
+        &mut self.base
+    }
+
+    /// The object as JSON.
+    ///
+    /// # Errors
+    ///
+    /// If a number cannot be written in JSON.
+    pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
+        serde_json::to_value(super::encode::Body(&self.base, super::Purpose::Keep))
+    }
+
+    /// The object as a type of your own, which derives from the base but is not part of the hierarchy.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be decoded as one.
+    pub fn decode<T: Derived<B> + DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_value(self.to_json()?)
+    }
+}
+
+impl<B> Deref for UnknownType<B> {
+    type Target = B;
+
+    fn deref(&self) -> &B {
+        &self.base
+    }
+}
+
+impl<B: fmt::Debug> fmt::Debug for UnknownType<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.base.fmt(f)
+    }
+}
+
+impl<B: Resource> Object for UnknownType<B> {
+    fn type_info(&self) -> &'static TypeInfo {
+        B::INFO
+    }
+
+    fn slot(&self, property: usize) -> Slot<'_> {
+        self.base.slot(property)
+    }
+
+    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
+        self.base.slot_mut(property)
+    }
+
+    fn additional(&self) -> &Additional {
+        self.base.additional()
+    }
+
+    fn additional_mut(&mut self) -> &mut Additional {
+        self.base.additional_mut()
+    }
+}

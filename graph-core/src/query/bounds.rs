@@ -1,0 +1,96 @@
+//! What an operator needs of its property's type, and what the compiler says where it is missing.
+//!
+//! The bounds are on the operators and on the property's type `T` itself: only so the compiler prints
+//! these messages, and not one about the trait behind.
+
+use crate::edm::{Date, DateTimeOffset, Decimal, Duration, TimeOfDay};
+use crate::object::Object;
+
+use super::property::Navigation;
+
+/// A type whose values have an order: numbers, text, and times.
+#[diagnostic::on_unimplemented(
+    message = "`gt`, `ge`, `lt` and `le` need an ordered property, not `{Self}`",
+    label = "`{Self}` has no order",
+    note = "use `eq`, `ne` or `one_of`"
+)]
+pub trait Ordered {}
+
+/// A type whose values are text.
+#[diagnostic::on_unimplemented(
+    message = "`starts_with` and `contains` need a text property, not `{Self}`",
+    label = "`{Self}` is not text",
+    note = "use `eq`, `ne` or `one_of`"
+)]
+pub trait Text {}
+
+/// A list of values: a `Vec`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list",
+    label = "only a list has elements to test, count and page through"
+)]
+pub trait Collection {
+    /// The type of the elements.
+    type Item;
+}
+
+/// A type with the properties that `P` declares: `P` itself, and what is derived from it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not have the properties of `{P}`",
+    label = "expected a property of `{Self}`"
+)]
+pub trait HasPropertiesOf<P> {}
+
+/// A type through which a path leads to the properties of `P`.
+#[diagnostic::on_unimplemented(
+    message = "no path leads through `{Self}` to a property of `{P}`",
+    label = "expected a property of `{Self}`",
+    note = "`path` needs an object; the elements of a list are reached with `any` and `all`"
+)]
+pub trait Leads<P> {}
+
+/// The kind of a property of type `T` that a request can expand.
+#[diagnostic::on_unimplemented(
+    message = "only a navigation property can be expanded, and this one is `{Self}`",
+    label = "not a navigation property",
+    note = "it is part of its object: it is there without being expanded, or if it is selected"
+)]
+pub trait Expands<T> {
+    /// The type of the objects that the property leads to.
+    type Target;
+}
+
+macro_rules! ordered {
+    ($($type:ty)*) => {$(
+        impl Ordered for $type {}
+    )*};
+}
+
+ordered!(i8 u8 i16 i32 i64 f32 f64 Decimal String Date DateTimeOffset Duration TimeOfDay);
+
+impl Text for String {}
+
+impl<E> Collection for Vec<E> {
+    type Item = E;
+}
+
+impl<P> HasPropertiesOf<P> for P {}
+
+/// The type of no property.
+///
+/// Were `P` the only type whose properties `P` has, the compiler would conclude that one from the
+/// other, and report a property of another type as "mismatched types".
+#[derive(Debug)]
+pub struct Nothing<T>(std::marker::PhantomData<T>);
+
+impl<T> HasPropertiesOf<Nothing<T>> for T {}
+
+impl<P, T: HasPropertiesOf<P>> Leads<P> for T {}
+
+impl<T: Object> Expands<T> for Navigation {
+    type Target = T;
+}
+
+impl<E> Expands<Vec<E>> for Navigation {
+    type Target = E;
+}

@@ -1,0 +1,191 @@
+//! Properties by name: what filters, selections and orders are made of.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::bounds::{Collection, Leads};
+use super::order_by::{OrderBy, Term};
+
+/// The name of a property, or the way to one: `features/inventory`.
+pub(crate) type Path = Cow<'static, str>;
+
+/// The kind of a property that is part of its object.
+#[derive(Debug)]
+pub enum Structural {}
+
+/// The kind of a property that leads to other objects, which an answer holds only if the request
+/// expands it.
+#[derive(Debug)]
+pub enum Navigation {}
+
+/// A property of `O`, whose values are `T`s.
+///
+/// A resource has a constant for each of its properties. Their methods make the parts of a query:
+/// filters from comparisons, orders, and nested options of what is expanded.
+///
+/// ```
+/// use graph_core::{Filter, Property};
+///
+/// struct Device;
+///
+/// impl Device {
+///     const NAME: Property<Self, String> = Property::new("deviceName");
+///     const FREE_SPACE: Property<Self, i64> = Property::new("freeStorageSpaceInBytes");
+/// }
+///
+/// let filter: Filter<Device> = Device::NAME.starts_with("LAB-") & Device::FREE_SPACE.lt(1_000);
+/// assert_eq!(
+///     filter.to_string(),
+///     "startswith(deviceName,'LAB-') and freeStorageSpaceInBytes lt 1000"
+/// );
+/// ```
+///
+/// `T` is the type without `Option`: whether a value is there is no part of the name. `K` is
+/// [`Structural`] or [`Navigation`].
+pub struct Property<O, T, K = Structural> {
+    path: Path,
+    types: Types<O, T, K>,
+}
+
+/// A name owns nothing of these types: it is `Send`, `Sync` and `Clone` whatever they are.
+type Types<O, T, K> = PhantomData<fn() -> (O, T, K)>;
+
+/// A property that leads to other objects: `T` is the object's type, or a `Vec` of it.
+///
+/// ```
+/// use graph_core::{NavigationProperty, Property};
+/// # struct Device;
+/// # struct User;
+///
+/// impl Device {
+///     const USERS: NavigationProperty<Self, Vec<User>> = Property::new("users");
+/// }
+/// # assert_eq!(Device::USERS.as_str(), "users");
+/// ```
+pub type NavigationProperty<O, T> = Property<O, T, Navigation>;
+
+impl<O, T, K> Property<O, T, K> {
+    /// The property of this name, as it is in JSON.
+    ///
+    /// Resources have constants for the properties that they declare; this is for the others.
+    pub const fn new(path: &'static str) -> Self {
+        Self { path: Cow::Borrowed(path), types: PhantomData }
+    }
+
+    /// The name, or the names on the way with `/` between.
+    pub fn as_str(&self) -> &str {
+        &self.path
+    }
+
+    /// A property of the object that this property holds or leads to.
+    ///
+    /// ```
+    /// # use graph_core::{NavigationProperty, Property};
+    /// # struct Device;
+    /// # struct User;
+    /// # impl Device {
+    /// #     const OWNER: NavigationProperty<Self, User> = Property::new("owner");
+    /// # }
+    /// # impl User {
+    /// #     const CITY: Property<Self, String> = Property::new("city");
+    /// # }
+    /// assert_eq!(Device::OWNER.path(User::CITY).eq("Oslo").to_string(), "owner/city eq 'Oslo'");
+    /// ```
+    pub fn path<P, U, L>(self, inner: Property<P, U, L>) -> Property<O, U, L>
+    where
+        T: Leads<P>,
+    {
+        Property::from_path(join(self.path, inner.path))
+    }
+
+    /// The number of the list's elements, to compare and to order by.
+    ///
+    /// ```
+    /// # use graph_core::Property;
+    /// # struct Device;
+    /// # impl Device {
+    /// #     const TAGS: Property<Self, Vec<String>> = Property::new("tags");
+    /// # }
+    /// assert_eq!(Device::TAGS.count().gt(1).to_string(), "tags/$count gt 1");
+    /// ```
+    pub fn count(self) -> Property<O, i64>
+    where
+        T: Collection,
+    {
+        Property::from_path(join(self.path, "$count".into()))
+    }
+
+    /// Smallest first.
+    pub fn asc(self) -> OrderBy<O> {
+        Term::ascending(self.path).into()
+    }
+
+    /// Greatest first.
+    ///
+    /// ```
+    /// # use graph_core::Property;
+    /// # struct Device;
+    /// # impl Device {
+    /// #     const NAME: Property<Self, String> = Property::new("deviceName");
+    /// # }
+    /// assert_eq!(Device::NAME.desc().to_string(), "deviceName desc");
+    /// ```
+    pub fn desc(self) -> OrderBy<O> {
+        Term::descending(self.path).into()
+    }
+
+    pub(super) fn from_path(path: Path) -> Self {
+        Self { path, types: PhantomData }
+    }
+
+    pub(super) fn into_path(self) -> Path {
+        self.path
+    }
+}
+
+/// The element of a list itself, in what [`any`](Property::any) and [`all`](Property::all) test. For
+/// lists of text, numbers and the like, whose elements have no properties.
+///
+/// ```
+/// use graph_core::{Property, element};
+/// # struct Device;
+/// # impl Device {
+/// #     const TAGS: Property<Self, Vec<String>> = Property::new("tags");
+/// # }
+///
+/// let filter = Device::TAGS.any(element().eq("lab") | element().starts_with("test-"));
+/// assert_eq!(filter.to_string(), "tags/any(x:x eq 'lab' or startswith(x,'test-'))");
+/// ```
+pub fn element<T>() -> Property<T, T> {
+    Property::new("")
+}
+
+/// The path of an element itself is empty.
+fn join(base: Path, inner: Path) -> Path {
+    if base.is_empty() {
+        inner
+    } else if inner.is_empty() {
+        base
+    } else {
+        format!("{base}/{inner}").into()
+    }
+}
+
+impl<O, T, K> Clone for Property<O, T, K> {
+    fn clone(&self) -> Self {
+        Self::from_path(self.path.clone())
+    }
+}
+
+impl<O, T, K> fmt::Display for Property<O, T, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.path)
+    }
+}
+
+impl<O, T, K> fmt::Debug for Property<O, T, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Property").field(&self.path).finish()
+    }
+}

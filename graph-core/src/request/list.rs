@@ -1,0 +1,275 @@
+//! Requests of collections: inert like any other, and answered page by page.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{Content, Parts, Request, parts};
+use crate::info::OperationInfo;
+use crate::object::{Projection, Value};
+use crate::page::Page;
+use crate::path::PathSegment;
+use crate::query::{Filter, IntoExpand, IntoOrderBy, IntoSelect, Search};
+use crate::reply::Reply;
+
+/// A request of a collection that was built and not sent yet. Its items are `T`s, and its filters speak
+/// of `O`s: the two differ only for a [projection](Self::project).
+///
+/// ```
+/// # use graph_core::graph_resource;
+/// #[graph_resource(path = "/users", method = GET)]
+/// pub struct User {
+///     #[graph(key)]
+///     pub id: String,
+///     pub display_name: Option<String>,
+///     #[graph(not_null)]
+///     pub account_enabled: Option<bool>,
+/// }
+///
+/// let request = User::list()
+///     .filter(User::ACCOUNT_ENABLED.eq(true) & User::DISPLAY_NAME.starts_with("O'B"))
+///     .select(User::DISPLAY_NAME)
+///     .order_by(User::DISPLAY_NAME.asc())
+///     .top(50)
+///     .page();
+/// assert_eq!(
+///     request.url()?,
+///     "/users?$filter=accountEnabled%20eq%20true%20and%20startswith(displayName,%27O%27%27B%27)\
+///      &$orderby=displayName&$select=id,displayName&$top=50"
+/// );
+/// # Ok::<(), graph_core::Error>(())
+/// ```
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest<O, T = O> {
+    parts: Parts,
+    types: PhantomData<fn() -> (O, T)>,
+}
+
+/// A request for the number of a collection's items that was built and not sent yet.
+///
+/// ```
+/// # use graph_core::graph_resource;
+/// #[graph_resource(path = "/users/$count", method = GET)]
+/// pub struct User {
+///     #[graph(key)]
+///     pub id: String,
+///     pub city: Option<String>,
+/// }
+///
+/// let request = User::count().filter(User::CITY.eq("Oslo")).request();
+/// assert_eq!(request.url()?, "/users/$count?$filter=city%20eq%20%27Oslo%27");
+/// # Ok::<(), graph_core::Error>(())
+/// ```
+#[must_use = "a request does nothing until it is sent"]
+pub struct CountRequest<O> {
+    parts: Parts,
+    of: PhantomData<fn() -> O>,
+}
+
+impl<O, T> ListRequest<O, T> {
+    /// Only the items that meet the condition, and those given before.
+    pub fn filter(mut self, condition: Filter<O>) -> Self {
+        self.parts.query.filter(condition);
+        self
+    }
+
+    /// Only the items that the service finds for these words.
+    pub fn search(mut self, search: impl Into<Search>) -> Self {
+        self.parts.query.search(search);
+        self
+    }
+
+    /// The items in this order, after the orders given before.
+    pub fn order_by(mut self, order: impl IntoOrderBy<O>) -> Self {
+        self.parts.query.order_by(order);
+        self
+    }
+
+    /// What the items lead to, inside of them.
+    pub fn expand(mut self, properties: impl IntoExpand<O>) -> Self {
+        self.parts.query.expand(properties);
+        self
+    }
+
+    /// At most so many items on a page, or in all, as the service sees it.
+    pub fn top(mut self, count: u32) -> Self {
+        self.parts.query.top(count);
+        self
+    }
+
+    /// Without the first so many items.
+    pub fn skip(mut self, count: u32) -> Self {
+        self.parts.query.skip(count);
+        self
+    }
+
+    /// The pages also say how many items there are in all.
+    pub fn with_count(mut self) -> Self {
+        self.parts.query.count();
+        self
+    }
+
+    /// A query option as text, for what the methods cannot say. It replaces the option of this name.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.parts.query.raw(name.into(), value);
+        self
+    }
+
+    /// The operation that is requested.
+    pub fn operation(&self) -> &'static OperationInfo {
+        self.parts.operation
+    }
+}
+
+impl<T: Value> ListRequest<T> {
+    /// Only these properties of the items, and the key.
+    pub fn select(mut self, properties: impl IntoSelect<T>) -> Self {
+        self.parts.select(T::EDM, properties);
+        self
+    }
+
+    /// The items as a struct that names the properties to select.
+    ///
+    /// ```
+    /// # use graph_core::{graph_projection, graph_resource};
+    /// # #[graph_resource(path = "/users", method = GET)]
+    /// # pub struct User {
+    /// #     #[graph(key)]
+    /// #     pub id: String,
+    /// #     pub display_name: Option<String>,
+    /// # }
+    /// #[graph_projection(of = User)]
+    /// struct Row {
+    ///     id: String,
+    ///     display_name: Option<String>,
+    /// }
+    ///
+    /// let request = User::list().project::<Row>().page();
+    /// assert_eq!(request.url()?, "/users?$select=id,displayName");
+    /// # Ok::<(), graph_core::Error>(())
+    /// ```
+    pub fn project<P: Projection<Of = T>>(mut self) -> ListRequest<T, P> {
+        self.parts.project(P::INFO);
+        ListRequest { parts: self.parts, types: PhantomData }
+    }
+}
+
+impl<O, T: Value> ListRequest<O, T> {
+    /// The request of the first page.
+    pub fn page(self) -> Request<Page<T>> {
+        Request { parts: self.parts, reply: PhantomData }
+    }
+}
+
+impl<O> CountRequest<O> {
+    /// Only the items that meet the condition, and those given before.
+    pub fn filter(mut self, condition: Filter<O>) -> Self {
+        self.parts.query.filter(condition);
+        self
+    }
+
+    /// Only the items that the service finds for these words.
+    pub fn search(mut self, search: impl Into<Search>) -> Self {
+        self.parts.query.search(search);
+        self
+    }
+
+    /// The request as it is sent.
+    pub fn request(self) -> Request<i64> {
+        Request { parts: self.parts, reply: PhantomData }
+    }
+
+    /// Sends the request: see [`Request::send`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Request::send`].
+    pub fn send(self, graph: &crate::Client) -> crate::Sending<i64> {
+        self.request().send(graph)
+    }
+}
+
+/// What generated methods call for a collection.
+pub fn list<O, T: Value>(
+    operation: &'static OperationInfo,
+    ids: &[&dyn PathSegment],
+    content: Content<'_>,
+) -> ListRequest<O, T> {
+    let parts = parts(operation, ids, content, <Page<T> as Reply>::ACCEPT);
+    ListRequest { parts, types: PhantomData }
+}
+
+/// What generated methods call for a collection's number of items.
+pub fn count<O>(
+    operation: &'static OperationInfo,
+    ids: &[&dyn PathSegment],
+    content: Content<'_>,
+) -> CountRequest<O> {
+    let parts = parts(operation, ids, content, "text/plain, application/json");
+    CountRequest { parts, of: PhantomData }
+}
+
+impl<O, T> Clone for ListRequest<O, T> {
+    fn clone(&self) -> Self {
+        Self { parts: self.parts.clone(), types: PhantomData }
+    }
+}
+
+impl<O> Clone for CountRequest<O> {
+    fn clone(&self) -> Self {
+        Self { parts: self.parts.clone(), of: PhantomData }
+    }
+}
+
+/// Shows the path's template and the options, without ids and values.
+impl<O, T> fmt::Debug for ListRequest<O, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.parts.debug("ListRequest", f)
+    }
+}
+
+/// Shows the path's template and the options, without ids and values.
+impl<O> fmt::Debug for CountRequest<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.parts.debug("CountRequest", f)
+    }
+}
+
+/// Refusals that say what to do instead.
+mod refused {
+    use super::{ListRequest, Request};
+    use crate::client::Client;
+
+    #[diagnostic::on_unimplemented(
+        message = "a list has pages: it cannot be sent as one request",
+        label = "not one request",
+        note = "write `.page()` before `.send(...)` for the first page"
+    )]
+    pub trait OneRequest {}
+
+    #[diagnostic::on_unimplemented(
+        message = "only a list can be filtered",
+        label = "this request is no list",
+        note = "a request for one item can be narrowed with `select` and `expand`"
+    )]
+    pub trait IsList {}
+
+    impl<O, T> ListRequest<O, T> {
+        /// A list is sent page by page: see [`page`](Self::page).
+        #[doc(hidden)]
+        pub fn send(self, _: &Client)
+        where
+            T: OneRequest,
+        {
+        }
+    }
+
+    impl<R> Request<R> {
+        /// Only a list can be filtered.
+        #[doc(hidden)]
+        pub fn filter<F>(self, _: F)
+        where
+            R: IsList,
+        {
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! How a type that derives from another gets its base's properties.
+//!
+//! A macro sees nothing but its own item. So a base emits a `macro_rules` that hands its fields on, and
+//! imports it under the base's own name: types and macros have separate names, so the path that leads
+//! to the type leads to the macro as well, from any module or crate and in any order. The derived
+//! type's first attribute passes the item to that macro, which passes it on to [`derived`] together with
+//! the fields.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::{Data, DeriveInput, Fields, Path, parse_quote};
+
+use super::{HIERARCHY, Macro, prepare};
+use crate::errors::Errors;
+use crate::model::Resource;
+
+/// The helper attribute with the number of a type's ancestors.
+pub(crate) const INHERITED: &str = "inherited";
+
+/// The helper attribute with the base's fields, on a hierarchy.
+pub(crate) const BASE_FIELDS: &str = "base_fields";
+
+/// The call that passes an item through its base.
+pub(super) fn pass_through(
+    base: &Path,
+    this: &Macro,
+    krate: &Path,
+    input: &DeriveInput,
+) -> TokenStream {
+    let kind = Ident::new(this.name, Span::call_site());
+    quote! {
+        #base! { (#krate) #kind { #input } }
+    }
+}
+
+/// The macro that hands a base's fields on.
+pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput) -> TokenStream {
+    let Resource { ident, vis, ancestors, .. } = resource;
+    let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &input.data else {
+        return TokenStream::new();
+    };
+    let fields = fields.named.iter().filter(|f| !prepare::is_additional(f)).map(|field| {
+        let syn::Field { vis, ident, ty, .. } = field;
+        let attrs = field.attrs.iter().filter(|attr| {
+            ["doc", "deprecated", "graph"].iter().any(|name| attr.path().is_ident(name))
+        });
+        quote!(#(#attrs)* #vis #ident: #ty)
+    });
+    // Exported macros share one namespace, whatever module they stand in.
+    let name = format_ident!("__{ident}_{:016x}", fingerprint(input));
+    let is_public = matches!(vis, syn::Visibility::Public(_));
+    let export = is_public.then(|| quote!(#[macro_export]));
+    let ancestors = Literal::usize_unsuffixed(ancestors + 1);
+    quote! {
+        #[doc(hidden)]
+        #[allow(unused_macros)]
+        #export
+        macro_rules! #name {
+            (($($krate:tt)*) $kind:ident $item:tt) => {
+                $($krate)*::__private::graph_derived! { $kind #ancestors { #(#fields,)* } $item }
+            };
+        }
+
+        #[doc(hidden)]
+        #[allow(unused_imports)]
+        #vis use #name as #ident;
+    }
+}
+
+/// Differs between any two items of a crate.
+fn fingerprint(input: &DeriveInput) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    input.to_token_stream().to_string().hash(&mut hasher);
+    let start = input.ident.span().start();
+    (input.ident.span().file(), start.line, start.column).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What a base's macro calls: `graph_resource 1 { fields } { item }`.
+pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
+    let mut tokens = tokens.clone().into_iter();
+    let (Some(kind), Some(ancestors), Some(TokenTree::Group(fields)), Some(TokenTree::Group(item))) =
+        (tokens.next(), tokens.next(), tokens.next(), tokens.next())
+    else {
+        return TokenStream::new();
+    };
+    // It was parsed before it was passed through.
+    let Ok(mut input) = syn::parse2::<DeriveInput>(item.stream()) else {
+        return item.stream();
+    };
+    let mut errors = Errors::new();
+    let krate = krate_of(&input);
+    let kind = kind.to_string();
+    let this = super::by_name(&kind);
+    if this.name == HIERARCHY.name {
+        let helper = format_ident!("{BASE_FIELDS}");
+        prepare::prepare(this, &mut input, &krate, &mut errors);
+        input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
+    } else {
+        inherit(&mut input, &fields, &mut errors);
+        prepare::prepare(this, &mut input, &krate, &mut errors);
+        let helper = format_ident!("{INHERITED}");
+        input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));
+    }
+    let errors = errors.finish();
+    quote!(#errors #input)
+}
+
+/// Puts the base's fields before the type's own.
+fn inherit(input: &mut DeriveInput, inherited: &Group, errors: &mut Errors) {
+    let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &mut input.data
+    else {
+        return;
+    };
+    let group = Group::new(Delimiter::Brace, inherited.stream());
+    let Ok(inherited) = syn::parse2::<syn::FieldsNamed>(group.to_token_stream()) else { return };
+    let own = std::mem::take(&mut fields.named);
+    fields.named = inherited.named;
+    for field in own {
+        if let Some(name) = &field.ident
+            && fields.named.iter().any(|other| other.ident.as_ref() == Some(name))
+        {
+            errors.at(name, format!("the base has a field `{name}` already; remove this one"));
+            continue;
+        }
+        fields.named.push(field);
+    }
+}
+
+/// Where generated code finds `graph-core`.
+fn krate_of(input: &DeriveInput) -> Path {
+    let arguments = input.attrs.iter().filter_map(|attr| {
+        let list = attr.meta.require_list().ok()?;
+        let is_helper = list.path.is_ident("graph");
+        let group = list.tokens.clone().into_iter().find_map(|token| match token {
+            TokenTree::Group(group) if is_helper => Some(group.stream()),
+            _ => None,
+        });
+        Some(group.unwrap_or_else(|| list.tokens.clone()))
+    });
+    let mut found = arguments.filter_map(|args| super::value_of(&args, "crate"));
+    found.next().unwrap_or_else(super::default_crate)
+}

@@ -1,0 +1,169 @@
+//! What the first attribute changes on an item: the derives it may have, the parts that are added.
+
+use proc_macro2::{Ident, Span};
+use syn::{Attribute, Data, DeriveInput, Fields, Path, parse_quote};
+
+use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
+use crate::errors::Errors;
+use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
+
+/// Prepares an item and appends the derive that does the work. An item of another kind is only given
+/// the derive, which reports it.
+pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
+    let standard = match &mut input.data {
+        Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
+            match &mut data.fields {
+                Fields::Named(fields) => {
+                    if let Some(field) = fields.named.iter_mut().find(|field| is_additional(field))
+                    {
+                        errors.at(
+                            &field.ident,
+                            format!(
+                                "the field `additional` is added by `#[{}]`; rename yours, with \
+                                 `#[graph(name = \"additional\")]`",
+                                this.name
+                            ),
+                        );
+                        field.ident = Some(Ident::new("additional_", Span::call_site()));
+                    }
+                    fields.named.push(parse_quote! {
+                        /// What the service sent beyond the declared properties: properties newer
+                        /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
+                        pub additional: #krate::Additional
+                    });
+                    &["::core::default::Default"][..]
+                }
+                _ => &[],
+            }
+        }
+        Data::Enum(_) if this.name == ENUM.name => {
+            enumeration(input, errors);
+            &["::core::clone::Clone"]
+        }
+        Data::Enum(_) if this.name == HIERARCHY.name => {
+            hierarchy(input, krate, errors);
+            &["::core::clone::Clone", "::core::fmt::Debug", "::core::cmp::PartialEq"]
+        }
+        _ => &[],
+    };
+    refuse_derives(this, &mut input.attrs, errors);
+    let standard = standard.iter().map(|path| syn::parse_str::<Path>(path).expect("a path"));
+    let derive = Ident::new(this.derive, Span::call_site());
+    // The derive's own attributes come after it.
+    let is_helper = |attr: &Attribute| attr.path().is_ident("graph");
+    let attrs = std::mem::take(&mut input.attrs);
+    let (helpers, others): (Vec<_>, Vec<_>) = attrs.into_iter().partition(is_helper);
+    input.attrs = others;
+    input.attrs.push(parse_quote!(#[derive(#(#standard,)* #krate::__private::#derive)]));
+    input.attrs.extend(helpers);
+}
+
+fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
+    let Data::Enum(data) = &mut input.data else { return };
+    if let Some(variant) = data.variants.iter_mut().find(|v| v.ident == UNRECOGNIZED) {
+        errors.at(
+            &variant.ident,
+            "the variant `Unrecognized` is added by `#[graph_enum]`; remove it",
+        );
+        variant.ident = Ident::new("Unrecognized_", Span::call_site());
+    }
+    for variant in &mut data.variants {
+        if !matches!(variant.fields, Fields::Unit) {
+            let message = format!(
+                "a member of a Microsoft Graph enum holds no data; write `{}` alone",
+                variant.ident
+            );
+            errors.at(&variant.fields, message);
+            variant.fields = Fields::Unit;
+        }
+    }
+    data.variants.push(parse_quote! {
+        /// A member that this declaration does not name, as the service wrote it.
+        Unrecognized(::std::boxed::Box<str>)
+    });
+    input.attrs.push(parse_quote!(#[non_exhaustive]));
+}
+
+/// Boxes the variants, for their sizes differ widely, and adds what the service may send beside them.
+fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
+    let Data::Enum(data) = &mut input.data else { return };
+    data.variants = std::mem::take(&mut data.variants)
+        .into_iter()
+        .filter_map(|mut variant| {
+            let name = &variant.ident;
+            if name == BASE_VARIANT || name == UNKNOWN_VARIANT {
+                errors.at(
+                    name,
+                    format!("the variant `{name}` is added by `#[graph_hierarchy]`; remove it"),
+                );
+                return None;
+            }
+            match &mut variant.fields {
+                Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                    let ty = &mut fields.unnamed[0].ty;
+                    *ty = parse_quote!(::std::boxed::Box<#ty>);
+                    Some(variant)
+                }
+                _ => {
+                    errors.at(
+                        name,
+                        format!(
+                            "a variant holds a type that derives from the base; write `{name}(...)`"
+                        ),
+                    );
+                    None
+                }
+            }
+        })
+        .collect();
+    let Some(base) = input.attrs.iter().find_map(base) else { return };
+    data.variants.push(parse_quote! {
+        /// The base itself.
+        Base(::std::boxed::Box<#base>)
+    });
+    data.variants.push(parse_quote! {
+        /// A type that is not among the variants.
+        Unknown(::std::boxed::Box<#krate::__private::UnknownType<#base>>)
+    });
+    input.attrs.push(parse_quote!(#[non_exhaustive]));
+}
+
+/// The base that a helper attribute names.
+fn base(attr: &Attribute) -> Option<Path> {
+    let list = attr.meta.require_list().ok().filter(|list| list.path.is_ident("graph"))?;
+    let helper: proc_macro2::Group =
+        list.tokens.clone().into_iter().find_map(|token| match token {
+            proc_macro2::TokenTree::Group(group) => Some(group),
+            _ => None,
+        })?;
+    super::value_of(&helper.stream(), "base")
+}
+
+/// Removes and reports the traits that the macro implements itself, and those that its types cannot
+/// have: deriving them would only give errors about the generated code.
+fn refuse_derives(this: &Macro, attrs: &mut [Attribute], errors: &mut Errors) {
+    let (excluded, why) = this.excludes;
+    for attr in attrs {
+        let (refused, kept): (Vec<_>, Vec<_>) = derives(attr).into_iter().partition(|path| {
+            this.implements.iter().chain(excluded).any(|name| ends_in(path, name))
+        });
+        if refused.is_empty() {
+            continue;
+        }
+        for path in refused {
+            let name = path.segments.last().map_or(String::new(), |last| last.ident.to_string());
+            let fault = if excluded.contains(&&*name) {
+                format!("`{name}` cannot be derived: {why}")
+            } else {
+                format!("`{name}` is implemented by `#[{}]`", this.name)
+            };
+            errors.at(&path, format!("{fault}; remove it from the derive"));
+        }
+        *attr = parse_quote!(#[derive(#(#kept),*)]);
+    }
+}
+
+/// Whether it is the field that the macros add.
+pub(super) fn is_additional(field: &syn::Field) -> bool {
+    field.ident.as_ref().is_some_and(|ident| ident == ADDITIONAL)
+}

@@ -1,0 +1,65 @@
+//! The documentation of what is generated.
+
+use crate::model::{Metadata, Operation, Property};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A field's documentation, or its name in JSON.
+pub(super) fn property(property: &Property) -> TokenStream {
+    let Property { docs, json, .. } = property;
+    if docs.iter().any(|attr| attr.path().is_ident("doc")) {
+        quote!(#(#docs)*)
+    } else {
+        let name = format!("`{json}`.");
+        quote!(#[doc = #name] #(#docs)*)
+    }
+}
+
+/// The request line, what the operation needs, and where it is documented.
+pub(super) fn facts(operation: &Operation) -> String {
+    let Operation { method, path, metadata, .. } = operation;
+    let Metadata { delegated, application, version, clouds, docs, .. } = metadata;
+    let mut text = format!("```text\n{} {path}\n```", method.as_str());
+    let quoted = |names: &[String]| {
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        names.join(" or ")
+    };
+    let (for_user, for_app) = (quoted(delegated), quoted(application));
+    if !for_user.is_empty() && for_user == for_app {
+        text += &format!("\n\nPermission: {for_user}.");
+    } else {
+        if !for_user.is_empty() {
+            text += &format!("\n\nPermission, delegated: {for_user}.");
+        }
+        if !for_app.is_empty() {
+            text += &format!("\n\nPermission, application: {for_app}.");
+        }
+    }
+    if let Some(version) = version {
+        text += &format!("\n\nIn version {version} of the API.");
+    }
+    if !clouds.is_empty() {
+        let names: Vec<&str> = clouds.iter().map(|cloud| cloud_name(cloud)).collect();
+        text += &format!("\n\nIn these clouds: {}.", names.join(", "));
+    }
+    if let Some(link) = docs {
+        text += &format!("\n\n[Microsoft's reference]({link})");
+    }
+    text
+}
+
+/// `#[deprecated]`, if the operation is.
+pub(super) fn deprecation(metadata: &Metadata) -> Option<TokenStream> {
+    metadata.deprecated.as_ref().map(|why| {
+        if why.is_empty() { quote!(#[deprecated]) } else { quote!(#[deprecated = #why]) }
+    })
+}
+
+fn cloud_name(cloud: &str) -> &'static str {
+    match cloud {
+        "us_gov_l4" => "US Government L4",
+        "us_gov_l5" => "US Government L5 (DoD)",
+        "china" => "China operated by 21Vianet",
+        _ => "global",
+    }
+}

@@ -1,0 +1,262 @@
+//! Hierarchies: an enum that is whatever the service says it is.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+use syn::Type;
+
+use super::operation::{self, Bodies, Subject};
+use super::{documentation, property};
+use crate::model::{Hierarchy, Property, Variant};
+use crate::{names, parse};
+
+pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
+    let Hierarchy { ident, krate, vis, base, variants, properties, operations } = hierarchy;
+    let constants = property::constants(krate, properties);
+    let bodies = Bodies::Derived(base);
+    let subject = Subject { ident, krate, vis, described_by: "Hierarchy", bodies };
+    let functions = operation::functions(&subject, operations);
+    let accessors = accessors(hierarchy);
+    let conversions = variants.iter().map(|variant| conversion(hierarchy, variant));
+    let as_variants = variants.iter().map(|variant| as_variant(hierarchy, variant));
+
+    let names: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
+    let types: Vec<&Type> = variants.iter().map(|variant| property::unboxed(&variant.ty)).collect();
+    let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
+    let operations = operations.iter().map(operation::description);
+    quote! {
+        #[allow(dead_code)]
+        impl #ident {
+            #constants
+            #functions
+            #accessors
+            #(#as_variants)*
+        }
+
+        const _: () = {
+            use #krate::__private as __graph;
+            #[allow(unused_imports)]
+            use __graph::BoundOperations as _;
+
+            static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
+                || <#base as __graph::Resource>::INFO,
+                &[#(|| <#types as __graph::Resource>::INFO),*],
+                &[#(#operations),*],
+                <#ident>::GRAPH_OPERATIONS,
+            );
+
+            #[automatically_derived]
+            impl __graph::Hierarchy for #ident {
+                const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
+
+                fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
+                    match __graph::variant(&HIERARCHY, odata_type) {
+                        __graph::VariantOf::Base => Self::Base(::core::default::Default::default()),
+                        #(__graph::VariantOf::Derived(#positions) => {
+                            Self::#names(::core::default::Default::default())
+                        })*
+                        __graph::VariantOf::Derived(_) => {
+                            Self::Base(::core::default::Default::default())
+                        }
+                        __graph::VariantOf::Unknown(name) => Self::Unknown(
+                            ::std::boxed::Box::new(__graph::UnknownType::new(name)),
+                        ),
+                    }
+                }
+
+                fn as_object(&self) -> &dyn __graph::Object {
+                    match self {
+                        #(Self::#names(object) => &**object,)*
+                        Self::Base(object) => &**object,
+                        Self::Unknown(object) => &**object,
+                    }
+                }
+
+                fn as_object_mut(&mut self) -> &mut dyn __graph::Object {
+                    match self {
+                        #(Self::#names(object) => &mut **object,)*
+                        Self::Base(object) => &mut **object,
+                        Self::Unknown(object) => &mut **object,
+                    }
+                }
+            }
+
+            #[automatically_derived]
+            impl __graph::Object for #ident {
+                fn type_info(&self) -> &'static __graph::TypeInfo {
+                    __graph::Hierarchy::as_object(self).type_info()
+                }
+
+                fn slot(&self, property: usize) -> __graph::Slot<'_> {
+                    __graph::Hierarchy::as_object(self).slot(property)
+                }
+
+                fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
+                    __graph::Hierarchy::as_object_mut(self).slot_mut(property)
+                }
+
+                fn additional(&self) -> &__graph::Additional {
+                    __graph::Hierarchy::as_object(self).additional()
+                }
+
+                fn additional_mut(&mut self) -> &mut __graph::Additional {
+                    __graph::Hierarchy::as_object_mut(self).additional_mut()
+                }
+            }
+
+            #[automatically_derived]
+            impl __graph::Value for #ident {
+                const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
+
+                fn slot(&self) -> __graph::Slot<'_> {
+                    __graph::Slot::Object(self)
+                }
+
+                fn slot_mut<P: __graph::Place<Value = Self>>(
+                    place: &mut P,
+                ) -> __graph::SlotMut<'_> {
+                    __graph::SlotMut::Hierarchy(place)
+                }
+            }
+
+            #[automatically_derived]
+            impl __graph::Derived<#base> for #ident {}
+
+            #[automatically_derived]
+            impl ::core::default::Default for #ident {
+                fn default() -> Self {
+                    Self::Base(::core::default::Default::default())
+                }
+            }
+
+            #[automatically_derived]
+            impl __graph::serde::Serialize for #ident {
+                fn serialize<S: __graph::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    __graph::serialize(self, serializer)
+                }
+            }
+
+            #[automatically_derived]
+            impl<'de> __graph::serde::Deserialize<'de> for #ident {
+                fn deserialize<D: __graph::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    __graph::deserialize_value(deserializer)
+                }
+            }
+
+            #(#conversions)*
+        };
+    }
+}
+
+/// `as_ios`.
+fn as_variant(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
+    let vis = &hierarchy.vis;
+    let Variant { ident, ty } = variant;
+    let ty = property::unboxed(ty);
+    let function = format_ident!("as_{}", names::snake(&ident.to_string()));
+    let doc = format!("The object, if it is a [`{}`].", quote!(#ty));
+    quote! {
+        #[doc = #doc]
+        #vis fn #function(&self) -> ::core::option::Option<&#ty> {
+            match self {
+                Self::#ident(object) => ::core::option::Option::Some(object),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+}
+
+/// From the derived type, and back if it is one.
+fn conversion(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
+    let enumeration = &hierarchy.ident;
+    let Variant { ident, ty } = variant;
+    let ty = property::unboxed(ty);
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::From<#ty> for #enumeration {
+            fn from(object: #ty) -> Self {
+                Self::#ident(::std::boxed::Box::new(object))
+            }
+        }
+
+        /// An object of another type is given back.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#enumeration> for #ty {
+            type Error = #enumeration;
+
+            fn try_from(
+                object: #enumeration,
+            ) -> ::core::result::Result<Self, #enumeration> {
+                match object {
+                    #enumeration::#ident(object) => ::core::result::Result::Ok(*object),
+                    other => ::core::result::Result::Err(other),
+                }
+            }
+        }
+    }
+}
+
+/// The base's properties, whatever the type.
+fn accessors(hierarchy: &Hierarchy) -> TokenStream {
+    let Hierarchy { variants, properties, operations, .. } = hierarchy;
+    let is_free = |property: &&Property| {
+        let is_operation = operations.iter().any(|operation| operation.name == property.ident);
+        !is_operation && !property.faulty
+    };
+    let variants: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
+    properties
+        .iter()
+        .filter(is_free)
+        .map(|property| {
+            let Property { vis, ident, .. } = property;
+            let docs = documentation::property(property);
+            let (ty, before, after) = read(property);
+            quote! {
+                #docs
+                #vis fn #ident(&self) -> #ty {
+                    match self {
+                        #(Self::#variants(object) => #before object.#ident #after,)*
+                        Self::Base(object) => #before object.#ident #after,
+                        Self::Unknown(object) => #before object.#ident #after,
+                    }
+                }
+            }
+        })
+        .map(|accessor| quote!(#[allow(deprecated)] #accessor))
+        .collect()
+}
+
+/// How a property is given: by value if it is small, text as `&str`, the rest by reference. What stands
+/// before and after the field for that.
+fn read(property: &Property) -> (TokenStream, TokenStream, TokenStream) {
+    const SMALL: &[&str] = &["bool", "u8", "i8", "i16", "i32", "i64", "f32", "f64"];
+    let value = &property.value;
+    let is_small = SMALL.iter().any(|name| parse::is_named(value, name));
+    let is_text = parse::is_named(value, "String");
+    let inner = property::unboxed(value);
+    let is_boxed = !std::ptr::eq(inner, value);
+    let given = if is_small {
+        quote!(#value)
+    } else if is_text {
+        quote!(&str)
+    } else {
+        quote!(&#inner)
+    };
+    let nothing = TokenStream::new;
+    if property.required {
+        let borrow = if is_small { nothing() } else { quote!(&) };
+        return (given, borrow, nothing());
+    }
+    let convert = if is_small {
+        nothing()
+    } else if is_text || is_boxed {
+        quote!(.as_deref())
+    } else {
+        quote!(.as_ref())
+    };
+    (quote!(::core::option::Option<#given>), nothing(), convert)
+}

@@ -1,0 +1,47 @@
+//! Hierarchies: the enum over a base and the types that derive from it.
+
+use super::operation::{self, Spanned};
+use super::property;
+use super::type_level::{self, TypeLevel};
+use crate::errors::Errors;
+use crate::model::{Hierarchy, Variant};
+use crate::parse;
+
+pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option<Hierarchy> {
+    let parse::Hierarchy { input, declared, variants, fields } = parsed;
+    if let Some(generics) = parse::generics(&input) {
+        errors.at(
+            generics,
+            "generic hierarchies are not supported: a Graph type has one fixed JSON shape; write the \
+             types out",
+        );
+        return None;
+    }
+    let mut shared = TypeLevel::new(type_level::HIERARCHY);
+    let mut operations: Vec<Spanned> = Vec::new();
+    let mut span = None;
+    for attribute in declared {
+        span.get_or_insert(attribute.span);
+        let name = "#[graph_hierarchy]";
+        operation::operations(attribute, name, &mut shared, &mut operations, errors);
+    }
+    operation::check_names(&mut operations, errors);
+    let krate = shared.krate();
+    let Some(base) = shared.base else {
+        errors.span(
+            span?,
+            "`#[graph_hierarchy]` has no base; add one, as in `base = DeviceCompliancePolicyBase`",
+        );
+        return None;
+    };
+    let properties = fields.into_iter().map(|field| property::property(field, errors)).collect();
+    Some(Hierarchy {
+        ident: input.ident,
+        vis: input.vis,
+        krate,
+        base,
+        variants: variants.into_iter().map(|(ident, ty)| Variant { ident, ty }).collect(),
+        properties,
+        operations: operations.into_iter().map(|(operation, _)| operation).collect(),
+    })
+}

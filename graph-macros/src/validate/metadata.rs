@@ -1,0 +1,212 @@
+//! What a declaration says about an operation beside what it does: permissions, version, clouds.
+
+use proc_macro2::{Delimiter, TokenTree};
+use syn::LitStr;
+
+use crate::errors::Errors;
+use crate::model::{Metadata, Method};
+use crate::names;
+use crate::parse::{Entry, Value, list};
+
+/// The keys that every operation has.
+pub(super) const KEYS: &[&str] =
+    &["permission", "version", "clouds", "idempotent", "deprecated", "docs"];
+
+/// What the entries of one attribute say, for each of its methods.
+#[derive(Default)]
+pub(super) struct Given {
+    metadata: Metadata,
+    /// Permissions for reading alone, and for everything else.
+    read: Vec<String>,
+    write: Vec<String>,
+}
+
+const CLOUDS: &[&str] = &["global", "us_gov_l4", "us_gov_l5", "china"];
+const VERSIONS: &[&str] = &["v1.0", "beta"];
+const WHOSE: &[&str] = &["read", "write", "delegated", "application"];
+const WRITE_PERMISSION: &str = "write `permission = \"DeviceManagementManagedDevices.Read.All\"`";
+
+impl Given {
+    pub(super) fn read(entries: &[Entry], errors: &mut Errors) -> Self {
+        let mut given = Self::default();
+        for entry in entries {
+            match &*entry.key.to_string() {
+                "permission" => given.permission(entry, errors),
+                "version" => given.metadata.version = version(entry, errors),
+                "clouds" => given.metadata.clouds = clouds(entry, errors),
+                "idempotent" => given.metadata.idempotent = boolean(entry, errors),
+                "deprecated" => given.metadata.deprecated = deprecated(entry, errors),
+                "docs" => given.metadata.docs = link(entry, errors),
+                _ => {}
+            }
+        }
+        given
+    }
+
+    /// What is said about an operation of this method.
+    pub(super) fn of(&self, method: Method) -> Metadata {
+        let mut metadata = self.metadata.clone();
+        let general = if method == Method::Get { &self.read } else { &self.write };
+        for permissions in [&mut metadata.delegated, &mut metadata.application] {
+            if permissions.is_empty() {
+                permissions.clone_from(general);
+            }
+        }
+        metadata
+    }
+
+    fn permission(&mut self, entry: &Entry, errors: &mut Errors) {
+        match &entry.value {
+            Value::Assigned(tokens) => {
+                let permissions =
+                    permissions(&tokens.clone().into_iter().collect::<Vec<_>>(), errors);
+                self.read.clone_from(&permissions);
+                self.write = permissions;
+            }
+            Value::List(tokens) => {
+                for inner in Entry::all(tokens.clone(), errors) {
+                    let place = match &*inner.key.to_string() {
+                        "read" => &mut self.read,
+                        "write" => &mut self.write,
+                        "delegated" => &mut self.metadata.delegated,
+                        "application" => &mut self.metadata.application,
+                        _ => {
+                            inner.unknown("permission(...)", WHOSE, errors);
+                            continue;
+                        }
+                    };
+                    match &inner.value {
+                        Value::Assigned(tokens) => {
+                            let tokens: Vec<_> = tokens.clone().into_iter().collect();
+                            *place = permissions(&tokens, errors);
+                        }
+                        _ => errors.at(
+                            &inner.key,
+                            format!("`{0}` needs a value; write `{0} = \"...\"`", inner.key),
+                        ),
+                    }
+                }
+            }
+            Value::None => {
+                errors.at(&entry.key, format!("`permission` needs a value; {WRITE_PERMISSION}"));
+            }
+        }
+    }
+}
+
+/// `"A"` or `["A", "B"]`, the least privileged first.
+fn permissions(tokens: &[TokenTree], errors: &mut Errors) -> Vec<String> {
+    let tokens = match tokens {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => {
+            group.stream().into_iter().collect()
+        }
+        _ => tokens.to_vec(),
+    };
+    let mut permissions = Vec::new();
+    for token in tokens {
+        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
+            continue;
+        }
+        match syn::parse2::<LitStr>(token.clone().into()) {
+            Ok(literal) => {
+                let name = literal.value();
+                let is_fit = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+                if name.is_empty() || !name.chars().all(is_fit) {
+                    errors.at(
+                        &literal,
+                        format!("`{name}` is not a permission's name; {WRITE_PERMISSION}"),
+                    );
+                }
+                permissions.push(name);
+            }
+            Err(_) => errors
+                .at(token, format!("a permission must be a string literal; {WRITE_PERMISSION}")),
+        }
+    }
+    permissions
+}
+
+fn version(entry: &Entry, errors: &mut Errors) -> Option<&'static str> {
+    let literal = entry.string("", errors)?;
+    let found = VERSIONS.iter().find(|version| **version == literal.value());
+    if found.is_none() {
+        errors.at(
+            &literal,
+            format!("unknown API version `{}`; expected {}", literal.value(), list(VERSIONS)),
+        );
+    }
+    found.copied()
+}
+
+fn clouds(entry: &Entry, errors: &mut Errors) -> Vec<&'static str> {
+    const WRITE: &str = "write `clouds = [global, china]`";
+    let Value::Assigned(tokens) = &entry.value else {
+        errors.at(&entry.key, format!("`clouds` needs a value; {WRITE}"));
+        return Vec::new();
+    };
+    let mut clouds = Vec::new();
+    let words = tokens.clone().into_iter().flat_map(|token| match token {
+        TokenTree::Group(group) => group.stream().into_iter().collect(),
+        other => vec![other],
+    });
+    for word in words {
+        match &word {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {}
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                match CLOUDS.iter().find(|cloud| **cloud == name) {
+                    Some(cloud) => clouds.push(*cloud),
+                    None => {
+                        let hint = names::suggest(&name, CLOUDS).map_or_else(
+                            || format!("expected {}", list(CLOUDS)),
+                            |near| format!("did you mean `{near}`?"),
+                        );
+                        errors.at(ident, format!("unknown cloud `{name}`; {hint}"));
+                    }
+                }
+            }
+            other => errors.at(other, format!("`clouds` takes names; {WRITE}")),
+        }
+    }
+    clouds
+}
+
+/// `idempotent`, or `idempotent = false`.
+fn boolean(entry: &Entry, errors: &mut Errors) -> Option<bool> {
+    let Value::Assigned(tokens) = &entry.value else {
+        entry.flag(errors);
+        return Some(true);
+    };
+    match &*tokens.to_string() {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => {
+            errors.at(tokens, format!("`{0}` is `true` or `false`; write `{0}` alone", entry.key));
+            None
+        }
+    }
+}
+
+/// `deprecated`, or `deprecated = "why"`.
+fn deprecated(entry: &Entry, errors: &mut Errors) -> Option<String> {
+    match &entry.value {
+        Value::Assigned(_) => entry.string("", errors).map(|literal| literal.value()),
+        _ => {
+            entry.flag(errors);
+            Some(String::new())
+        }
+    }
+}
+
+fn link(entry: &Entry, errors: &mut Errors) -> Option<String> {
+    let literal = entry.string("", errors)?;
+    let link = literal.value();
+    let is_link = link.starts_with("https://") && !link.contains(char::is_whitespace);
+    if !is_link {
+        errors.at(
+            &literal,
+            "`docs` must be an address; write it as in `docs = \"https://learn.microsoft.com/graph/api/...\"`",
+        );
+    }
+    is_link.then_some(link)
+}

@@ -1,0 +1,148 @@
+//! What any of a type's attributes may say about the type, but only one of them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::Path;
+
+use crate::attribute;
+use crate::errors::Errors;
+use crate::parse::{Entry, Value};
+
+/// What the attributes say about the type.
+pub(super) struct TypeLevel {
+    /// The keys that are understood here.
+    pub(super) keys: &'static [&'static str],
+    krate: Option<Path>,
+    pub(super) odata_type: Option<String>,
+    /// `base = ...`.
+    pub(super) base: Option<Path>,
+    /// `of = ...`.
+    pub(super) of: Option<Path>,
+    /// `ext = ...`.
+    pub(super) ext: Option<Ident>,
+    /// The flags that are given.
+    flags: Vec<String>,
+}
+
+/// The keys of each macro that are about the type.
+pub(super) const RESOURCE: &[&str] = &["crate", "odata_type", "base", "open"];
+pub(super) const HIERARCHY: &[&str] = &["crate", "base"];
+pub(super) const ENUM: &[&str] = &["crate", "odata_type", "flags"];
+pub(super) const PROJECTION: &[&str] = &["crate", "of"];
+pub(super) const OPERATIONS: &[&str] = &["crate", "ext"];
+
+impl TypeLevel {
+    pub(super) fn new(keys: &'static [&'static str]) -> Self {
+        Self {
+            keys,
+            krate: None,
+            odata_type: None,
+            base: None,
+            of: None,
+            ext: None,
+            flags: Vec::new(),
+        }
+    }
+
+    /// Takes the entry if it is about the type.
+    pub(super) fn take(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
+        let key = entry.key.to_string();
+        if !self.keys.contains(&&*key) {
+            return false;
+        }
+        let is_again = match (&*key, &entry.value) {
+            ("base", Value::None) | ("open" | "flags", _) => {
+                entry.flag(errors);
+                let is_again = self.flags.contains(&key);
+                self.flags.push(key.clone());
+                is_again
+            }
+            ("crate", _) => replace(&mut self.krate, path(entry, "path::to::graph_core", errors)),
+            ("base", _) => {
+                replace(&mut self.base, path(entry, "DeviceCompliancePolicyBase", errors))
+            }
+            ("of", _) => replace(&mut self.of, path(entry, "ManagedDevice", errors)),
+            ("ext", _) => {
+                let ext = path(entry, "ManagedDeviceExt", errors);
+                let ext = ext.and_then(|path| path.get_ident().cloned());
+                replace(&mut self.ext, ext)
+            }
+            _ => replace(&mut self.odata_type, odata_type(entry, errors)),
+        };
+        if is_again {
+            errors.at(&entry.key, format!("`{key}` is given twice; keep one"));
+        }
+        true
+    }
+
+    /// Whether the flag is given.
+    pub(super) fn has(&self, flag: &str) -> bool {
+        self.flags.iter().any(|given| given == flag)
+    }
+
+    /// Where generated code finds `graph-core`.
+    pub(super) fn krate(&self) -> Path {
+        self.krate.clone().unwrap_or_else(attribute::default_crate)
+    }
+}
+
+/// Sets what is given. Whether it contradicts what was given before: the same on each attribute does
+/// not.
+fn replace<T: Tokens>(place: &mut Option<T>, given: Option<T>) -> bool {
+    let Some(given) = given else { return false };
+    let text = given.text();
+    place.replace(given).is_some_and(|earlier| earlier.text() != text)
+}
+
+trait Tokens {
+    fn text(&self) -> String;
+}
+
+impl Tokens for Path {
+    fn text(&self) -> String {
+        self.to_token_stream().to_string()
+    }
+}
+
+impl Tokens for Ident {
+    fn text(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Tokens for String {
+    fn text(&self) -> String {
+        self.clone()
+    }
+}
+
+fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
+    let key = &entry.key;
+    let tokens: &TokenStream = match &entry.value {
+        Value::Assigned(tokens) => tokens,
+        _ => {
+            errors.at(key, format!("`{key}` needs a value; write `{key} = {example}`"));
+            return None;
+        }
+    };
+    let path = syn::parse2(tokens.clone()).ok();
+    if path.is_none() {
+        errors.at(tokens, format!("`{key}` must be a path; write `{key} = {example}`"));
+    }
+    path
+}
+
+fn odata_type(entry: &Entry, errors: &mut Errors) -> Option<String> {
+    let literal = entry.string("", errors)?;
+    let name = literal.value();
+    if let Some(bare) = name.strip_prefix('#') {
+        errors.at(&literal, format!("`odata_type` has no `#`; write \"{bare}\""));
+    } else if !name.contains('.') {
+        let name = if name.is_empty() { "user" } else { &name };
+        errors.at(
+            &literal,
+            format!("`odata_type` needs a namespace; write \"microsoft.graph.{name}\""),
+        );
+    }
+    Some(name)
+}

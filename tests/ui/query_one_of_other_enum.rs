@@ -1,0 +1,23 @@
+use graph_core::{Property, graph_enum};
+
+#[graph_enum]
+pub enum ComplianceState {
+    Compliant,
+    Noncompliant,
+}
+
+#[graph_enum]
+pub enum ComplianceStatus {
+    Compliant,
+    Error,
+}
+
+struct Device;
+
+impl Device {
+    const STATE: Property<Self, ComplianceState> = Property::new("complianceState");
+}
+
+fn main() {
+    let _ = Device::STATE.one_of([ComplianceStatus::Compliant]);
+}

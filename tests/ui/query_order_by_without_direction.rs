@@ -1,0 +1,16 @@
+use graph_core::{NavigationProperty, Property};
+
+struct Device;
+struct User;
+
+impl Device {
+    const USERS: NavigationProperty<Self, Vec<User>> = Property::new("users");
+}
+
+impl User {
+    const AGE: Property<Self, i32> = Property::new("age");
+}
+
+fn main() {
+    let _ = Device::USERS.order_by(User::AGE);
+}
