@@ -46,6 +46,8 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
             #[automatically_derived]
             impl __graph::Hierarchy for #ident {
+                type Base = #base;
+
                 const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
 
                 fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
