@@ -79,9 +79,9 @@ pub use macros::{
     graph_complex, graph_enum, graph_hierarchy, graph_operations, graph_projection, graph_resource,
 };
 pub use object::{
-    Additional, Derived, FromText, Hierarchy, HierarchyPlace, Keyed, List, ListPlace, Object,
-    ObjectPlace, Parent, Patch, Place, Projection, Resource, Slot, SlotMut, TextPlace, UnknownType,
-    Value,
+    Additional, Derived, FromText, Hierarchy, HierarchyPlace, JsonError, Keyed, List, ListPlace,
+    Object, ObjectPlace, Parent, Patch, Place, Projection, Resource, Slot, SlotMut, TextPlace,
+    UnknownType, Value,
 };
 pub use page::Page;
 pub use path::PathSegment;

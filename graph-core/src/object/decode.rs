@@ -12,6 +12,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::additional::{ODATA_TYPE, Received};
+use super::json_error::JsonError;
 use super::trace::Trace;
 use super::{Object, SlotMut, Value};
 use crate::edm::EdmType;
@@ -33,10 +34,14 @@ where
 /// Decodes a patch: a null must be allowed, and the key and read-only properties must not be there.
 pub(crate) fn patch_from_json<T: Object + Default>(
     json: serde_json::Value,
-) -> Result<T, serde_json::Error> {
+) -> Result<T, JsonError> {
     let mut object = T::default();
-    decode_untraced(&mut object, Mode::Patch, json)?;
-    Ok(object)
+    let trace = Trace::default();
+    let context = Context { mode: Mode::Patch, trace: &trace };
+    match Decoder::new(&mut object, context).deserialize(json) {
+        Ok(()) => Ok(object),
+        Err(error) => Err(JsonError::new(trace.to_string(), error.to_string())),
+    }
 }
 
 /// Decodes one value, such as an enum's member or an object of a type that it says itself.
