@@ -1,6 +1,9 @@
 //! What the macros' code calls. Not public API: it changes with the macros.
 
-pub use graph_macros::{GraphEnum, GraphHierarchy, GraphProjection, GraphResource, graph_derived};
+pub use graph_macros::{
+    GraphEnum, GraphHierarchy, GraphProjection, GraphResource, graph_derived, graph_is_a_hierarchy,
+    graph_not_a_base,
+};
 pub use serde;
 
 pub use crate::edm::EdmType;

@@ -26,7 +26,11 @@ pub(crate) fn resource(item: TokenStream) -> TokenStream {
         let item = input.clone();
         let model = validate::resource(parse::resource(input, errors)?, errors)?;
         let code = resource::expand(&model);
-        let hand_on = model.is_base.then(|| attribute::hand_on(&model, &item));
+        let hand_on = if model.is_base {
+            attribute::hand_on(&model, &item)
+        } else {
+            attribute::refuse(&model.ident, &model.vis, &model.krate, "graph_not_a_base")
+        };
         Some(quote!(#code #hand_on))
     })
 }
@@ -35,7 +39,10 @@ pub(crate) fn resource(item: TokenStream) -> TokenStream {
 pub(crate) fn hierarchy(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
         let model = validate::hierarchy(parse::hierarchy(input, errors)?, errors)?;
-        Some(hierarchy::expand(&model))
+        let code = hierarchy::expand(&model);
+        let refuse =
+            attribute::refuse(&model.ident, &model.vis, &model.krate, "graph_is_a_hierarchy");
+        Some(quote!(#code #refuse))
     })
 }
 

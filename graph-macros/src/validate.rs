@@ -26,7 +26,7 @@ pub(crate) use hierarchy::hierarchy;
 pub(crate) use projection::projection;
 
 pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<model::Resource> {
-    let parse::Resource { input, declared, is_complex, ancestors, fields } = parsed;
+    let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields } = parsed;
     if let Some(generics) = parse::generics(&input) {
         errors.at(
             generics,
@@ -68,11 +68,12 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
-    property::check_key(&mut resource, is_singleton, errors);
+    // What is missing from it may be its base's.
+    property::check_key(&mut resource, is_singleton || is_orphan, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
     }
-    if errors.count() > 0 {
+    if errors.count() > 0 || is_orphan {
         fallback::complete(&mut resource);
     }
     Some(resource)
