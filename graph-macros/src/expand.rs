@@ -66,7 +66,12 @@ pub(crate) fn enumeration(item: TokenStream) -> TokenStream {
 pub(crate) fn operations(args: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut errors = Errors::new();
     let parsed = parse::operations(args, item, &mut errors);
-    let code = parsed.map(|parsed| call::expand(&validate::operations(parsed, &mut errors)));
+    let code = match parsed {
+        Some(parsed) => call::expand(&validate::operations(parsed, &mut errors)),
+        None if parse::is_foreign(item) => item.clone(),
+        // Functions without bodies: the compiler would refuse each of them.
+        None => TokenStream::new(),
+    };
     let errors = errors.finish();
     quote!(#errors #code)
 }

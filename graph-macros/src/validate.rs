@@ -39,7 +39,9 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
     let mut shared = TypeLevel::new(type_level::RESOURCE);
     let mut operations = Vec::new();
     let mut is_singleton = false;
+    let mut is_faulty = false;
     for attribute in declared {
+        is_faulty |= attribute.is_faulty;
         if is_complex {
             complex(attribute, &mut shared, errors);
         } else {
@@ -54,6 +56,8 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         fields.into_iter().map(|field| property::property(field, errors)).collect();
     property::check_json_names(&properties, errors);
     let is_base = shared.has("base");
+    // A base that was not passed through: its key was misspelled.
+    let is_orphan = is_orphan || shared.base.is_some() && ancestors == 0;
     let default_type = || default_odata_type(&input.ident, is_base);
     let mut resource = model::Resource {
         krate: shared.krate(),
@@ -69,7 +73,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
     // What is missing from it may be its base's.
-    property::check_key(&mut resource, is_singleton || is_orphan, errors);
+    property::check_key(&mut resource, is_singleton || is_orphan || is_faulty, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
     }

@@ -145,6 +145,7 @@ fn clouds(entry: &Entry, errors: &mut Errors) -> Vec<&'static str> {
         return Vec::new();
     };
     let mut clouds = Vec::new();
+    let mut is_faulty = false;
     let words = tokens.clone().into_iter().flat_map(|token| match token {
         TokenTree::Group(group) => group.stream().into_iter().collect(),
         other => vec![other],
@@ -162,11 +163,18 @@ fn clouds(entry: &Entry, errors: &mut Errors) -> Vec<&'static str> {
                             |near| format!("did you mean `{near}`?"),
                         );
                         errors.at(ident, format!("unknown cloud `{name}`; {hint}"));
+                        is_faulty = true;
                     }
                 }
             }
-            other => errors.at(other, format!("`clouds` takes names; {WRITE}")),
+            other => {
+                errors.at(other, format!("`clouds` takes names; {WRITE}"));
+                return clouds;
+            }
         }
+    }
+    if clouds.is_empty() && !is_faulty {
+        errors.at(&entry.key, format!("`clouds` names no cloud; {WRITE}"));
     }
     clouds
 }
@@ -191,8 +199,13 @@ fn boolean(entry: &Entry, errors: &mut Errors) -> Option<bool> {
 fn deprecated(entry: &Entry, errors: &mut Errors) -> Option<String> {
     match &entry.value {
         Value::Assigned(_) => entry.string("", errors).map(|literal| literal.value()),
-        _ => {
-            entry.flag(errors);
+        Value::None => Some(String::new()),
+        Value::List(_) => {
+            errors.at(
+                &entry.key,
+                "`deprecated` takes no parentheses; write `deprecated` alone, or \
+                 `deprecated = \"why\"`",
+            );
             Some(String::new())
         }
     }

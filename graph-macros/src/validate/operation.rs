@@ -79,12 +79,19 @@ pub(super) fn operations(
 
     let arguments = arguments(&template, &["patch", "item", "content", "reference"]);
     let given = Given::read(&own, errors);
+    let mut kinds = Vec::new();
     for (method, span) in methods {
         let Some(kind) = kind(method, &template, singleton.is_some()) else {
-            let span = span.unwrap_or_else(Span::call_site);
-            errors.span(span, not_possible(method, &template));
+            errors.span(span.unwrap_or_else(Span::call_site), not_possible(method, &template));
+            if template.is_keyed() {
+                // A create of whatever the path is meant to be.
+                kinds.push((Kind::Create, method, span));
+            }
             continue;
         };
+        kinds.push((kind, method, span));
+    }
+    for (kind, method, span) in kinds {
         let (name, span) = match &name {
             Some((name, literal)) => (name.clone(), Some(literal.span())),
             None => (default_name(kind, &template), span),
@@ -216,7 +223,7 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
 }
 
 /// The last literal segment that makes a name.
-fn last_word(path: &str) -> String {
+pub(super) fn last_word(path: &str) -> String {
     let is_name = |word: &&str| !word.is_empty() && word.chars().all(char::is_alphanumeric);
     let mut words = path.rsplit('/').map(|segment| segment.rsplit('.').next().unwrap_or_default());
     names::snake(words.find(is_name).unwrap_or("other"))

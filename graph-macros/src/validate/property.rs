@@ -198,13 +198,19 @@ pub(super) fn check_setters(resource: &mut Resource, errors: &mut Errors) {
     let with_key = resource.key().map(|key| format!("with_{}", key.ident)).unwrap_or_default();
     check_setter_names(
         &mut resource.properties,
+        "field",
         &["new", "is_empty", "between", &with_key],
         errors,
     );
 }
 
 /// A setter must not hide a function of its type.
-pub(super) fn check_setter_names(properties: &mut [Property], taken: &[&str], errors: &mut Errors) {
+pub(super) fn check_setter_names(
+    properties: &mut [Property],
+    what: &str,
+    taken: &[&str],
+    errors: &mut Errors,
+) {
     for property in properties {
         let Property { ident, json, .. } = property;
         if taken.iter().any(|name| ident == name) {
@@ -212,7 +218,7 @@ pub(super) fn check_setter_names(properties: &mut [Property], taken: &[&str], er
                 &*ident,
                 format!(
                     "the setter of `{ident}` would hide `{ident}` of the generated type; rename the \
-                     field, with `#[graph(name = \"{json}\")]`"
+                     {what}, with `#[graph(name = \"{json}\")]`"
                 ),
             );
             property.ident = format_ident!("{ident}_");

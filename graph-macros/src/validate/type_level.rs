@@ -51,12 +51,9 @@ impl TypeLevel {
             return false;
         }
         let is_again = match (&*key, &entry.value) {
-            ("base", Value::None) | ("open" | "flags", _) => {
-                entry.flag(errors);
-                let is_again = self.flags.contains(&key);
-                self.flags.push(key.clone());
-                is_again
-            }
+            ("open" | "flags", _) => self.flag(&key, entry, errors),
+            // A hierarchy names its base, and is none itself.
+            ("base", Value::None) if self.keys.contains(&"open") => self.flag(&key, entry, errors),
             ("crate", _) => replace(&mut self.krate, path(entry, "path::to::graph_core", errors)),
             ("base", _) => {
                 replace(&mut self.base, path(entry, "DeviceCompliancePolicyBase", errors))
@@ -73,6 +70,14 @@ impl TypeLevel {
             errors.at(&entry.key, format!("`{key}` is given twice; keep one"));
         }
         true
+    }
+
+    /// Takes a flag. Whether it was given before.
+    fn flag(&mut self, key: &str, entry: &Entry, errors: &mut Errors) -> bool {
+        entry.flag(errors);
+        let is_again = self.has(key);
+        self.flags.push(key.to_owned());
+        is_again
     }
 
     /// Whether the flag is given.
