@@ -26,7 +26,7 @@ pub(crate) use decode::{page_from_slice, reply_from_slice};
 pub use difference::{between, edit};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
-pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, variant};
+pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, variant};
 pub use place::{FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, TextPlace};
 pub use slot::{Slot, SlotMut};
 pub use value::Value;
@@ -78,6 +78,11 @@ impl<T: Object + ?Sized> Object for Box<T> {
 }
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not declared as a type of Microsoft Graph",
+    label = "expected a type that is declared",
+    note = "declare it with `#[graph_resource]` or `#[graph_complex]`"
+)]
 pub trait Resource: Object + Default + Clone + 'static {
     /// The description of the type.
     const INFO: &'static TypeInfo;

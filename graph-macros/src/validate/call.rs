@@ -44,7 +44,7 @@ fn check_name((operation, span): &Spanned, seen: &mut Vec<Ident>, errors: &mut E
             span.unwrap_or_else(|| name.span()),
             format!(
                 "operation `{name}` is defined twice; name one, as in `name = \"{name}_{}\"`",
-                operation::last_word(&operation.path)
+                operation::last_word(&operation.path, name)
             ),
         );
     }
@@ -142,7 +142,7 @@ fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
             property
         })
         .collect();
-    property::check_json_names(&properties, errors);
+    property::check_json_names(&properties, "parameter", errors);
     property::check_setter_names(&mut properties, "parameter", &["new", "additional"], errors);
     properties
 }
@@ -155,12 +155,12 @@ fn operation(
     in_path: &mut Vec<Field>,
     errors: &mut Errors,
 ) -> Option<Spanned> {
-    let method = method(&mut attribute, errors);
     let keys: Vec<&str> = [&["path", "name"], metadata::KEYS].concat();
-    unknown_keys(&mut attribute.entries, MACRO, &keys, errors);
+    let method = method(&mut attribute, &keys, errors);
+    let is_unknown = unknown_keys(&mut attribute.entries, MACRO, &keys, errors);
     check_once(&attribute.entries, errors);
     let given = |key: &str| attribute.entries.iter().find(|entry| entry.key == key);
-    let span = (!attribute.is_faulty).then_some(attribute.span);
+    let span = (!attribute.is_faulty && !is_unknown).then_some(attribute.span);
     let (path, template) = operation::template(given("path"), MACRO, span, errors);
     let name = given("name").and_then(|entry| operation::operation_name(entry, errors));
     let (name, span) = match name {
@@ -188,9 +188,13 @@ fn operation(
 }
 
 /// The method, which stands alone: `POST`.
-fn method(attribute: &mut Declared, errors: &mut Errors) -> Option<Method> {
+fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Option<Method> {
     const WRITE: &str = "write `#[graph(POST, path = \"/...\")]`";
-    let is_method = |entry: &Entry| matches!(entry.value, Value::None) && is_upper(&entry.key);
+    // No key is in capitals, and what is no key was meant to be a method.
+    let is_method = |entry: &Entry| {
+        let word = entry.key.to_string();
+        matches!(entry.value, Value::None) && !keys.contains(&&*word)
+    };
     let at = attribute.entries.iter().position(is_method);
     let Some(at) = at else {
         if !attribute.is_faulty {
@@ -206,10 +210,6 @@ fn method(attribute: &mut Declared, errors: &mut Errors) -> Option<Method> {
             None
         }
     }
-}
-
-fn is_upper(ident: &Ident) -> bool {
-    ident.to_string().chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// A placeholder that is also a parameter is the function's parameter: it has a type.
@@ -231,7 +231,7 @@ fn take_parameter(
         return;
     };
     check_quotes(argument, field, is_first, errors);
-    argument.ty = Some(field.ty.clone());
+    argument.ty = Some(parse::option_inner(&field.ty).unwrap_or(&field.ty).clone());
 }
 
 /// Texts stand in quotes in a path, and nothing else that is known here does.

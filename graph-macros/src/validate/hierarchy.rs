@@ -44,6 +44,7 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
             _ => None,
         }
     };
+    let has_base = shared.base.is_some();
     let base = shared.base.or_else(first)?;
     let properties = fields.into_iter().map(|field| property::property(field, errors)).collect();
     Some(Hierarchy {
@@ -51,6 +52,7 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
         vis: input.vis,
         krate,
         base,
+        has_base,
         variants: variants.into_iter().map(|(ident, ty)| Variant { ident, ty }).collect(),
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),

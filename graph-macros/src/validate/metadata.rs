@@ -1,6 +1,6 @@
 //! What a declaration says about an operation beside what it does: permissions, version, clouds.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::LitStr;
 
 use crate::errors::Errors;
@@ -58,8 +58,7 @@ impl Given {
     fn permission(&mut self, entry: &Entry, errors: &mut Errors) {
         match &entry.value {
             Value::Assigned(tokens) => {
-                let permissions =
-                    permissions(&tokens.clone().into_iter().collect::<Vec<_>>(), errors);
+                let permissions = permissions(&entry.key, tokens, errors);
                 self.read.clone_from(&permissions);
                 self.write = permissions;
             }
@@ -77,8 +76,7 @@ impl Given {
                     };
                     match &inner.value {
                         Value::Assigned(tokens) => {
-                            let tokens: Vec<_> = tokens.clone().into_iter().collect();
-                            *place = permissions(&tokens, errors);
+                            *place = permissions(&inner.key, tokens, errors);
                         }
                         _ => errors.at(
                             &inner.key,
@@ -95,13 +93,17 @@ impl Given {
 }
 
 /// `"A"` or `["A", "B"]`, the least privileged first.
-fn permissions(tokens: &[TokenTree], errors: &mut Errors) -> Vec<String> {
-    let tokens = match tokens {
+fn permissions(key: &Ident, tokens: &TokenStream, errors: &mut Errors) -> Vec<String> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let tokens = match &*tokens {
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => {
             group.stream().into_iter().collect()
         }
-        _ => tokens.to_vec(),
+        _ => tokens,
     };
+    if tokens.is_empty() {
+        errors.at(key, format!("`{key}` names no permission; {WRITE_PERMISSION}"));
+    }
     let mut permissions = Vec::new();
     for token in tokens {
         if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {

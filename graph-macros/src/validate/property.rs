@@ -73,6 +73,7 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
     let (key, navigation) = (has("key"), has("navigation"));
     Property {
         json,
+        is_named: has("name"),
         value,
         docs,
         key,
@@ -178,13 +179,13 @@ fn check_is_navigation(navigation: Option<&Entry>, other: Option<&Entry>, errors
 }
 
 /// Two fields of one JSON name would overwrite each other.
-pub(super) fn check_json_names(properties: &[Property], errors: &mut Errors) {
+pub(super) fn check_json_names(properties: &[Property], what: &str, errors: &mut Errors) {
     for (i, property) in properties.iter().enumerate() {
         if properties[..i].iter().any(|earlier| earlier.json == property.json) {
             errors.at(
                 &property.ident,
                 format!(
-                    "the JSON name `{}` is used twice; give one field another with \
+                    "the JSON name `{}` is used twice; give one {what} another with \
                      `#[graph(name = \"...\")]`",
                     property.json
                 ),

@@ -61,8 +61,14 @@ impl TypeLevel {
             ("of", _) => replace(&mut self.of, path(entry, "ManagedDevice", errors)),
             ("ext", _) => {
                 let ext = path(entry, "ManagedDeviceExt", errors);
-                let ext = ext.and_then(|path| path.get_ident().cloned());
-                replace(&mut self.ext, ext)
+                let name = ext.as_ref().and_then(|path| path.get_ident().cloned());
+                if let (Some(path), None) = (&ext, &name) {
+                    errors.at(
+                        path,
+                        "`ext` names a trait to declare here; write `ext = ManagedDeviceExt`",
+                    );
+                }
+                replace(&mut self.ext, name)
             }
             _ => replace(&mut self.odata_type, odata_type(entry, errors)),
         };
