@@ -11,7 +11,8 @@ use crate::model::{Hierarchy, Property, Variant};
 use crate::{names, parse};
 
 pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
-    let Hierarchy { ident, krate, vis, base, variants, properties, operations } = hierarchy;
+    let Hierarchy { ident, krate, vis, base, has_base, variants, properties, operations } =
+        hierarchy;
     let constants = property::constants(krate, properties);
     let bodies = Bodies::Derived(base);
     let subject = Subject { ident, krate, vis, described_by: "Hierarchy", bodies };
@@ -22,7 +23,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
     let names: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
     let types: Vec<&Type> = variants.iter().map(|variant| property::unboxed(&variant.ty)).collect();
-    let derived = types.iter().filter(|_| hierarchy.has_base).map(|ty| {
+    let derived = types.iter().filter(|_| *has_base).map(|ty| {
         quote_spanned! {ty.span()=>
             const _: () = __graph::derives_from::<#ty, #base>();
         }
