@@ -27,7 +27,7 @@ pub(crate) use decode::{page_from_slice, reply_from_slice};
 pub use difference::{between, edit};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
-pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, variant};
+pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, variant};
 pub use json_error::JsonError;
 pub use place::{FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, TextPlace};
 pub use slot::{Slot, SlotMut};
@@ -80,6 +80,11 @@ impl<T: Object + ?Sized> Object for Box<T> {
 }
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not declared as a type of Microsoft Graph",
+    label = "expected a type that is declared",
+    note = "declare it with `#[graph_resource]` or `#[graph_complex]`"
+)]
 pub trait Resource: Object + Default + Clone + 'static {
     /// The description of the type.
     const INFO: &'static TypeInfo;

@@ -26,7 +26,7 @@ pub use expand::{Expand, IntoExpand};
 pub use filter::Filter;
 pub use operand::{EqOperand, Operand};
 pub use order_by::{IntoOrderBy, OrderBy};
-pub use property::{Navigation, NavigationProperty, Property, Structural, element};
+pub use property::{Navigation, NavigationProperty, Property, Structural, element, projected};
 pub use search::Search;
 pub use select::{IntoSelect, Select};
 

@@ -17,7 +17,9 @@ use syn::{Attribute, Data, DeriveInput, Meta, Path, Token, parse_quote};
 
 use crate::errors::Errors;
 
-pub(crate) use inherit::{BASE_FIELDS, INHERITED, derived, hand_on};
+pub(crate) use inherit::{
+    BASE_FIELDS, INHERITED, ORPHAN, derived, hand_on, is_a_hierarchy, not_a_base, refuse,
+};
 
 /// What the macros differ in.
 pub(crate) struct Macro {

@@ -33,6 +33,8 @@ pub(crate) struct Property {
     pub(crate) vis: Visibility,
     /// The name in JSON.
     pub(crate) json: String,
+    /// Whether the field says the name in JSON.
+    pub(crate) is_named: bool,
     /// The type of a value: the field's without its `Option`.
     pub(crate) value: Type,
     /// The documentation and the deprecation.
@@ -166,6 +168,8 @@ pub(crate) struct Hierarchy {
     pub(crate) vis: Visibility,
     pub(crate) krate: Path,
     pub(crate) base: Path,
+    /// Whether the base was given, and not guessed because of a fault.
+    pub(crate) has_base: bool,
     pub(crate) variants: Vec<Variant>,
     /// The base's properties.
     pub(crate) properties: Vec<Property>,

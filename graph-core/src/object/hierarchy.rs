@@ -61,6 +61,9 @@ pub fn variant<'a>(hierarchy: &HierarchyInfo, odata_type: Option<&'a str>) -> Va
 )]
 pub trait Derived<Base>: Object + Value {}
 
+/// Compiles for a type that derives from the base.
+pub const fn derives_from<T: Derived<Base>, Base>() {}
+
 /// A type that derives from another.
 pub trait Parent: Resource {
     /// The type that it derives from.

@@ -14,7 +14,8 @@ use crate::edm::{
     label = "not a property's type",
     note = "use `bool`, an integer, a float, `String`, `DateTimeOffset` or another type of EDM, a type \
             declared with `#[graph_enum]`, `#[graph_complex]` or `#[graph_resource]`, a `Vec` or \
-            `Box` of one, or an `Option` of any of these, written out as `Option<...>`"
+            `Box` of one, or an `Option` of any of these, written out as `Option<...>`",
+    note = "an enum declared with `#[graph_enum(flags)]` is held in a set, written as `Flags<...>`"
 )]
 pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
     /// The type in metadata.

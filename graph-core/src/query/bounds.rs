@@ -64,6 +64,21 @@ pub trait Expands<T> {
     fn key() -> Option<&'static str>;
 }
 
+/// The type of a property that a projection takes over as it is.
+#[diagnostic::on_unimplemented(
+    message = "the property's values are `{T}`, and the field holds `{Self}`",
+    label = "expected `{T}`"
+)]
+pub trait Projects<T> {}
+
+/// The kind of a property that a projection can have.
+#[diagnostic::on_unimplemented(
+    message = "a projection cannot have a navigation property",
+    label = "this field leads to other objects",
+    note = "remove the field; `expand` reads what a property leads to"
+)]
+pub trait Projected {}
+
 macro_rules! ordered {
     ($($type:ty)*) => {$(
         impl Ordered for $type {}
@@ -88,6 +103,12 @@ impl<P> HasPropertiesOf<P> for P {}
 pub struct Nothing<T>(std::marker::PhantomData<T>);
 
 impl<T> HasPropertiesOf<Nothing<T>> for T {}
+
+impl<T> Projects<T> for T {}
+
+impl<T> Projects<Nothing<T>> for T {}
+
+impl Projected for super::property::Structural {}
 
 impl<P, T: HasPropertiesOf<P>> Leads<P> for T {}
 

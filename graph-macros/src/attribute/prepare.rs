@@ -87,6 +87,11 @@ fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
 /// Boxes the variants, for their sizes differ widely, and adds what the service may send beside them.
 fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
     let Data::Enum(data) = &mut input.data else { return };
+    // A base that is missing is reported later, and any will do until then.
+    let first = data.variants.iter().find_map(|variant| match &variant.fields.iter().next()?.ty {
+        syn::Type::Path(first) => Some(first.path.clone()),
+        _ => None,
+    });
     data.variants = std::mem::take(&mut data.variants)
         .into_iter()
         .filter_map(|mut variant| {
@@ -116,7 +121,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
             }
         })
         .collect();
-    let Some(base) = input.attrs.iter().find_map(base) else { return };
+    let Some(base) = input.attrs.iter().find_map(base).or(first) else { return };
     data.variants.push(parse_quote! {
         /// The base itself.
         Base(::std::boxed::Box<#base>)

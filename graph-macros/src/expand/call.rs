@@ -2,6 +2,8 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Path, Type};
 
 use super::{documentation, operation, patch, property};
@@ -28,6 +30,10 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
     let Some(ext) = ext else {
         let methods = methods.zip(all()).map(|(method, (call, _))| method.inherent(call));
         return quote! {
+            // For the methods of a type that may have no `impl` here: that is the fault to report.
+            #[allow(unused_imports)]
+            use #krate::__private::BoundOperations as _;
+
             #[allow(dead_code)]
             impl #ty {
                 /// The actions and functions that are bound to the type.
@@ -109,6 +115,13 @@ fn method(krate: &Path, call: &Call, index: usize, operation: &Operation) -> Met
         CallBody::Media(ident, ty) => (Some(quote!(#ident: #ty)), quote!(Content::Media(#ident))),
         CallBody::Nothing => (None, quote!(Content::None)),
     };
+    // A type that is no answer is what the compiler then points at.
+    let span = match result {
+        Return::Nothing => Span::call_site(),
+        Return::Bytes(ty) | Return::Collection(ty) | Return::Optional(ty) | Return::One(ty) => {
+            ty.span()
+        }
+    };
     let (makes, result) = match result {
         Return::Nothing => ("request", quote!(#krate::Request<()>)),
         Return::Bytes(bytes) => ("request", quote!(#krate::Request<#bytes>)),
@@ -118,7 +131,7 @@ fn method(krate: &Path, call: &Call, index: usize, operation: &Operation) -> Met
         }
         Return::One(value) => ("request", quote!(#krate::Request<#value>)),
     };
-    let makes = Ident::new(makes, Span::call_site());
+    let makes = Ident::new(makes, span.resolved_at(Span::call_site()));
     let separator = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
     Method {
         docs: quote!(#(#docs)* #separator #[doc = #doc] #deprecated),
@@ -138,7 +151,7 @@ fn description(call: &Call, operation: &Operation) -> TokenStream {
     let general = operation::description(operation);
     let in_path = operation.arguments.iter().filter_map(|Argument { ident, place, ty }| {
         let ty = ty.as_ref().filter(|_| *place != Place::Segment)?;
-        let name = crate::names::lower_camel(&ident.to_string());
+        let name = crate::names::lower_camel(&ident.unraw().to_string());
         Some(quote!(__graph::ParameterInfo::new(#name, <#ty as __graph::Value>::EDM).required()))
     });
     let properties = match &call.body {

@@ -27,7 +27,7 @@ pub(super) fn operations(
     errors: &mut Errors,
 ) {
     let keys: Vec<&str> = [KEYS, metadata::KEYS, shared.keys].concat();
-    unknown_keys(&mut attribute.entries, macro_name, &keys, errors);
+    let is_unknown = unknown_keys(&mut attribute.entries, macro_name, &keys, errors);
     let own: Vec<Entry> =
         attribute.entries.into_iter().filter(|entry| !shared.take(entry, errors)).collect();
     check_once(&own, errors);
@@ -38,7 +38,7 @@ pub(super) fn operations(
     }
 
     // What could not be read is not missing.
-    let span = (!attribute.is_faulty).then_some(attribute.span);
+    let span = (!attribute.is_faulty && !is_unknown).then_some(attribute.span);
     let (path, template) = template(given("path"), macro_name, span, errors);
     let singleton = given("singleton");
     if let Some(entry) = singleton {
@@ -79,12 +79,19 @@ pub(super) fn operations(
 
     let arguments = arguments(&template, &["patch", "item", "content", "reference"]);
     let given = Given::read(&own, errors);
+    let mut kinds = Vec::new();
     for (method, span) in methods {
         let Some(kind) = kind(method, &template, singleton.is_some()) else {
-            let span = span.unwrap_or_else(Span::call_site);
-            errors.span(span, not_possible(method, &template));
+            errors.span(span.unwrap_or_else(Span::call_site), not_possible(method, &template));
+            if template.is_keyed() {
+                // A create of whatever the path is meant to be.
+                kinds.push((Kind::Create, method, span));
+            }
             continue;
         };
+        kinds.push((kind, method, span));
+    }
+    for (kind, method, span) in kinds {
         let (name, span) = match &name {
             Some((name, literal)) => (name.clone(), Some(literal.span())),
             None => (default_name(kind, &template), span),
@@ -207,7 +214,7 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
                 format!(
                     "operation `{0}` is defined twice; name one, as in `name = \"{0}_{1}\"`",
                     operation.name,
-                    last_word(&operation.path),
+                    last_word(&operation.path, &operation.name),
                 ),
             );
         }
@@ -215,9 +222,11 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
     });
 }
 
-/// The last literal segment that makes a name.
-fn last_word(path: &str) -> String {
-    let is_name = |word: &&str| !word.is_empty() && word.chars().all(char::is_alphanumeric);
+/// The last literal segment that makes a name, and another one than this.
+pub(super) fn last_word(path: &str, name: &Ident) -> String {
+    let is_name = |word: &&str| {
+        !word.is_empty() && word.chars().all(char::is_alphanumeric) && name != &names::snake(word)
+    };
     let mut words = path.rsplit('/').map(|segment| segment.rsplit('.').next().unwrap_or_default());
     names::snake(words.find(is_name).unwrap_or("other"))
 }

@@ -51,12 +51,9 @@ impl TypeLevel {
             return false;
         }
         let is_again = match (&*key, &entry.value) {
-            ("base", Value::None) | ("open" | "flags", _) => {
-                entry.flag(errors);
-                let is_again = self.flags.contains(&key);
-                self.flags.push(key.clone());
-                is_again
-            }
+            ("open" | "flags", _) => self.flag(&key, entry, errors),
+            // A hierarchy names its base, and is none itself.
+            ("base", Value::None) if self.keys.contains(&"open") => self.flag(&key, entry, errors),
             ("crate", _) => replace(&mut self.krate, path(entry, "path::to::graph_core", errors)),
             ("base", _) => {
                 replace(&mut self.base, path(entry, "DeviceCompliancePolicyBase", errors))
@@ -64,8 +61,14 @@ impl TypeLevel {
             ("of", _) => replace(&mut self.of, path(entry, "ManagedDevice", errors)),
             ("ext", _) => {
                 let ext = path(entry, "ManagedDeviceExt", errors);
-                let ext = ext.and_then(|path| path.get_ident().cloned());
-                replace(&mut self.ext, ext)
+                let name = ext.as_ref().and_then(|path| path.get_ident().cloned());
+                if let (Some(path), None) = (&ext, &name) {
+                    errors.at(
+                        path,
+                        "`ext` names a trait to declare here; write `ext = ManagedDeviceExt`",
+                    );
+                }
+                replace(&mut self.ext, name)
             }
             _ => replace(&mut self.odata_type, odata_type(entry, errors)),
         };
@@ -73,6 +76,14 @@ impl TypeLevel {
             errors.at(&entry.key, format!("`{key}` is given twice; keep one"));
         }
         true
+    }
+
+    /// Takes a flag. Whether it was given before.
+    fn flag(&mut self, key: &str, entry: &Entry, errors: &mut Errors) -> bool {
+        entry.flag(errors);
+        let is_again = self.has(key);
+        self.flags.push(key.to_owned());
+        is_again
     }
 
     /// Whether the flag is given.
