@@ -16,6 +16,7 @@ use super::trace::Trace;
 use super::{Object, SlotMut, Value};
 use crate::edm::EdmType;
 use crate::info::{EnumInfo, TypeInfo};
+pub use envelope::decode_page;
 pub(crate) use envelope::{page_from_slice, reply_from_slice};
 use value::{Filled, SlotVisitor};
 

@@ -39,6 +39,11 @@ pub(crate) fn page_from_slice<T: Value>(
     Ok((items, rest))
 }
 
+/// Decodes a page as the client does, for the project's benchmarks.
+pub fn decode_page<T: Value>(body: &[u8]) -> Result<(Vec<T>, Additional), serde_json::Error> {
+    page_from_slice(body, &Trace::default())
+}
+
 fn read(body: &[u8], envelope: Envelope<'_>) -> Result<(), serde_json::Error> {
     // Counts come with a byte order mark.
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
