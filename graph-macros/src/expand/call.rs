@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 use syn::{Path, Type};
 
 use super::{documentation, operation, patch, property};
@@ -138,7 +139,7 @@ fn description(call: &Call, operation: &Operation) -> TokenStream {
     let general = operation::description(operation);
     let in_path = operation.arguments.iter().filter_map(|Argument { ident, place, ty }| {
         let ty = ty.as_ref().filter(|_| *place != Place::Segment)?;
-        let name = crate::names::lower_camel(&ident.to_string());
+        let name = crate::names::lower_camel(&ident.unraw().to_string());
         Some(quote!(__graph::ParameterInfo::new(#name, <#ty as __graph::Value>::EDM).required()))
     });
     let properties = match &call.body {
@@ -181,7 +182,7 @@ fn description(call: &Call, operation: &Operation) -> TokenStream {
 fn parameters_type(krate: &Path, ty: &Path, call: &Call, parameters: &Parameters) -> TokenStream {
     let Parameters { ident, properties } = parameters;
     let vis = &call.vis;
-    let name = call.operations.first().map_or(String::new(), |op| op.name.to_string());
+    let name = call.operations.first().map_or(String::new(), |op| op.name.unraw().to_string());
     let owner = ty.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
     let doc = format!("The parameters of [`{owner}::{name}`]: only what is set is sent.");
     let (required, optional): (Vec<_>, Vec<_>) =

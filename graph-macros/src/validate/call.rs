@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenTree};
 use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt;
 use syn::{Type, Visibility, parse_quote};
 
 use super::metadata::{self, Given};
@@ -77,7 +78,7 @@ fn call(parsed: parse::Call, ty: &syn::Path, all: &mut Vec<Spanned>, errors: &mu
                 format!(
                     "parameter `{ident}` has no place in the path of a function; add \
                      `{0}={{{0}}}` to it, in quotes if it is text",
-                    names::lower_camel(&ident.to_string())
+                    names::lower_camel(&ident.unraw().to_string())
                 ),
             );
         }
@@ -90,8 +91,8 @@ fn call(parsed: parse::Call, ty: &syn::Path, all: &mut Vec<Spanned>, errors: &mu
             CallBody::Media(ident.clone(), ty.clone())
         }
         _ => {
-            let owner = &ty.segments.last().expect("a path has a segment").ident;
-            let action = names::upper_camel(&ident.to_string());
+            let owner = ty.segments.last().map_or(&ident, |segment| &segment.ident);
+            let action = names::upper_camel(&ident.unraw().to_string());
             CallBody::Parameters(Parameters {
                 ident: format_ident!("{owner}{action}", span = ident.span()),
                 properties: properties(parameters, errors),
