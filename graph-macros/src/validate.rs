@@ -157,7 +157,14 @@ fn json_name(ident: &Ident, named: Option<&Entry>, errors: &mut Errors) -> Strin
             "`name` must be the name in JSON; write it as in `name = \"displayName\"`",
         );
     }
-    names::lower_camel(&ident.unraw().to_string())
+    let name = names::lower_camel(&ident.unraw().to_string());
+    if name.is_empty() {
+        errors.at(
+            ident,
+            format!("`{ident}` makes no name in JSON; give it one with `#[graph(name = \"...\")]`"),
+        );
+    }
+    name
 }
 
 /// Reports a key that was given before.

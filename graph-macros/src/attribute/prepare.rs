@@ -10,7 +10,7 @@ use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
 /// Prepares an item and appends the derive that does the work. An item of another kind is only given
 /// the derive, which reports it.
 pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
-    let standard = match &mut input.data {
+    let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
             match &mut data.fields {
                 Fields::Named(fields) => {
@@ -31,23 +31,26 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
                         /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
                         pub additional: #krate::Additional
                     });
-                    &["::core::default::Default"][..]
+                    vec![parse_quote!(::core::default::Default)]
                 }
-                _ => &[],
+                _ => Vec::new(),
             }
         }
         Data::Enum(_) if this.name == ENUM.name => {
             enumeration(input, errors);
-            &["::core::clone::Clone"]
+            vec![parse_quote!(::core::clone::Clone)]
         }
         Data::Enum(_) if this.name == HIERARCHY.name => {
             hierarchy(input, krate, errors);
-            &["::core::clone::Clone", "::core::fmt::Debug", "::core::cmp::PartialEq"]
+            vec![
+                parse_quote!(::core::clone::Clone),
+                parse_quote!(::core::fmt::Debug),
+                parse_quote!(::core::cmp::PartialEq),
+            ]
         }
-        _ => &[],
+        _ => Vec::new(),
     };
     refuse_derives(this, &mut input.attrs, errors);
-    let standard = standard.iter().map(|path| syn::parse_str::<Path>(path).expect("a path"));
     let derive = Ident::new(this.derive, Span::call_site());
     // The derive's own attributes come after it.
     let is_helper = |attr: &Attribute| attr.path().is_ident("graph");

@@ -194,7 +194,7 @@ fn description(call: &Call, operation: &Operation) -> TokenStream {
 fn parameters_type(krate: &Path, ty: &Path, call: &Call, parameters: &Parameters) -> TokenStream {
     let Parameters { ident, properties } = parameters;
     let vis = &call.vis;
-    let name = call.operations.first().map_or(String::new(), |op| op.name.to_string());
+    let name = call.operations.first().map_or(String::new(), |op| op.name.unraw().to_string());
     let owner = ty.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
     let doc = format!("The parameters of [`{owner}::{name}`]: only what is set is sent.");
     let (required, optional): (Vec<_>, Vec<_>) =

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::operation::{self, Bodies, Subject};
@@ -167,7 +168,7 @@ fn as_variant(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
     let vis = &hierarchy.vis;
     let Variant { ident, ty } = variant;
     let ty = property::unboxed(ty);
-    let function = format_ident!("as_{}", names::snake(&ident.to_string()));
+    let function = format_ident!("as_{}", names::snake(&ident.unraw().to_string()));
     let doc = format!("The object, if it is a [`{}`].", quote!(#ty));
     quote! {
         #[doc = #doc]

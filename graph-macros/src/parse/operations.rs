@@ -247,7 +247,7 @@ fn finish(parsed: Parsed, errors: &mut Errors) -> Call {
         let before = errors.count();
         let entries = graph_entries(std::slice::from_ref(attr), errors);
         let is_faulty = errors.count() > before;
-        let span = attr.path().segments[0].ident.span();
+        let span = attr.path().get_ident().map_or_else(Span::call_site, Ident::span);
         declared.push(Declared { entries, span, is_faulty });
     }
     if declared.is_empty() {

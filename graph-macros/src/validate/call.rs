@@ -85,7 +85,7 @@ fn call(
             CallBody::Media(ident.clone(), ty.clone())
         }
         _ => {
-            let owner = &ty.segments.last().expect("a path has a segment").ident;
+            let owner = ty.segments.last().map_or(&ident, |segment| &segment.ident);
             let action = names::upper_camel(&ident.unraw().to_string());
             CallBody::Parameters(Parameters {
                 ident: format_ident!("{owner}{action}", span = ident.span()),
