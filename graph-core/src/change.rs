@@ -153,6 +153,19 @@ impl<T, V: IntoChange<T>> IntoChange<T> for OrNull<V> {
     }
 }
 
+/// A list is written as an array of what its items take: `["a", "b"]`.
+impl<T, V: IntoValue<T>, const N: usize> IntoChange<Vec<T>> for [V; N] {
+    fn into_change(self) -> Change<Vec<T>> {
+        Change::Set(self.into_iter().filter_map(V::into_value).collect())
+    }
+}
+
+impl<T, V: IntoValue<T>, const N: usize> IntoValue<Vec<T>> for [V; N] {
+    fn into_value(self) -> Option<Vec<T>> {
+        Some(self.into_iter().filter_map(V::into_value).collect())
+    }
+}
+
 /// Conversions into a property's type that lose nothing: in setters and in filters.
 macro_rules! converts {
     ($($from:ty => $to:ty: $convert:expr;)*) => {$(
