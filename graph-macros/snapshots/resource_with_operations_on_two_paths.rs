@@ -5,7 +5,9 @@ pub struct UserStatus {
     pub id: String,
     /// The user's name.
     pub user_display_name: Option<String>,
+    ///`status`.
     pub status: Option<Status>,
+    ///`type`.
     pub kind: Option<i32>,
     /// What the service sent beyond the declared properties: properties newer
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
