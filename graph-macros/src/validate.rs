@@ -54,6 +54,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         }
     }
     operation::check_names(&mut operations, errors);
+    shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));
 
     let properties: Vec<_> =
         fields.into_iter().map(|field| property::property(field, errors)).collect();

@@ -1,6 +1,6 @@
 //! Reads an `impl` block of actions and functions, whose functions have no bodies.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Path, Token, Type, Visibility, parenthesized};
