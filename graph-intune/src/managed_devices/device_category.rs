@@ -9,7 +9,7 @@ use graph_core::graph_resource;
 /// ```
 /// use graph_intune::{DeviceCategory, ManagedDevice};
 ///
-/// let set = ManagedDevice::set_device_category_ref("1a2b", &DeviceCategory::get("3c4d"));
+/// let set = ManagedDevice::set_device_category_ref("1a2b", DeviceCategory::get("3c4d"));
 /// assert_eq!(set.path()?, "/deviceManagement/managedDevices/1a2b/deviceCategory/$ref");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```

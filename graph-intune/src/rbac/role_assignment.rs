@@ -52,7 +52,7 @@ pub enum RoleAssignment {
 ///     members: Some(vec!["group".into()]),
 ///     ..Default::default()
 /// })
-/// .bind(DeviceAndAppManagementRoleAssignment::ROLE_DEFINITION, &RoleDefinition::get("1a2b"));
+/// .bind(DeviceAndAppManagementRoleAssignment::ROLE_DEFINITION, RoleDefinition::get("1a2b"));
 /// assert_eq!(request.path()?, "/deviceManagement/roleAssignments");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```

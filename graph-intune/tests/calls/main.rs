@@ -1,0 +1,6 @@
+//! Every kind of call over real HTTP: what is sent, and what is made of the answers.
+
+mod bodies;
+mod lists;
+mod operations;
+mod service;
