@@ -117,7 +117,7 @@ pub struct Device {
 #[graph_operations(
     path = "/devices/{deviceId}",
     also(for_user = "/users/{userId}/devices/{deviceId}"),
-    permission = "Device.Wipe.All",
+    permission = "Device.Wipe.All"
 )]
 impl Device {
     #[graph(POST)]
@@ -132,9 +132,15 @@ impl Device {
 
 #[test]
 fn also() {
-    for request in [Device::get("1").url(), Device::get_for_user("2", "1").url(), Device::delete_mine("1").url(),
-        Device::wipe_now("1", DeviceWipeNow::new()).url(), Device::wipe_now_for_user("2", "1", DeviceWipeNow::new()).url(),
-        Device::get_state_for_user("2", "1", DateTimeOffset::default(), "x").url(), Device::get_all().page().url()] {
+    for request in [
+        Device::get("1").url(),
+        Device::get_for_user("2", "1").url(),
+        Device::delete_mine("1").url(),
+        Device::wipe_now("1", DeviceWipeNow::new()).url(),
+        Device::wipe_now_for_user("2", "1", DeviceWipeNow::new()).url(),
+        Device::get_state_for_user("2", "1", DateTimeOffset::default(), "x").url(),
+        Device::get_all().page().url(),
+    ] {
         println!("{request:?}");
     }
     println!("{:#?}", <Device as graph_core::Resource>::INFO);

@@ -8,19 +8,15 @@ use graph_core::{graph_complex, graph_hierarchy, graph_resource};
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct ManagedMobileApp {
     #[graph(key)]
     pub id: String,

@@ -10,19 +10,15 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct TargetedManagedAppPolicyAssignment {
     #[graph(key)]
     pub id: String,

@@ -11,19 +11,15 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct MobileAppAssignment {
     #[graph(key)]
     pub id: String,

@@ -10,49 +10,40 @@ use super::MobileAppContentFile;
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
     method = GET,
     name = "list_of_managed_app",
-    permission = "DeviceManagementApps.Read.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
     method = POST,
     name = "create_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
     method = GET,
     name = "get_of_managed_app",
-    permission = "DeviceManagementApps.Read.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
     method = PATCH,
     name = "update_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
     method = DELETE,
     name = "delete_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct MobileAppContent {
     #[graph(key)]
     pub id: String,

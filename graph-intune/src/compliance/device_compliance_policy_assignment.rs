@@ -10,19 +10,15 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceCompliancePolicyAssignment {
     #[graph(key)]
     pub id: String,

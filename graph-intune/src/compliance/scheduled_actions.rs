@@ -8,19 +8,15 @@ use graph_core::{graph_enum, graph_resource};
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceComplianceScheduledActionForRule {
     #[graph(key)]
     pub id: String,
@@ -35,19 +31,15 @@ pub struct DeviceComplianceScheduledActionForRule {
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceComplianceActionItem {
     #[graph(key)]
     pub id: String,

@@ -10,19 +10,15 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 #[graph_resource(
     path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceConfigurationAssignment {
     #[graph(key)]
     pub id: String,

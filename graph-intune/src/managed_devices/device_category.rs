@@ -13,29 +13,21 @@ use graph_core::graph_resource;
 /// assert_eq!(set.path()?, "/deviceManagement/managedDevices/1a2b/deviceCategory/$ref");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(
-    path = "/deviceManagement/deviceCategories",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
-    ),
-)]
+#[graph_resource(path = "/deviceManagement/deviceCategories", method = [GET, POST])]
 #[graph_resource(
     path = "/deviceManagement/deviceCategories/{deviceCategoryId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}/deviceCategory",
     method = GET,
     singleton,
     name = "get_of_managed_device",
-    permission = "DeviceManagementManagedDevices.Read.All",
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementManagedDevices.Read.All",
+    write = "DeviceManagementManagedDevices.ReadWrite.All"
+))]
 pub struct DeviceCategory {
     #[graph(key)]
     pub id: String,

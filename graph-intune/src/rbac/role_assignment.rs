@@ -23,19 +23,15 @@ pub struct RoleAssignmentBase {
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementRBAC.Read.All",
+    write = "DeviceManagementRBAC.ReadWrite.All"
+))]
 pub enum RoleAssignment {
     DeviceAndAppManagement(DeviceAndAppManagementRoleAssignment),
 }
@@ -57,22 +53,15 @@ pub enum RoleAssignment {
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
 #[graph_resource(base = RoleAssignmentBase)]
-#[graph_resource(
-    path = "/deviceManagement/roleAssignments",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
-)]
+#[graph_resource(path = "/deviceManagement/roleAssignments", method = [GET, POST])]
 #[graph_resource(
     path = "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementRBAC.Read.All",
+    write = "DeviceManagementRBAC.ReadWrite.All"
+))]
 pub struct DeviceAndAppManagementRoleAssignment {
     pub members: Option<Vec<String>>,
 }

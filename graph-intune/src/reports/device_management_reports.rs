@@ -26,10 +26,7 @@ use super::DeviceManagementExportJob;
     path = "/deviceManagement/reports",
     method = [GET, PATCH],
     singleton,
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
+    permission(read = "DeviceManagementConfiguration.Read.All", write = "DeviceManagementConfiguration.ReadWrite.All"),
 )]
 pub struct DeviceManagementReports {
     #[graph(key)]
@@ -38,13 +35,12 @@ pub struct DeviceManagementReports {
     pub export_jobs: Option<Vec<DeviceManagementExportJob>>,
 }
 
-#[graph_operations]
+#[graph_operations(
+    path = "/deviceManagement/reports",
+    permission = "DeviceManagementConfiguration.Read.All"
+)]
 impl DeviceManagementReports {
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getCachedReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_cached_report(
         id: Option<String>,
         select: Option<Vec<String>>,
@@ -55,11 +51,7 @@ impl DeviceManagementReports {
         top: Option<i32>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getCompliancePolicyNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_compliance_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -72,11 +64,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getCompliancePolicyNonComplianceSummaryReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_compliance_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -89,11 +77,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getComplianceSettingNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_compliance_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -106,11 +90,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getConfigurationPolicyNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_configuration_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -123,11 +103,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getConfigurationPolicyNonComplianceSummaryReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_configuration_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -140,11 +116,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getConfigurationSettingNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_configuration_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -157,11 +129,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getDeviceManagementIntentPerSettingContributingProfiles",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_device_management_intent_per_setting_contributing_profiles(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -174,11 +142,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getDeviceManagementIntentSettingsReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_device_management_intent_settings_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -191,11 +155,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getDeviceNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_device_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -208,11 +168,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getDevicesWithoutCompliancePolicyReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_devices_without_compliance_policy_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -225,11 +181,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getHistoricalReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_historical_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -241,11 +193,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getNoncompliantDevicesAndSettingsReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_noncompliant_devices_and_settings_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -258,11 +206,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getPolicyNonComplianceMetadata",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_policy_non_compliance_metadata(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -275,11 +219,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getPolicyNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -292,11 +232,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getPolicyNonComplianceSummaryReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -309,11 +245,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getReportFilters",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_report_filters(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -326,11 +258,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getSettingNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn get_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -343,11 +271,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/retrieveDeviceAppInstallationStatusReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST)]
     fn retrieve_device_app_installation_status_report(
         name: Option<String>,
         select: Option<Vec<String>>,
