@@ -3,7 +3,7 @@
 /// Declares the actions and functions that are bound to a type.
 ///
 /// It goes on an `impl` block of functions that have no bodies and take no `self`: a path says which
-/// item is meant. Each `#[graph(...)]` of a function gives it a path.
+/// item is meant. Each has a `#[graph(...)]` with the HTTP method.
 ///
 /// ```
 /// use graph_core::{graph_operations, graph_resource};
@@ -14,29 +14,42 @@
 ///     pub id: String,
 /// }
 ///
-/// #[graph_operations]
+/// #[graph_operations(
+///     path = "/deviceManagement/managedDevices/{managedDeviceId}",
+///     also(for_user = "/users/{userId}/managedDevices/{managedDeviceId}"),
+///     permission = "DeviceManagementManagedDevices.PrivilegedOperations.All",
+/// )]
 /// impl ManagedDevice {
 ///     /// Wipes the device.
-///     #[graph(POST, path = "/deviceManagement/managedDevices/{managedDeviceId}/wipe")]
-///     #[graph(
-///         POST,
-///         path = "/users/{userId}/managedDevices/{managedDeviceId}/wipe",
-///         name = "wipe_for_user",
-///     )]
+///     #[graph(POST)]
 ///     fn wipe(keep_user_data: Option<bool>, mac_os_unlock_code: Option<String>);
+///
+///     /// Locks the device.
+///     #[graph(POST)]
+///     fn remote_lock();
 /// }
 ///
 /// let request = ManagedDevice::wipe("1a2b", ManagedDeviceWipe::new().keep_user_data(false));
 /// assert_eq!(request.path()?, "/deviceManagement/managedDevices/1a2b/wipe");
 /// assert_eq!(request.body(), Some(&br#"{"keepUserData":false}"#[..]));
+/// let request = ManagedDevice::remote_lock_for_user("ada", "1a2b");
+/// assert_eq!(request.path()?, "/users/ada/managedDevices/1a2b/remoteLock");
 /// # Ok::<(), graph_core::Error>(())
 /// ```
 ///
+/// # Paths
+///
+/// A function without a `path` of its own is below the block's, under its name in lower camel case, and
+/// below each path in `also(...)`, whose functions end in the name there. A function's own path is whole,
+/// and may have an `also(...)` too. A second `#[graph(...)]` on a function gives it one more path, with a
+/// `name` of its own.
+///
 /// # Parameters
 ///
-/// A parameter whose name is a placeholder of the path stands there: in quotes if it is text, which
-/// doubles quotes inside. The other ones make up the body, whose type is named after the type and the
-/// function. They are absent, null or a value as in a patch:
+/// The parameters of a function, which is called by `GET`, stand in the path: `getX(scope='{scope}')`, in
+/// quotes if they are text, whose own quotes are then doubled. An action's make up the body, unless a
+/// placeholder of the path has the parameter's name. The body's type is named after the type and the
+/// function, and its properties are absent, null or a value as in a patch:
 ///
 /// | parameter | in the body |
 /// |---|---|
@@ -45,8 +58,7 @@
 /// | `name: String` | always there: an argument of the body's `new` |
 /// | `content: Media` | no JSON: the body is this [`Media`](crate::Media) |
 ///
-/// `#[graph(name = "...")]` names a parameter in JSON where the rule does not. A function is called by
-/// `GET` and has all of its parameters in the path.
+/// `#[graph(name = "...")]` names a parameter in JSON where the rule does not.
 ///
 /// ```
 /// # use graph_core::{graph_complex, graph_operations, graph_resource};
@@ -59,12 +71,12 @@
 /// # pub struct RolePermission {
 /// #     pub actions: Option<Vec<String>>,
 /// # }
-/// #[graph_operations]
+/// #[graph_operations(path = "/deviceManagement")]
 /// impl DeviceManagement {
-///     #[graph(GET, path = "/deviceManagement/getEffectivePermissions(scope='{scope}')")]
+///     #[graph(GET)]
 ///     fn get_effective_permissions(scope: String) -> Vec<RolePermission>;
 ///
-///     #[graph(POST, path = "/deviceManagement/rename")]
+///     #[graph(POST, path = "/deviceManagement/microsoft.graph.rename")]
 ///     fn rename(name: String, #[graph(not_null)] attempts: Option<i32>) -> bool;
 /// }
 ///
@@ -90,13 +102,13 @@
 ///
 /// # Keys
 ///
-/// In the attribute's parentheses: `crate = path::to::graph_core`, and `ext = ManagedDeviceExt` for a
-/// type of another crate, whose operations then are a trait's.
+/// In the attribute's parentheses: `path` and `also(...)`; the facts of all its operations, such as
+/// `permission`, as in [`graph_resource`](crate::graph_resource); `crate = path::to::graph_core`; and
+/// `ext = ManagedDeviceExt` for a type of another crate, whose operations then are a trait's.
 ///
-/// In a function's `#[graph(...)]`: the method, such as `POST`; `path = "..."`; `name = "..."`, required
-/// where a function has a second path; and the facts that every operation has, such as `permission`: see
-/// [`graph_resource`](crate::graph_resource). Functions are `pub` unless they say otherwise. A type has
-/// one such block in its own crate, which its description then names.
+/// In a function's `#[graph(...)]`: the method, such as `POST`; `path`, `also(...)` and `name = "..."`; and
+/// facts of its own. Functions are `pub` unless they say otherwise. A type has one such block in its own
+/// crate, which its description then names.
 ///
 /// ```
 /// mod other_crate {

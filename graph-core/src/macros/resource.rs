@@ -80,6 +80,7 @@
 ///
 /// | key | meaning |
 /// |---|---|
+/// | `also(for_user = "/users/{userId}/devices")` | the same operations on more paths, whose functions end in the name: `list_for_user` |
 /// | `name = "update_me"` | the function's name, where the default is taken |
 /// | `singleton` | a path that ends in a name, and names one item |
 /// | `permission = "User.Read.All"` | the permission that is needed, or in `[...]` several of which one is enough, the least privileged first |
@@ -90,8 +91,37 @@
 /// | `deprecated`, `deprecated = "use `x`"` | not to be used any more |
 /// | `docs = "https://..."` | the reference page |
 ///
-/// All of it is in the operation's [`OperationInfo`](crate::OperationInfo) and in the function's
-/// documentation.
+/// The last six, from `permission` on, are facts. In an attribute that has no path they are those of all
+/// operations of the type that do not say otherwise. They are in the operation's
+/// [`OperationInfo`](crate::OperationInfo) and in the function's documentation.
+///
+/// ```
+/// use graph_core::{Resource, graph_resource};
+///
+/// #[graph_resource(
+///     path = "/deviceManagement/managedDevices",
+///     also(for_user = "/users/{userId}/managedDevices"),
+///     method = GET,
+/// )]
+/// #[graph_resource(
+///     path = "/deviceManagement/managedDevices/{managedDeviceId}",
+///     also(for_user = "/users/{userId}/managedDevices/{managedDeviceId}"),
+///     method = [GET, DELETE],
+/// )]
+/// #[graph_resource(permission(
+///     read = "DeviceManagementManagedDevices.Read.All",
+///     write = "DeviceManagementManagedDevices.ReadWrite.All",
+/// ))]
+/// pub struct ManagedDevice {
+///     #[graph(key)]
+///     pub id: String,
+/// }
+///
+/// assert_eq!(ManagedDevice::get_for_user("ada", "1a2b").path()?, "/users/ada/managedDevices/1a2b");
+/// let delete = ManagedDevice::delete("1a2b").operation();
+/// assert_eq!(delete.permissions.application, ["DeviceManagementManagedDevices.ReadWrite.All"]);
+/// # Ok::<(), graph_core::Error>(())
+/// ```
 ///
 /// ```
 /// use graph_core::{Resource, graph_resource};
