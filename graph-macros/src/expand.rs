@@ -8,6 +8,7 @@ mod documentation;
 mod enumeration;
 mod hierarchy;
 mod operation;
+mod parameters;
 mod patch;
 mod projection;
 mod property;

@@ -150,6 +150,8 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
     } else {
         inherit(&mut input, &fields, &mut errors);
+        // The base's fields are as visible as there, whatever the derived type is.
+        input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));
         prepare::prepare(this, &mut input, &krate, &mut errors);
         let helper = format_ident!("{INHERITED}");
         input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));
