@@ -81,6 +81,15 @@ pub trait IntoValue<T> {
     fn into_value(self) -> Option<T>;
 }
 
+/// What a function takes for a parameter that stands in its path: a value, by the same conversions as
+/// in the setters of a patch. It cannot be left out.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value for a `{T}` parameter",
+    label = "expected `{T}`",
+    note = "it stands in the path, so it cannot be left out"
+)]
+pub trait IntoArgument<T>: IntoValue<T> {}
+
 /// Says what the `None` of an `Option` does to a property.
 ///
 /// A setter refuses a bare `Option`: on what was read, `None` also means "not selected", so passing it
@@ -122,6 +131,8 @@ impl<T: Value> IntoValue<T> for T {
         Some(self)
     }
 }
+
+impl<T: Value> IntoArgument<T> for T {}
 
 impl<T> IntoChange<T> for Change<T> {
     fn into_change(self) -> Change<T> {
@@ -193,6 +204,8 @@ macro_rules! converts {
                 Some($convert(self))
             }
         }
+
+        impl IntoArgument<$to> for $from {}
 
         impl EqOperand<$to> for $from {
             fn into_literal(self) -> Option<String> {

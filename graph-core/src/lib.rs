@@ -64,7 +64,7 @@ pub use bytes::Bytes;
 pub use http::StatusCode;
 
 pub use auth::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest};
-pub use change::{Change, IntoChange, IntoValue, Null, OptionExt, OrKeep, OrNull};
+pub use change::{Change, IntoArgument, IntoChange, IntoValue, Null, OptionExt, OrKeep, OrNull};
 pub use client::{Client, ClientBuilder, Sending};
 pub use edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, EdmValueError, Flag, Flags, Guid,
@@ -80,8 +80,8 @@ pub use macros::{
 };
 pub use object::{
     Additional, Derived, FromText, Hierarchy, HierarchyPlace, JsonError, Keyed, List, ListPlace,
-    Object, ObjectPlace, Parent, Patch, Place, Projection, Resource, Slot, SlotMut, TextPlace,
-    UnknownType, Value,
+    Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Resource, Slot, SlotMut,
+    TextPlace, UnknownType, Value,
 };
 pub use page::Page;
 pub use path::PathSegment;

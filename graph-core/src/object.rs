@@ -96,6 +96,14 @@ pub trait Projection: Resource {
     type Of;
 }
 
+/// A [`Projection`] whose whole is an `O`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a projection of `{O}`",
+    label = "expected a part of `{O}`",
+    note = "declare one with `#[graph_projection(of = {O})]`"
+)]
+pub trait ProjectionOf<O>: Projection<Of = O> {}
+
 /// The actions and functions of a type that declares none.
 ///
 /// `#[graph_operations]` declares a constant of the type's own, which goes before this one.
@@ -107,6 +115,11 @@ pub trait BoundOperations {
 impl<T: ?Sized> BoundOperations for T {}
 
 /// The PATCH body of a resource.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a patch",
+    label = "expected the changes to a resource",
+    note = "a resource that is updated has a type for it, named after it with `Patch` at the end"
+)]
 pub trait Patch: Object + Default + Clone + 'static {
     /// The resource that it changes.
     type Resource: Resource;

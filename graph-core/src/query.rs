@@ -21,6 +21,7 @@ mod tests;
 use std::borrow::Cow;
 use std::fmt;
 
+pub(crate) use bounds::Nothing;
 pub use bounds::{Collection, Expands, HasPropertiesOf, Leads, Ordered, Text};
 pub use expand::{Expand, IntoExpand};
 pub use filter::Filter;

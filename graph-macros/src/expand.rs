@@ -8,6 +8,7 @@ mod documentation;
 mod enumeration;
 mod hierarchy;
 mod operation;
+mod parameters;
 mod patch;
 mod projection;
 mod property;
@@ -27,7 +28,7 @@ pub(crate) fn resource(item: TokenStream) -> TokenStream {
         let model = validate::resource(parse::resource(input, errors)?, errors)?;
         let code = resource::expand(&model);
         let hand_on = if model.is_base {
-            attribute::hand_on(&model, &item)
+            attribute::hand_on(&model, &item, errors.count() > 0)
         } else {
             attribute::refuse(&model.ident, &model.vis, &model.krate, "graph_not_a_base")
         };

@@ -194,6 +194,8 @@ pub(crate) struct Operations {
 
 /// An action or function, on one or several paths.
 pub(crate) struct Call {
+    /// What it depends on.
+    pub(crate) cfg: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) docs: Vec<Attribute>,
     pub(crate) body: CallBody,

@@ -76,8 +76,9 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
-    // What is missing from it may be its base's.
-    property::check_key(&mut resource, is_singleton || is_orphan || is_faulty, errors);
+    // A derived type has its base's key, and where that is missing the base reports it.
+    let is_excused = is_singleton || is_faulty || is_orphan || ancestors > 0;
+    property::check_key(&mut resource, is_excused, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
     }

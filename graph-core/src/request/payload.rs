@@ -7,7 +7,7 @@ use http::HeaderValue;
 use serde_json::json;
 
 use super::{IntoReference, Media, Reference};
-use crate::change::IntoValue;
+use crate::change::IntoArgument;
 use crate::error::Fault;
 use crate::object::{Body, Object, Purpose, Slot, Value, to_json};
 use crate::path::{InvalidId, PathSegment};
@@ -181,7 +181,7 @@ fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
 pub struct Argument(String);
 
 /// The text of a function's argument. The path's template says whether it is quoted.
-pub fn argument<T: Value>(value: impl IntoValue<T>) -> Argument {
+pub fn argument<T: Value>(value: impl IntoArgument<T>) -> Argument {
     let text = value.into_value().map(|value| match value.slot() {
         Slot::Boolean(value) => value.to_string(),
         Slot::Integer(value) => value.to_string(),

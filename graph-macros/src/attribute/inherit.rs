@@ -17,7 +17,7 @@ use syn::{Data, DeriveInput, Fields, Path, Visibility, parse_quote};
 
 use super::{HIERARCHY, Macro, prepare};
 use crate::errors::Errors;
-use crate::model::Resource;
+use crate::model::{Property, Resource};
 
 /// The helper attribute with the number of a type's ancestors.
 pub(crate) const INHERITED: &str = "inherited";
@@ -51,19 +51,18 @@ pub(crate) fn refuse(ident: &Ident, vis: &Visibility, krate: &Path, by: &str) ->
     }
 }
 
-/// The macro that hands a base's fields on.
-pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput) -> TokenStream {
-    let Resource { ident, vis, ancestors, .. } = resource;
+/// The macro that hands a base's fields on: as they were written, or as they were understood if they
+/// are at fault, so that no derived type reports them again.
+pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput, is_faulty: bool) -> TokenStream {
+    let Resource { ident, vis, ancestors, properties, .. } = resource;
     let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &input.data else {
         return TokenStream::new();
     };
-    let fields = fields.named.iter().filter(|f| !prepare::is_additional(f)).map(|field| {
-        let syn::Field { vis, ident, ty, .. } = field;
-        let attrs = field.attrs.iter().filter(|attr| {
-            ["doc", "deprecated", "graph"].iter().any(|name| attr.path().is_ident(name))
-        });
-        quote!(#(#attrs)* #vis #ident: #ty)
-    });
+    let fields: Vec<TokenStream> = if is_faulty {
+        properties.iter().enumerate().filter_map(|(i, _)| understood(i, properties)).collect()
+    } else {
+        fields.named.iter().filter(|field| !prepare::is_additional(field)).map(written).collect()
+    };
     // Exported macros share one namespace, whatever module they stand in.
     let name = format_ident!("__{ident}_{:016x}", fingerprint(input));
     let is_public = matches!(vis, Visibility::Public(_));
@@ -83,6 +82,41 @@ pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput) -> TokenStream {
         #[allow(unused_imports)]
         #vis use #name as #ident;
     }
+}
+
+fn written(field: &syn::Field) -> TokenStream {
+    let syn::Field { vis, ident, ty, .. } = field;
+    let attrs = field.attrs.iter().filter(|attr| {
+        ["doc", "deprecated", "graph"].iter().any(|name| attr.path().is_ident(name))
+    });
+    quote!(#(#attrs)* #vis #ident: #ty)
+}
+
+/// The field that a property was read from, without its faults, unless it is one itself.
+fn understood(position: usize, properties: &[Property]) -> Option<TokenStream> {
+    let property = &properties[position];
+    let Property { ident, vis, json, value, docs, .. } = property;
+    if property.faulty || properties[..position].iter().any(|earlier| earlier.json == *json) {
+        return None;
+    }
+    let navigation = property.navigation && !property.required;
+    let is_value = !property.key && !property.navigation;
+    let flags = [
+        ("key", property.key),
+        ("not_null", is_value && !property.nullable && !property.required),
+        ("read_only", is_value && property.read_only),
+        ("immutable", is_value && property.immutable && !property.read_only),
+        ("navigation", navigation),
+        ("deep_insert", navigation && property.deep_insert),
+        ("bind", navigation && property.bind),
+    ];
+    let flags = flags
+        .iter()
+        .filter(|(_, is_set)| *is_set)
+        .map(|(flag, _)| Ident::new(flag, Span::call_site()));
+    let ty =
+        if property.required { quote!(#value) } else { quote!(::core::option::Option<#value>) };
+    Some(quote!(#(#docs)* #[graph(name = #json #(, #flags)*)] #vis #ident: #ty))
 }
 
 /// Differs between any two items of a crate.
@@ -116,6 +150,8 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
     } else {
         inherit(&mut input, &fields, &mut errors);
+        // The base's fields are as visible as there, whatever the derived type is.
+        input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));
         prepare::prepare(this, &mut input, &krate, &mut errors);
         let helper = format_ident!("{INHERITED}");
         input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));

@@ -77,7 +77,7 @@ pub(super) fn arguments(
         .map(|Argument { ident, ty, .. }| match ty {
             None => (quote!(#ident: impl #krate::PathSegment), quote!(&#ident)),
             Some(ty) => (
-                quote!(#ident: impl #krate::IntoValue<#ty>),
+                quote!(#ident: impl #krate::IntoArgument<#ty>),
                 quote!(&#krate::__private::argument::<#ty>(#ident)),
             ),
         })
@@ -165,8 +165,10 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                 },
                 Bodies::Derived(base) => Shape {
                     summary,
-                    generics: Some(quote!(<P: #krate::Patch<Resource: #krate::Derived<#base>>>)),
-                    result: option(quote!(P::Resource)),
+                    generics: Some(quote! {
+                        <P: #krate::Patch<Resource: #krate::Derived<#base>> + #krate::Patch<Resource = T>, T: #krate::Resource>
+                    }),
+                    result: option(quote!(T)),
                     argument: Some(quote!(patch: P)),
                     content: object("Update", quote!(&patch)),
                     ..Shape::default()

@@ -47,6 +47,9 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             }
 
             #[automatically_derived]
+            impl __graph::ProjectionOf<Of> for #ident {}
+
+            #[automatically_derived]
             impl __graph::Object for #ident {
                 #object
             }

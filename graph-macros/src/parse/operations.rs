@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Path, Token, Type, Visibility, parenthesized};
 
 use super::entry::{entries, graph_entries};
-use super::{Declared, Entry, Field, docs};
+use super::{Declared, Entry, Field};
 use crate::errors::Errors;
 
 /// An `impl` block under `#[graph_operations]`.
@@ -19,6 +19,8 @@ pub(crate) struct Operations {
 
 /// A function in it.
 pub(crate) struct Call {
+    /// What it depends on.
+    pub(crate) cfg: Vec<Attribute>,
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) docs: Vec<Attribute>,
@@ -250,7 +252,25 @@ fn finish(parsed: Parsed, errors: &mut Errors) -> Call {
         let span = attr.path().get_ident().map_or_else(Span::call_site, Ident::span);
         declared.push(Declared { entries, span, is_faulty });
     }
-    if declared.is_empty() {
+    // These are not resolved before the macro runs, as they are for fields.
+    let mut cfg = Vec::new();
+    let mut docs = Vec::new();
+    let mut is_hidden = false;
+    for attr in attrs.into_iter().filter(|attr| !attr.path().is_ident("graph")) {
+        if attr.path().is_ident("cfg") {
+            cfg.push(attr);
+        } else if attr.path().is_ident("cfg_attr") && holds_graph(&attr) {
+            is_hidden = true;
+            errors.at(
+                attr.path(),
+                "`graph` cannot depend on the configuration here; declare two operations with \
+                 `#[cfg(...)]`",
+            );
+        } else {
+            docs.push(attr);
+        }
+    }
+    if declared.is_empty() && !is_hidden {
         errors.at(
             &ident,
             format!(
@@ -260,13 +280,28 @@ fn finish(parsed: Parsed, errors: &mut Errors) -> Call {
     }
     let parameters = parameters
         .into_iter()
-        .map(|Parameter { attrs, ident, ty }| Field {
-            vis: Visibility::Inherited,
-            docs: docs(&attrs),
-            entries: graph_entries(&attrs, errors),
-            ident,
-            ty,
+        .map(|Parameter { attrs, ident, ty }| {
+            for attr in attrs.iter().filter(|attr| attr.path().is_ident("cfg")) {
+                errors.at(
+                    attr.path(),
+                    "a parameter cannot depend on the configuration; declare two operations with \
+                     `#[cfg(...)]`",
+                );
+            }
+            Field {
+                vis: Visibility::Inherited,
+                docs: super::docs(&attrs),
+                entries: graph_entries(&attrs, errors),
+                ident,
+                ty,
+            }
         })
         .collect();
-    Call { docs: docs(&attrs), ident, vis, declared, parameters, result }
+    Call { cfg, docs, ident, vis, declared, parameters, result }
+}
+
+/// Whether a `cfg_attr` holds a `#[graph(...)]`.
+fn holds_graph(attr: &Attribute) -> bool {
+    let is_graph = |token: TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "graph");
+    attr.meta.require_list().is_ok_and(|list| list.tokens.clone().into_iter().any(is_graph))
 }

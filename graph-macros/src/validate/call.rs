@@ -84,7 +84,7 @@ fn call(
     seen: &mut Vec<Ident>,
     errors: &mut Errors,
 ) -> Option<Call> {
-    let parse::Call { ident, vis, docs, declared, mut parameters, result } = parsed;
+    let parse::Call { cfg, ident, vis, docs, declared, mut parameters, result } = parsed;
     let mut in_path: Vec<Field> = Vec::new();
     let mut operations: Vec<Spanned> = Vec::new();
     if declared.is_empty() {
@@ -101,7 +101,8 @@ fn call(
             errors,
         ));
     }
-    operations.retain(|operation| check_name(operation, seen, errors));
+    // Two of one name may depend on the configuration.
+    operations.retain(|operation| !cfg.is_empty() || check_name(operation, seen, errors));
     check_in_path(&in_path, errors);
     let is_function = |(operation, _): &Spanned| operation.kind == Kind::Function;
     if operations.first().is_some_and(is_function) {
@@ -131,7 +132,7 @@ fn call(
         other => other,
     };
     let operations = operations.into_iter().map(|(operation, _)| operation).collect();
-    Some(Call { vis, docs, body, result, operations })
+    Some(Call { cfg, vis, docs, body, result, operations })
 }
 
 /// A function has no body, so its parameters stand in its path.
