@@ -30,6 +30,8 @@ mod graph_macros {
 use graph_macros::{attribute, errors, expand, fallback, model, names, parse, path, validate};
 
 mod compiler;
+pub mod decoding;
 pub mod macros;
 pub mod run;
 pub mod template;
+pub mod vocabulary;
