@@ -10,6 +10,8 @@ mod json;
 mod macros;
 #[path = "properties/typed.rs"]
 mod typed;
+#[path = "properties/urls.rs"]
+mod urls;
 
 use proptest::test_runner::{Config, RngSeed};
 
