@@ -16,6 +16,7 @@
 
 // The folder, so that the modules find their own modules; `crate::...` in them is resolved by the `use`.
 #[path = "../../graph-macros/src"]
+#[allow(dead_code, clippy::all, clippy::pedantic)] // Checked where they belong.
 mod graph_macros {
     pub(crate) mod attribute;
     pub(crate) mod errors;

@@ -145,7 +145,7 @@ fn compile(mut declaration: TokenStream) -> bool {
         }
         declaration = without_errors(&output);
     }
-    if let Some(derive) = derive(&declaration) {
+    if let Some((_, derive)) = derive(&declaration) {
         let output = derive(declaration.clone());
         check_derive(&declaration, &output);
         is_valid &= !has_error(&output);

@@ -8,6 +8,8 @@ mod generate;
 mod json;
 #[path = "properties/macros.rs"]
 mod macros;
+#[path = "properties/mutate.rs"]
+mod mutate;
 #[path = "properties/typed.rs"]
 mod typed;
 #[path = "properties/urls.rs"]

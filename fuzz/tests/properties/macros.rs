@@ -3,8 +3,8 @@
 use fuzz::{macros, template};
 use proptest::prelude::*;
 
-use crate::generate::{self, mutated};
-use crate::{config, seeds};
+use crate::mutate::{mutated, without_token};
+use crate::{config, generate, seeds};
 
 #[test]
 fn seeds_have_no_faults() {
@@ -19,7 +19,7 @@ fn seeds_have_no_faults() {
 fn any_one_token_may_be_missing() {
     for seed in seeds("attribute") {
         for at in 0.. {
-            let Some(text) = generate::without_token(&seed, at) else { break };
+            let Some(text) = without_token(&seed, at) else { break };
             macros::declaration(&text);
         }
     }

@@ -183,10 +183,7 @@ fn clock() -> impl Strategy<Value = String> {
 }
 
 pub(super) fn duration() -> impl Strategy<Value = Duration> {
-    "-?P([0-9]{1,3}D)?T[0-9]{1,3}H([0-9]{1,3}M)?([0-9]{1,3}(\\.[0-9]{1,9})?S)?".prop_map(|text| {
-        // A fraction is of the last unit.
-        parsed(text)
-    })
+    "-?P([0-9]{1,3}D)?T[0-9]{1,3}H([0-9]{1,3}M)?([0-9]{1,3}(\\.[0-9]{1,9})?S)?".prop_map(parsed)
 }
 
 pub(super) fn binary() -> impl Strategy<Value = Binary> {
@@ -205,6 +202,7 @@ pub(super) fn abilities() -> impl Strategy<Value = Flags<Ability>> {
         .prop_map(|names| names.into_iter().map(Ability::from).collect())
 }
 
-fn parsed<T: std::str::FromStr<Err: std::fmt::Debug>>(text: String) -> T {
+fn parsed<T: std::str::FromStr<Err: std::fmt::Debug>>(text: impl AsRef<str>) -> T {
+    let text = text.as_ref();
     text.parse().unwrap_or_else(|error| panic!("{text}: {error:?}"))
 }

@@ -47,7 +47,7 @@ proptest! {
 
     #[test]
     fn a_call_has_its_literals(id in "[a-z]{1,5}", name in id(), count in any::<i32>(), at in typed::guid()) {
-        let page = Thing::find(&id, &*name, count, at.clone()).page();
+        let page = Thing::find(&id, &*name, count, at).page();
         let url = parsed(&page.url().expect("a URL"));
         let quoted = name.replace('\'', "''");
         let call = format!("find(name='{quoted}',count={count},at={at})");
@@ -63,26 +63,26 @@ proptest! {
         times in (typed::at(), typed::date(), typed::time(), typed::duration()),
         (guid, binary, boolean) in (typed::guid(), typed::binary(), any::<bool>()),
     ) {
-        filtered(Thing::TEXT, texts.0)?;
-        filtered(Thing::KIND, texts.1)?;
-        filtered(Thing::ABILITIES, texts.2)?;
-        filtered(Thing::INT64, numbers.0)?;
-        filtered(Thing::BYTE, numbers.1)?;
-        filtered(Thing::SINGLE, numbers.2)?;
-        filtered(Thing::DOUBLE, numbers.3)?;
-        filtered(Thing::DECIMAL, numbers.4)?;
-        filtered(Thing::AT, times.0)?;
-        filtered(Thing::DATE, times.1)?;
-        filtered(Thing::TIME, times.2)?;
-        filtered(Thing::DURATION, times.3)?;
-        filtered(Thing::GUID, guid)?;
-        filtered(Thing::BINARY, binary)?;
-        filtered(Thing::BOOLEAN, boolean)?;
+        filtered(Thing::TEXT, &texts.0)?;
+        filtered(Thing::KIND, &texts.1)?;
+        filtered(Thing::ABILITIES, &texts.2)?;
+        filtered(Thing::INT64, &numbers.0)?;
+        filtered(Thing::BYTE, &numbers.1)?;
+        filtered(Thing::SINGLE, &numbers.2)?;
+        filtered(Thing::DOUBLE, &numbers.3)?;
+        filtered(Thing::DECIMAL, &numbers.4)?;
+        filtered(Thing::AT, &times.0)?;
+        filtered(Thing::DATE, &times.1)?;
+        filtered(Thing::TIME, &times.2)?;
+        filtered(Thing::DURATION, &times.3)?;
+        filtered(Thing::GUID, &guid)?;
+        filtered(Thing::BINARY, &binary)?;
+        filtered(Thing::BOOLEAN, &boolean)?;
     }
 }
 
 /// Compares a property with a value, and reads the value back from the URL.
-fn filtered<T>(property: Property<Thing, T>, value: T) -> Result<(), TestCaseError>
+fn filtered<T>(property: Property<Thing, T>, value: &T) -> Result<(), TestCaseError>
 where
     T: EqOperand<T> + graph_core::Value,
 {
