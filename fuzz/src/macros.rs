@@ -169,6 +169,8 @@ fn check_attribute((name, _): AttributeMacro, item: &TokenStream, output: &Token
     if name == OPERATIONS {
         if !has_error(output) {
             assert_rust(item, output);
+        } else if let Some(input) = read(item) {
+            assert!(idents(output).contains(&input.ident.to_string()), "{item} was lost");
         }
         return;
     }

@@ -22,7 +22,7 @@ fn thing() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(config(600))]
+    #![proptest_config(config(400))]
 
     #[test]
     fn what_arrives_goes_out_again(json in thing()) {
@@ -43,6 +43,12 @@ proptest! {
     fn any_bytes(json in "[\\[\\]{}:,\"0-9a-z.@# \\\\]{0,40}") {
         decoding::any(json.as_bytes());
     }
+
+}
+
+proptest! {
+    // Large values, and two of them at once.
+    #![proptest_config(config(200))]
 
     #[test]
     fn values_are_decoded_as_they_were(thing in typed::thing(2)) {

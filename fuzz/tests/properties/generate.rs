@@ -222,6 +222,7 @@ pub(super) fn arguments() -> impl Strategy<Value = String> {
         3 => word().prop_map(|value| format!("= {value}")),
         1 => tokens().prop_map(|value| format!("= {value}")),
         1 => path().prop_map(|path| format!("= {path:?}")),
+        1 => ty().prop_map(|ty| format!("= {ty}")),
         1 => vec(word(), 0..5).prop_map(|values| format!("= [{}]", values.join(", "))),
         1 => vec(word(), 0..5).prop_map(|values| format!("({})", values.join(" = "))),
     ];
@@ -234,7 +235,7 @@ fn ty() -> impl Strategy<Value = String> {
     let plain = prop_oneof![
         8 => select(&["String", "i32", "bool", "Media", "Bytes", "A", "a::B", "r#type", "()", "Self"][..])
             .prop_map(String::from),
-        1 => select(&["&'a str", "[u8; 3]", "dyn A + B", "fn(A) -> B", "!", "*const u8", "impl A", "_"][..])
+        1 => select(&["&'a str", "[u8; 3]", "dyn A + B", "fn(A) -> B", "!", "*const u8", "impl A", "_", "Fn(A) -> [B]", "Fn() -> C + D"][..])
             .prop_map(String::from),
         1 => tokens(),
     ];

@@ -10,10 +10,17 @@ pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
         a.additional().properties().all(|(name, value)| b.additional().get(name) == Some(value))
     };
     a.type_info().name == b.type_info().name
-        && a.additional().odata_type() == b.additional().odata_type()
+        && other_type(a) == other_type(b)
         && slots(a).eq(slots(b))
         && is_part_of(a, b)
         && is_part_of(b, a)
+}
+
+/// The type that an object says it has, if it is not the declared one: a patch that arrived as JSON may
+/// say that one as well.
+fn other_type(object: &dyn Object) -> Option<&str> {
+    let declared = object.type_info().name;
+    object.additional().odata_type().filter(|name| name.strip_prefix('#') != Some(declared))
 }
 
 /// Whether nothing would change: there are no properties, and annotations of the object itself, such as

@@ -62,6 +62,17 @@ fn block(input: ParseStream<'_>) -> syn::Result<(Path, TokenStream)> {
     Ok((ty, body.parse()?))
 }
 
+/// Whether an item is an `impl` block of any kind.
+pub(crate) fn is_block(item: &TokenStream) -> bool {
+    let starts = |input: ParseStream<'_>| {
+        input.call(Attribute::parse_outer)?;
+        let is_block = input.peek(Token![impl]);
+        input.parse::<TokenStream>()?;
+        Ok(is_block)
+    };
+    starts.parse2(item.clone()).unwrap_or(false)
+}
+
 /// Splits a block after each `;` and each body.
 fn functions(tokens: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
     let is_end = |token: &TokenTree| match token {
