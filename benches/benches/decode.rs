@@ -34,7 +34,8 @@ where
     group.bench_function(BenchmarkId::new("encode", "serde_derive"), |b| {
         b.iter(|| serde_json::to_vec(black_box(&theirs)));
     });
-    group.bench_function(BenchmarkId::new("clone", "ours"), |b| b.iter(|| black_box(&ours).clone()));
+    group
+        .bench_function(BenchmarkId::new("clone", "ours"), |b| b.iter(|| black_box(&ours).clone()));
     group.bench_function(BenchmarkId::new("clone", "serde_derive"), |b| {
         b.iter(|| black_box(&theirs).clone());
     });

@@ -45,12 +45,15 @@ mod tests {
         let text = document.page(20);
         let ours = serde_json::to_value(ours::<O>(text.as_bytes())).unwrap();
         let mut theirs = serde_json::to_value(theirs::<T>(text.as_bytes())).unwrap();
-        for item in theirs.as_array_mut().unwrap().iter_mut().filter_map(|item| item.as_object_mut()) {
+        for item in
+            theirs.as_array_mut().unwrap().iter_mut().filter_map(|item| item.as_object_mut())
+        {
             // The derive's `Option`s do not tell null from absent, and it drops what is unknown.
             item.retain(|_, value| !value.is_null());
         }
         let mut ours = ours;
-        for item in ours.as_array_mut().unwrap().iter_mut().filter_map(|item| item.as_object_mut()) {
+        for item in ours.as_array_mut().unwrap().iter_mut().filter_map(|item| item.as_object_mut())
+        {
             item.retain(|_, value| !value.is_null());
         }
         assert_eq!(ours, theirs, "{document:?}");

@@ -12,7 +12,7 @@ pub use crate::info::{
 pub use crate::object::{
     Additional, BoundOperations, Derived, FromText, Hierarchy, Object, Parent, Patch, Place,
     Projection, Purpose, Resource, Slot, SlotMut, UnknownType, Value, VariantOf, between, clone,
-    debug, decode_page, deserialize, deserialize_member, deserialize_value, edit, equal, is_empty, serialize,
-    serialize_body, serialize_parameters, variant,
+    debug, decode_page, deserialize, deserialize_member, deserialize_value, edit, equal, is_empty,
+    serialize, serialize_body, serialize_parameters, variant,
 };
 pub use crate::request::{Content, argument, count, list, request};

@@ -15,7 +15,8 @@ pub struct ManagedDevice {
     pub azure_ad_registered: Option<bool>,
     pub compliance_grace_period_expiration_date_time: Option<DateTimeOffset>,
     pub compliance_state: Option<ComplianceState>,
-    pub configuration_manager_client_enabled_features: Option<ConfigurationManagerClientEnabledFeatures>,
+    pub configuration_manager_client_enabled_features:
+        Option<ConfigurationManagerClientEnabledFeatures>,
     pub device_category_display_name: Option<String>,
     pub device_enrollment_type: Option<DeviceEnrollmentType>,
     pub device_name: Option<String>,

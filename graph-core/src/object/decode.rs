@@ -72,7 +72,9 @@ where
     let mut target = Target { slot: SlotMut::Str(&mut text), edm: EdmType::Enum(info), context };
     match deserializer.deserialize_any(SlotVisitor(&mut target))? {
         Filled::Value => Ok(T::from(&text)),
-        Filled::Null { .. } => Err(D::Error::custom(format_args!("expected {}, found null", info.name))),
+        Filled::Null { .. } => {
+            Err(D::Error::custom(format_args!("expected {}, found null", info.name)))
+        }
     }
 }
 

@@ -14,7 +14,9 @@ use crate::object::{List, Place, SlotMut};
 pub(super) enum Filled {
     Value,
     /// Null, and whether the place holds it.
-    Null { is_held: bool },
+    Null {
+        is_held: bool,
+    },
 }
 
 /// Where a property's value goes, and what it must be.
@@ -170,12 +172,18 @@ impl<'de> Visitor<'de> for SlotVisitor<'_, '_, '_> {
             SlotMut::DateTime(place) => match text.parse() {
                 Ok(value) => place.put(value),
                 Err(_) => {
-                    return Err(E::custom(format_args!("expected {}, found other text", self.0.edm)));
+                    return Err(E::custom(format_args!(
+                        "expected {}, found other text",
+                        self.0.edm
+                    )));
                 }
             },
             SlotMut::Text(place) => {
                 if !place.put_text(text) {
-                    return Err(E::custom(format_args!("expected {}, found other text", self.0.edm)));
+                    return Err(E::custom(format_args!(
+                        "expected {}, found other text",
+                        self.0.edm
+                    )));
                 }
             }
             SlotMut::Number(place) => return decimal(*place, text, self.0.edm),
