@@ -12,7 +12,7 @@ const DERIVE: &str = "#[derive(Serialize, Deserialize, Clone, Debug, Default, Pa
 pub fn theirs(all: &Declarations) -> Source {
     let mut lib = String::from(
         "//! Generated.\n\n#![allow(unused_imports)]\n\n\
-         use graph_core::{Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay};\n\
+         use graph_core::DateTimeOffset;\n\
          use serde::{Deserialize, Serialize};\nuse serde_json::Value as Json;\n\n",
     );
     for (i, &(members, _)) in all.enums.iter().enumerate() {
@@ -84,6 +84,8 @@ fn declare(lib: &mut String, all: &Declarations, of: &Declaration) {
 
 fn value_type(all: &Declarations, property: &Property) -> String {
     let value = match property.value {
+        // What has no implementation of serde's traits, and is rare, is text. That is cheaper to compile.
+        Value::Primitive("Guid" | "Duration" | "Date" | "TimeOfDay" | "Binary") => "String".into(),
         Value::Primitive(name) => name.to_owned(),
         Value::Enum(i) => format!("State{i}"),
         Value::Object(i) => {
