@@ -52,35 +52,55 @@ fn is_root(of: &Declaration) -> bool {
     of.base.is_none() && !of.derived.is_empty()
 }
 
-/// The operations on each path, by method, each with its function's name.
+/// An attribute for each path, with the methods on it.
 fn paths(of: &Declaration) -> Vec<String> {
-    let mut counts = [0_usize; 256];
+    let has_collection = of.operations.iter().any(|letter| matches!(letter, 'l' | 'c'));
+    let rounds = "glcud".chars().map(|letter| count(of, letter)).max().unwrap_or_default();
     let mut attributes = Vec::new();
-    for &letter in &of.operations {
-        let count = &mut counts[letter as usize];
-        *count += 1;
-        let has_collection = of.operations.contains(&'l') || of.operations.contains(&'c');
-        let (method, function) = match letter {
-            'g' => ("GET", "get"),
-            'l' => ("GET", "list"),
-            'c' => ("POST", "create"),
-            'u' => ("PATCH", "update"),
-            _ => ("DELETE", "delete"),
+    for round in 1..=rounds {
+        let collection = format!("/deviceManagement/area{round}/{}s", of.name.to_lowercase());
+        let item = if has_collection {
+            format!("path = \"{collection}/{{itemId}}\"")
+        } else {
+            format!("path = \"{collection}/{{parentId}}/item\", singleton")
         };
-        let collection = format!("/deviceManagement/area{count}/{}s", of.name.to_lowercase());
-        let (path, singleton) = match letter {
-            'l' | 'c' => (collection, ""),
-            _ if has_collection => (format!("{collection}/{{itemId}}"), ""),
-            _ => (format!("{collection}/{{parentId}}/item"), ", singleton"),
-        };
-        let name =
-            if *count == 1 { String::new() } else { format!(", name = \"{function}_{count}\"") };
-        attributes.push(format!(
-            "#[graph_resource(path = \"{path}\", method = {method}{singleton}{name}, \
-             permission = \"DeviceManagement.ReadWrite.All\")]\n"
-        ));
+        for (path, letters) in [(format!("path = \"{collection}\""), "lc"), (item, "gud")] {
+            let letters = letters.chars().filter(|&letter| count(of, letter) >= round);
+            let methods: Vec<(&str, &str)> = letters.map(method).collect();
+            // On further paths each function needs a name.
+            let named = methods.iter().map(|(method, function)| {
+                format!("{path}, method = {method}, name = \"{function}_{round}\"")
+            });
+            let arguments: Vec<String> = match methods.as_slice() {
+                [] => Vec::new(),
+                methods if round == 1 => {
+                    let methods: Vec<&str> = methods.iter().map(|(method, _)| *method).collect();
+                    vec![format!("{path}, method = [{}]", methods.join(", "))]
+                }
+                _ => named.collect(),
+            };
+            attributes.extend(arguments.iter().map(|arguments| {
+                format!(
+                    "#[graph_resource({arguments}, permission = \"DeviceManagement.ReadWrite.All\")]\n"
+                )
+            }));
+        }
     }
     attributes
+}
+
+fn count(of: &Declaration, letter: char) -> usize {
+    of.operations.iter().filter(|&&other| other == letter).count()
+}
+
+fn method(letter: char) -> (&'static str, &'static str) {
+    match letter {
+        'g' => ("GET", "get"),
+        'l' => ("GET", "list"),
+        'c' => ("POST", "create"),
+        'u' => ("PATCH", "update"),
+        _ => ("DELETE", "delete"),
+    }
 }
 
 /// A type, its hierarchy if it is the base of one, and its actions.
@@ -144,7 +164,7 @@ fn declare(lib: &mut String, all: &Declarations, of: &Declaration, operations: O
                 lib,
                 format_args!(
                     "    /// Does something.\n    #[graph(POST, path = \"{path}\")]\n    \
-                     fn run_{i}({});\n",
+                     fn run{i}({});\n",
                     parameters.join(", ")
                 ),
             );
@@ -222,9 +242,6 @@ fn call(body: &mut String, of: &Declaration) {
     for (i, parameters) in actions.iter().enumerate() {
         let parameters =
             if parameters.is_empty() { String::new() } else { format!(", {name}Run{i}::new()") };
-        write_to(
-            body,
-            format_args!("    let _ = black_box({name}::run_{i}(\"a\"{parameters}));\n"),
-        );
+        write_to(body, format_args!("    let _ = black_box({name}::run{i}(\"a\"{parameters}));\n"));
     }
 }
