@@ -9,16 +9,16 @@ use crate::edm::EdmType;
 use crate::object::{Additional, HierarchyPlace, ObjectPlace, SlotMut, Value};
 
 /// Decodes an answer's body. Actions and functions wrap what they give in `{"value": ...}`; objects may
-/// come as they are.
+/// come as they are. `None` is null, wrapped or not.
 pub(crate) fn reply_from_slice<T: Value>(
     body: &[u8],
     trace: &Trace,
-) -> Result<T, serde_json::Error> {
+) -> Result<Option<T>, serde_json::Error> {
     let mut value = None::<T>;
     let context = Context { mode: Mode::Answer, trace };
     let slot = T::slot_mut(&mut value);
     read(body, Envelope { slot, edm: T::EDM, context, rest: None })?;
-    value.ok_or_else(|| serde_json::Error::custom(format_args!("expected {}, found null", T::EDM)))
+    Ok(value)
 }
 
 /// Decodes a page: the items in `value`, and what the service says about them.
