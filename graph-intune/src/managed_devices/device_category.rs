@@ -17,16 +17,16 @@ use graph_core::graph_resource;
     path = "/deviceManagement/deviceCategories",
     method = [GET, POST],
     permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
+        read = "DeviceManagementConfiguration.Read.All",
+        write = "DeviceManagementConfiguration.ReadWrite.All",
     ),
 )]
 #[graph_resource(
     path = "/deviceManagement/deviceCategories/{deviceCategoryId}",
     method = [GET, PATCH, DELETE],
     permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
+        read = "DeviceManagementConfiguration.Read.All",
+        write = "DeviceManagementConfiguration.ReadWrite.All",
     ),
 )]
 #[graph_resource(

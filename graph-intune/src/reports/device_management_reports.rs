@@ -24,12 +24,9 @@ use super::DeviceManagementExportJob;
 /// ```
 #[graph_resource(
     path = "/deviceManagement/reports",
-    method = [GET, PATCH],
+    method = GET,
     singleton,
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
+    permission = "DeviceManagementConfiguration.Read.All",
 )]
 pub struct DeviceManagementReports {
     #[graph(key)]
@@ -343,11 +340,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/retrieveDeviceAppInstallationStatusReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, path = "/deviceManagement/reports/retrieveDeviceAppInstallationStatusReport")]
     fn retrieve_device_app_installation_status_report(
         name: Option<String>,
         select: Option<Vec<String>>,
