@@ -33,32 +33,32 @@ use crate::users::User;
 /// # Ok(())
 /// # }
 /// ```
+#[graph_resource(permission(
+    read = "DeviceManagementManagedDevices.Read.All",
+    write = "DeviceManagementManagedDevices.ReadWrite.All"
+))]
 #[graph_resource(
     path = "/deviceManagement/managedDevices",
+    method = [GET, POST],
     also(
         for_user = "/users/{userId}/managedDevices",
         for_detected_app = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
     ),
-    method = [GET, POST],
 )]
 #[graph_resource(path = "/deviceManagement/managedDevices/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}",
+    method = [GET, PATCH, DELETE],
     also(
         for_user = "/users/{userId}/managedDevices/{managedDeviceId}",
         for_detected_app = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
     ),
-    method = [GET, PATCH, DELETE],
 )]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}/deviceCategory/$ref",
     method = [GET, PUT, DELETE],
     singleton,
 )]
-#[graph_resource(permission(
-    read = "DeviceManagementManagedDevices.Read.All",
-    write = "DeviceManagementManagedDevices.ReadWrite.All"
-))]
 pub struct ManagedDevice {
     #[graph(key)]
     pub id: String,
