@@ -21,16 +21,16 @@ use super::{
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
 #[graph_resource(base = TargetedManagedAppProtection)]
-#[graph_resource(permission(
-    read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
-))]
 #[graph_resource(path = "/deviceAppManagement/androidManagedAppProtections", method = [GET, POST])]
 #[graph_resource(path = "/deviceAppManagement/androidManagedAppProtections/$count", method = GET)]
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct AndroidManagedAppProtection {
     #[graph(not_null)]
     pub screen_capture_blocked: Option<bool>,

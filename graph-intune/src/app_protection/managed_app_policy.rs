@@ -27,16 +27,16 @@ pub struct ManagedAppPolicyBase {
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-managedapppolicy)
 #[graph_hierarchy(base = ManagedAppPolicyBase)]
-#[graph_resource(permission(
-    read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
-))]
 #[graph_resource(path = "/deviceAppManagement/managedAppPolicies", method = [GET, POST])]
 #[graph_resource(path = "/deviceAppManagement/managedAppPolicies/$count", method = GET)]
 #[graph_resource(
     path = "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub enum ManagedAppPolicy {
     ManagedAppProtection(ManagedAppProtection),
     TargetedManagedAppProtection(TargetedManagedAppProtection),

@@ -62,10 +62,6 @@ pub struct MobileAppBase {
 /// # }
 /// ```
 #[graph_hierarchy(base = MobileAppBase)]
-#[graph_resource(permission(
-    read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
-))]
 #[graph_resource(path = "/deviceAppManagement/mobileApps", method = [GET, POST])]
 #[graph_resource(path = "/deviceAppManagement/mobileApps/$count", method = GET)]
 #[graph_resource(
@@ -80,6 +76,10 @@ pub struct MobileAppBase {
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}/$ref",
     method = DELETE,
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub enum MobileApp {
     AndroidLob(AndroidLobApp),
     AndroidStore(AndroidStoreApp),

@@ -5,10 +5,6 @@ use graph_core::{DateTimeOffset, graph_resource};
 /// A label that sorts apps.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-mobileappcategory)
-#[graph_resource(permission(
-    read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
-))]
 #[graph_resource(path = "/deviceAppManagement/mobileAppCategories", method = [GET, POST])]
 #[graph_resource(
     path = "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
@@ -19,6 +15,10 @@ use graph_core::{DateTimeOffset, graph_resource};
     method = GET,
     name = "list_for_mobile_app",
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct MobileAppCategory {
     #[graph(key)]
     pub id: String,

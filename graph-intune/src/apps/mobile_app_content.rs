@@ -7,10 +7,6 @@ use super::MobileAppContentFile;
 /// A version of the content of an app.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-mobileappcontent)
-#[graph_resource(permission(
-    read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
-))]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
     method = [GET, POST],
@@ -44,6 +40,10 @@ use super::MobileAppContentFile;
     method = DELETE,
     name = "delete_of_managed_app",
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct MobileAppContent {
     #[graph(key)]
     pub id: String,

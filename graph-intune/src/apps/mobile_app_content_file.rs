@@ -18,10 +18,6 @@ use graph_core::{
 /// let request = MobileAppContentFile::commit("app", "1", "file", committed);
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(permission(
-    read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
-))]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}/files",
     method = [GET, POST],
@@ -55,6 +51,10 @@ use graph_core::{
     method = DELETE,
     name = "delete_of_managed_app",
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct MobileAppContentFile {
     #[graph(key)]
     pub id: String,

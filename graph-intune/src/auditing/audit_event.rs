@@ -16,16 +16,16 @@ use graph_core::{DateTimeOffset, Guid, graph_complex, graph_operations, graph_re
 /// );
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(permission(
-    read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
-))]
 #[graph_resource(path = "/deviceManagement/auditEvents", method = [GET, POST])]
 #[graph_resource(path = "/deviceManagement/auditEvents/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/auditEvents/{auditEventId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 pub struct AuditEvent {
     #[graph(key)]
     pub id: String,

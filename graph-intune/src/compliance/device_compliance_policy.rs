@@ -63,16 +63,16 @@ pub struct DeviceCompliancePolicyBase {
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
 #[graph_hierarchy(base = DeviceCompliancePolicyBase)]
-#[graph_resource(permission(
-    read = "DeviceManagementConfiguration.Read.All",
-    write = "DeviceManagementConfiguration.ReadWrite.All"
-))]
 #[graph_resource(path = "/deviceManagement/deviceCompliancePolicies", method = [GET, POST])]
 #[graph_resource(path = "/deviceManagement/deviceCompliancePolicies/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub enum DeviceCompliancePolicy {
     Android(AndroidCompliancePolicy),
     AndroidWorkProfile(AndroidWorkProfileCompliancePolicy),

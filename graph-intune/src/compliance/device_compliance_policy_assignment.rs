@@ -7,10 +7,6 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 /// Whom a compliance policy is for.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecompliancepolicyassignment)
-#[graph_resource(permission(
-    read = "DeviceManagementConfiguration.Read.All",
-    write = "DeviceManagementConfiguration.ReadWrite.All"
-))]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
     method = [GET, POST],
@@ -19,6 +15,10 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceCompliancePolicyAssignment {
     #[graph(key)]
     pub id: String,

@@ -7,10 +7,6 @@ use super::ComplianceStatus;
 /// How one user stands against a device compliance policy.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus)
-#[graph_resource(permission(
-    read = "DeviceManagementConfiguration.Read.All",
-    write = "DeviceManagementConfiguration.ReadWrite.All"
-))]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
     method = [GET, PATCH, DELETE],
@@ -24,6 +20,10 @@ use super::ComplianceStatus;
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
     method = [GET, POST],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceComplianceUserStatus {
     /// Identifies the status within its policy.
     #[graph(key)]

@@ -7,10 +7,6 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 /// Whom a profile is for.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-deviceconfigurationassignment)
-#[graph_resource(permission(
-    read = "DeviceManagementConfiguration.Read.All",
-    write = "DeviceManagementConfiguration.ReadWrite.All"
-))]
 #[graph_resource(
     path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
     method = [GET, POST],
@@ -19,6 +15,10 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
     path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceConfigurationAssignment {
     #[graph(key)]
     pub id: String,

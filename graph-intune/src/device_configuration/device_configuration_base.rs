@@ -28,16 +28,16 @@ pub struct DeviceConfigurationBase {
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-deviceconfiguration)
 #[graph_hierarchy(base = DeviceConfigurationBase)]
-#[graph_resource(permission(
-    read = "DeviceManagementConfiguration.Read.All",
-    write = "DeviceManagementConfiguration.ReadWrite.All"
-))]
 #[graph_resource(path = "/deviceManagement/deviceConfigurations", method = [GET, POST])]
 #[graph_resource(path = "/deviceManagement/deviceConfigurations/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub enum DeviceConfiguration {
     Windows10General(Windows10GeneralConfiguration),
 }

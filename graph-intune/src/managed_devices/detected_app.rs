@@ -16,16 +16,16 @@ use super::ManagedDevice;
 /// let devices = ManagedDevice::list_for_detected_app("1a2b").page();
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(permission(
-    read = "DeviceManagementManagedDevices.Read.All",
-    write = "DeviceManagementManagedDevices.ReadWrite.All"
-))]
 #[graph_resource(path = "/deviceManagement/detectedApps", method = [GET, POST])]
 #[graph_resource(path = "/deviceManagement/detectedApps/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/detectedApps/{detectedAppId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementManagedDevices.Read.All",
+    write = "DeviceManagementManagedDevices.ReadWrite.All"
+))]
 pub struct DetectedApp {
     #[graph(key)]
     pub id: String,

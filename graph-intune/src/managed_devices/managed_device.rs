@@ -33,10 +33,6 @@ use crate::users::User;
 /// # Ok(())
 /// # }
 /// ```
-#[graph_resource(permission(
-    read = "DeviceManagementManagedDevices.Read.All",
-    write = "DeviceManagementManagedDevices.ReadWrite.All"
-))]
 #[graph_resource(
     path = "/deviceManagement/managedDevices",
     method = [GET, POST],
@@ -59,6 +55,10 @@ use crate::users::User;
     method = [GET, PUT, DELETE],
     singleton,
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementManagedDevices.Read.All",
+    write = "DeviceManagementManagedDevices.ReadWrite.All"
+))]
 pub struct ManagedDevice {
     #[graph(key)]
     pub id: String,
