@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::edm::DateTimeOffset;
-use crate::object::Value;
+use crate::object::{Resource, Value};
 use crate::query::{EqOperand, Operand};
 
 /// What a patch does to a property that may be null.
@@ -81,6 +81,15 @@ pub trait IntoValue<T> {
     fn into_value(self) -> Option<T>;
 }
 
+/// What a function takes for a parameter that stands in its path: a value, by the same conversions as
+/// in the setters of a patch. It cannot be left out.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value for a `{T}` parameter",
+    label = "expected `{T}`",
+    note = "it stands in the path, so it cannot be left out"
+)]
+pub trait IntoArgument<T>: IntoValue<T> {}
+
 /// Says what the `None` of an `Option` does to a property.
 ///
 /// A setter refuses a bare `Option`: on what was read, `None` also means "not selected", so passing it
@@ -123,6 +132,8 @@ impl<T: Value> IntoValue<T> for T {
     }
 }
 
+impl<T: Value> IntoArgument<T> for T {}
+
 impl<T> IntoChange<T> for Change<T> {
     fn into_change(self) -> Change<T> {
         self
@@ -153,16 +164,29 @@ impl<T, V: IntoChange<T>> IntoChange<T> for OrNull<V> {
     }
 }
 
-/// A list is written as an array of what its items take: `["a", "b"]`.
+/// Lists may be given as arrays, of whatever becomes an element.
 impl<T, V: IntoValue<T>, const N: usize> IntoChange<Vec<T>> for [V; N] {
     fn into_change(self) -> Change<Vec<T>> {
-        Change::Set(self.into_iter().filter_map(V::into_value).collect())
+        self.into_value().map_or(Change::Keep, Change::Set)
     }
 }
 
 impl<T, V: IntoValue<T>, const N: usize> IntoValue<Vec<T>> for [V; N] {
     fn into_value(self) -> Option<Vec<T>> {
         Some(self.into_iter().filter_map(V::into_value).collect())
+    }
+}
+
+/// What is stored in a box is given without.
+impl<T: Resource + Value> IntoChange<Box<T>> for T {
+    fn into_change(self) -> Change<Box<T>> {
+        Change::Set(Box::new(self))
+    }
+}
+
+impl<T: Resource + Value> IntoValue<Box<T>> for T {
+    fn into_value(self) -> Option<Box<T>> {
+        Some(Box::new(self))
     }
 }
 
@@ -180,6 +204,8 @@ macro_rules! converts {
                 Some($convert(self))
             }
         }
+
+        impl IntoArgument<$to> for $from {}
 
         impl EqOperand<$to> for $from {
             fn into_literal(self) -> Option<String> {

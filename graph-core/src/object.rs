@@ -12,6 +12,7 @@ mod decode;
 mod difference;
 mod encode;
 mod hierarchy;
+mod json_error;
 mod place;
 mod slot;
 pub(crate) mod trace;
@@ -21,12 +22,13 @@ pub use additional::Additional;
 pub use compare::{equal, is_empty};
 pub use copy::clone;
 pub use debug::debug;
-pub use decode::{deserialize, deserialize_member, deserialize_value};
+pub use decode::{decode_page, deserialize, deserialize_member, deserialize_value};
 pub(crate) use decode::{page_from_slice, reply_from_slice};
 pub use difference::{between, edit};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
-pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, variant};
+pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, variant};
+pub use json_error::JsonError;
 pub use place::{FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, TextPlace};
 pub use slot::{Slot, SlotMut};
 pub use value::Value;
@@ -78,6 +80,11 @@ impl<T: Object + ?Sized> Object for Box<T> {
 }
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not declared as a type of Microsoft Graph",
+    label = "expected a type that is declared",
+    note = "declare it with `#[graph_resource]` or `#[graph_complex]`"
+)]
 pub trait Resource: Object + Default + Clone + 'static {
     /// The description of the type.
     const INFO: &'static TypeInfo;
@@ -88,6 +95,14 @@ pub trait Projection: Resource {
     /// The whole.
     type Of;
 }
+
+/// A [`Projection`] whose whole is an `O`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a projection of `{O}`",
+    label = "expected a part of `{O}`",
+    note = "declare one with `#[graph_projection(of = {O})]`"
+)]
+pub trait ProjectionOf<O>: Projection<Of = O> {}
 
 /// The actions and functions of a type that declares none.
 ///
@@ -100,6 +115,11 @@ pub trait BoundOperations {
 impl<T: ?Sized> BoundOperations for T {}
 
 /// The PATCH body of a resource.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a patch",
+    label = "expected the changes to a resource",
+    note = "a resource that is updated has a type for it, named after it with `Patch` at the end"
+)]
 pub trait Patch: Object + Default + Clone + 'static {
     /// The resource that it changes.
     type Resource: Resource;
@@ -126,9 +146,9 @@ pub trait Patch: Object + Default + Clone + 'static {
     /// let patch = UserPatch::from_json(serde_json::json!({ "displayName": null }))?;
     /// assert_eq!(patch, UserPatch::new().display_name(graph_core::Null));
     /// assert!(UserPatch::from_json(serde_json::json!({ "displayName": 3 })).is_err());
-    /// # Ok::<(), serde_json::Error>(())
+    /// # Ok::<(), graph_core::JsonError>(())
     /// ```
-    fn from_json(json: serde_json::Value) -> Result<Self, serde_json::Error> {
+    fn from_json(json: serde_json::Value) -> Result<Self, JsonError> {
         decode::patch_from_json(json)
     }
 }

@@ -1,6 +1,9 @@
 //! What the macros' code calls. Not public API: it changes with the macros.
 
-pub use graph_macros::{GraphEnum, GraphHierarchy, GraphProjection, GraphResource, graph_derived};
+pub use graph_macros::{
+    GraphEnum, GraphHierarchy, GraphProjection, GraphResource, graph_derived, graph_is_a_hierarchy,
+    graph_not_a_base,
+};
 pub use serde;
 
 pub use crate::edm::EdmType;
@@ -11,8 +14,10 @@ pub use crate::info::{
 };
 pub use crate::object::{
     Additional, BoundOperations, Derived, FromText, Hierarchy, Object, Parent, Patch, Place,
-    Projection, Purpose, Resource, Slot, SlotMut, UnknownType, Value, VariantOf, between, clone,
-    debug, deserialize, deserialize_member, deserialize_value, edit, equal, is_empty, serialize,
-    serialize_body, serialize_parameters, variant,
+    Projection, ProjectionOf, Purpose, Resource, Slot, SlotMut, UnknownType, Value, VariantOf,
+    between, clone, debug, decode_page, derives_from, deserialize, deserialize_member,
+    deserialize_value, edit, equal, is_empty, serialize, serialize_body, serialize_parameters,
+    variant,
 };
+pub use crate::query::projected;
 pub use crate::request::{Content, argument, count, list, request};

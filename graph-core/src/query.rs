@@ -21,12 +21,13 @@ mod tests;
 use std::borrow::Cow;
 use std::fmt;
 
+pub(crate) use bounds::Nothing;
 pub use bounds::{Collection, Expands, HasPropertiesOf, Leads, Ordered, Text};
 pub use expand::{Expand, IntoExpand};
 pub use filter::Filter;
 pub use operand::{EqOperand, Operand};
 pub use order_by::{IntoOrderBy, OrderBy};
-pub use property::{Navigation, NavigationProperty, Property, Structural, element};
+pub use property::{Navigation, NavigationProperty, Property, Structural, element, projected};
 pub use search::Search;
 pub use select::{IntoSelect, Select};
 

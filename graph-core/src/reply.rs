@@ -24,7 +24,7 @@ impl<T: Value> Reply for T {
     }
 }
 
-/// `None` is success without a body, or null.
+/// `None` is success without a body, or with null.
 impl<T: Value> Reply for Option<T> {
     fn from_answer(answer: Answer) -> Result<Self, Error> {
         answer.decode_optional()

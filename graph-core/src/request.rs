@@ -18,9 +18,9 @@ use crate::client::{Client, Sending};
 use crate::edm::EdmType;
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, TypeInfo};
-use crate::object::{Projection, Value};
+use crate::object::{ProjectionOf, Value};
 use crate::path::{self, PathSegment};
-use crate::query::{IntoExpand, IntoSelect, NavigationProperty, Query};
+use crate::query::{IntoExpand, IntoSelect, Navigation, Nothing, Property, Query};
 use crate::reply::Reply;
 
 /// A request that was built and not sent yet. Its answer is an `R`.
@@ -116,7 +116,7 @@ impl<T: Value> Request<T> {
     }
 
     /// The item as a struct that names the properties to select.
-    pub fn project<P: Projection<Of = T> + Value>(mut self) -> Request<P> {
+    pub fn project<P: ProjectionOf<T> + Value>(mut self) -> Request<P> {
         self.parts.project(P::INFO);
         Request { parts: self.parts, reply: PhantomData }
     }
@@ -154,9 +154,10 @@ impl<R> Request<R> {
     /// let body = r##"{"@odata.type":"#microsoft.graph.roleAssignment","roleDefinition@odata.bind":"/roleDefinitions/1a2b"}"##;
     /// assert_eq!(request.body(), Some(body.as_bytes()));
     /// ```
-    pub fn bind<O, T: Value>(
+    #[allow(clippy::needless_pass_by_value)] // Constants are passed by value everywhere.
+    pub fn bind<O, T: Value, K: Binds>(
         mut self,
-        property: NavigationProperty<O, T>,
+        property: Property<O, T, K>,
         entity: impl IntoReference,
     ) -> Self
     where
@@ -177,6 +178,20 @@ pub trait BodyOf<O> {}
 
 impl<O> BodyOf<O> for O {}
 impl<O> BodyOf<O> for Option<O> {}
+// With one candidate alone, the compiler would conclude the property's type from the request's, and
+// report a property of another type as "mismatched types".
+impl<O> BodyOf<Nothing<O>> for O {}
+
+/// The kind of a property that a request can bind.
+#[diagnostic::on_unimplemented(
+    message = "only a navigation property can be bound, and this one is `{Self}`",
+    label = "not a navigation property",
+    note = "it is part of its object: set it there"
+)]
+pub trait Binds {}
+
+impl Binds for Navigation {}
+impl Binds for Nothing<Navigation> {}
 
 impl<R: Reply> Request<R> {
     /// Sends the request. The future owns all it needs, so it can be spawned.

@@ -1,7 +1,10 @@
 //! Decoding and encoding of declared types: what arrives goes out again.
 
-use graph_core::{DateTimeOffset, EdmType, Null, Patch, Resource, graph_enum, graph_resource};
+use graph_core::{
+    DateTimeOffset, EdmType, JsonError, Null, Patch, Resource, graph_enum, graph_resource,
+};
 use proptest::prelude::*;
+use proptest::test_runner::{Config, RngSeed};
 use serde_json::{Value, json};
 
 /// A property of every type.
@@ -283,8 +286,8 @@ fn debug_shows_what_is_there() {
     assert_eq!(format!("{patch:?}"), "ThingPatch { int32: 3, text: Null }");
 }
 
-fn patch_from(json: &str) -> serde_json::Result<ThingPatch> {
-    ThingPatch::from_json(serde_json::from_str(json)?)
+fn patch_from(json: &str) -> Result<ThingPatch, JsonError> {
+    ThingPatch::from_json(serde_json::from_str(json).expect("JSON"))
 }
 
 #[test]
@@ -384,7 +387,14 @@ prop_compose! {
     }
 }
 
+/// The same cases on every run.
+fn config() -> Config {
+    Config { rng_seed: RngSeed::Fixed(2026), failure_persistence: None, ..Config::default() }
+}
+
 proptest! {
+    #![proptest_config(config())]
+
     #[test]
     fn any_object_goes_out_as_it_arrived(object in any_thing()) {
         prop_assert_eq!(round_trip(&object), object);
@@ -393,6 +403,8 @@ proptest! {
     #[test]
     fn no_text_panics(text in "\\PC*|[\\[\\]{}\":,0-9a-z]*") {
         let _ = serde_json::from_str::<Thing>(&text);
-        let _ = patch_from(&text);
+        if let Ok(json) = serde_json::from_str(&text) {
+            let _ = ThingPatch::from_json(json);
+        }
     }
 }

@@ -134,3 +134,6 @@ const _: () = {
         }
     }
 };
+#[doc(hidden)]
+#[allow(unused_imports)]
+use contoso::graph::__private::graph_not_a_base as Report;

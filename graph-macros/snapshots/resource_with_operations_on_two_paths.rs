@@ -344,3 +344,6 @@ const _: () = {
         }
     }
 };
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use ::graph_core::__private::graph_not_a_base as UserStatus;

@@ -8,6 +8,7 @@ mod documentation;
 mod enumeration;
 mod hierarchy;
 mod operation;
+mod parameters;
 mod patch;
 mod projection;
 mod property;
@@ -26,7 +27,11 @@ pub(crate) fn resource(item: TokenStream) -> TokenStream {
         let item = input.clone();
         let model = validate::resource(parse::resource(input, errors)?, errors)?;
         let code = resource::expand(&model);
-        let hand_on = model.is_base.then(|| attribute::hand_on(&model, &item));
+        let hand_on = if model.is_base {
+            attribute::hand_on(&model, &item, errors.count() > 0)
+        } else {
+            attribute::refuse(&model.ident, &model.vis, &model.krate, "graph_not_a_base")
+        };
         Some(quote!(#code #hand_on))
     })
 }
@@ -35,7 +40,10 @@ pub(crate) fn resource(item: TokenStream) -> TokenStream {
 pub(crate) fn hierarchy(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
         let model = validate::hierarchy(parse::hierarchy(input, errors)?, errors)?;
-        Some(hierarchy::expand(&model))
+        let code = hierarchy::expand(&model);
+        let refuse =
+            attribute::refuse(&model.ident, &model.vis, &model.krate, "graph_is_a_hierarchy");
+        Some(quote!(#code #refuse))
     })
 }
 
@@ -59,7 +67,12 @@ pub(crate) fn enumeration(item: TokenStream) -> TokenStream {
 pub(crate) fn operations(args: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut errors = Errors::new();
     let parsed = parse::operations(args, item, &mut errors);
-    let code = parsed.map(|parsed| call::expand(&validate::operations(parsed, &mut errors)));
+    let code = match parsed {
+        Some(parsed) => call::expand(&validate::operations(parsed, &mut errors)),
+        // Functions without bodies: the compiler would refuse each of them.
+        None if parse::is_block(item) => TokenStream::new(),
+        None => item.clone(),
+    };
     let errors = errors.finish();
     quote!(#errors #code)
 }

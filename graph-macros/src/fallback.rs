@@ -31,3 +31,15 @@ pub(crate) fn complete(resource: &mut Resource) {
         });
     }
 }
+
+/// An action whose path nobody knows.
+pub(crate) fn action(ident: &Ident) -> Operation {
+    Operation {
+        name: ident.clone(),
+        kind: Kind::Action,
+        method: Method::Post,
+        path: String::new(),
+        arguments: Vec::new(),
+        metadata: Metadata::default(),
+    }
+}

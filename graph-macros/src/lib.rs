@@ -85,6 +85,20 @@ pub fn derive_graph_enum(item: TokenStream) -> TokenStream {
     expand::enumeration(item.into()).into()
 }
 
+/// What stands for a type that is not marked as a base, where one is named.
+#[doc(hidden)]
+#[proc_macro]
+pub fn graph_not_a_base(item: TokenStream) -> TokenStream {
+    attribute::not_a_base(&item.into()).into()
+}
+
+/// What stands for a hierarchy, where a base is named.
+#[doc(hidden)]
+#[proc_macro]
+pub fn graph_is_a_hierarchy(item: TokenStream) -> TokenStream {
+    attribute::is_a_hierarchy(&item.into()).into()
+}
+
 /// What a base's macro passes a derived type on to, with the base's fields.
 #[doc(hidden)]
 #[proc_macro]

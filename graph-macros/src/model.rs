@@ -33,6 +33,8 @@ pub(crate) struct Property {
     pub(crate) vis: Visibility,
     /// The name in JSON.
     pub(crate) json: String,
+    /// Whether the field says the name in JSON.
+    pub(crate) is_named: bool,
     /// The type of a value: the field's without its `Option`.
     pub(crate) value: Type,
     /// The documentation and the deprecation.
@@ -166,6 +168,8 @@ pub(crate) struct Hierarchy {
     pub(crate) vis: Visibility,
     pub(crate) krate: Path,
     pub(crate) base: Path,
+    /// Whether the base was given, and not guessed because of a fault.
+    pub(crate) has_base: bool,
     pub(crate) variants: Vec<Variant>,
     /// The base's properties.
     pub(crate) properties: Vec<Property>,
@@ -190,6 +194,8 @@ pub(crate) struct Operations {
 
 /// An action or function, on one or several paths.
 pub(crate) struct Call {
+    /// What it depends on.
+    pub(crate) cfg: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) docs: Vec<Attribute>,
     pub(crate) body: CallBody,

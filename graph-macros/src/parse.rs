@@ -10,9 +10,9 @@ use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Fields, Type, Visibility};
 
 pub(crate) use entry::{Entry, Value, list};
-pub(crate) use operations::{Call, Operations, operations};
+pub(crate) use operations::{Call, Operations, is_block, operations};
 
-use crate::attribute::{BASE_FIELDS, INHERITED};
+use crate::attribute::{BASE_FIELDS, INHERITED, ORPHAN};
 use crate::errors::Errors;
 use entry::{entries, graph_entries};
 
@@ -32,6 +32,8 @@ pub(crate) struct Resource {
     pub(crate) is_complex: bool,
     /// How many types it derives from, one after the other.
     pub(crate) ancestors: usize,
+    /// Whether its base could not be used, and is reported already.
+    pub(crate) is_orphan: bool,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -105,8 +107,8 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
         }
     };
     let fields = fields.iter().filter_map(|f| field(f, errors)).collect();
-    let Attributes { declared, is_complex, ancestors, .. } = attributes;
-    Some(Resource { declared, is_complex, ancestors, fields, input })
+    let Attributes { declared, is_complex, ancestors, is_orphan, .. } = attributes;
+    Some(Resource { declared, is_complex, ancestors, is_orphan, fields, input })
 }
 
 pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hierarchy> {
@@ -168,6 +170,7 @@ struct Attributes {
     is_complex: bool,
     is_projection: bool,
     ancestors: usize,
+    is_orphan: bool,
     base_fields: Option<TokenStream>,
 }
 
@@ -189,8 +192,10 @@ impl Attributes {
                 }
                 Value::List(tokens) if name == BASE_FIELDS => read.base_fields = Some(tokens),
                 Value::Assigned(number) if name == INHERITED => {
-                    read.ancestors = number.to_string().parse().unwrap_or_default();
+                    // Written by `derived`; what anybody else may write must not take forever.
+                    read.ancestors = number.to_string().parse::<u8>().unwrap_or_default().into();
                 }
+                Value::None if name == ORPHAN => read.is_orphan = true,
                 _ => errors.at(
                     &key,
                     format!("`#[graph({key})]` is for fields; move it to the field it is about"),

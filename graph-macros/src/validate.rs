@@ -16,7 +16,7 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use crate::errors::Errors;
-use crate::parse::Entry;
+use crate::parse::{Entry, Value};
 use crate::{fallback, model, names, parse};
 use type_level::TypeLevel;
 
@@ -26,7 +26,7 @@ pub(crate) use hierarchy::hierarchy;
 pub(crate) use projection::projection;
 
 pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<model::Resource> {
-    let parse::Resource { input, declared, is_complex, ancestors, fields } = parsed;
+    let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields } = parsed;
     if let Some(generics) = parse::generics(&input) {
         errors.at(
             generics,
@@ -39,7 +39,12 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
     let mut shared = TypeLevel::new(type_level::RESOURCE);
     let mut operations = Vec::new();
     let mut is_singleton = false;
+    let mut is_faulty = false;
     for attribute in declared {
+        // A base that cannot be read is one all the same.
+        let is_base =
+            |entry: &Entry| entry.key == "base" && matches!(entry.value, Value::Assigned(_));
+        is_faulty |= attribute.is_faulty || ancestors == 0 && attribute.entries.iter().any(is_base);
         if is_complex {
             complex(attribute, &mut shared, errors);
         } else {
@@ -49,11 +54,14 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         }
     }
     operation::check_names(&mut operations, errors);
+    shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));
 
     let properties: Vec<_> =
         fields.into_iter().map(|field| property::property(field, errors)).collect();
-    property::check_json_names(&properties, errors);
+    property::check_json_names(&properties, "field", errors);
     let is_base = shared.has("base");
+    // A base that was not passed through: its key was misspelled.
+    let is_orphan = is_orphan || shared.base.is_some() && ancestors == 0;
     let default_type = || default_odata_type(&input.ident, is_base);
     let mut resource = model::Resource {
         krate: shared.krate(),
@@ -68,11 +76,13 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
-    property::check_key(&mut resource, is_singleton, errors);
+    // A derived type has its base's key, and where that is missing the base reports it.
+    let is_excused = is_singleton || is_faulty || is_orphan || ancestors > 0;
+    property::check_key(&mut resource, is_excused, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
     }
-    if errors.count() > 0 {
+    if errors.count() > 0 || is_orphan {
         fallback::complete(&mut resource);
     }
     Some(resource)
@@ -80,15 +90,14 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
 
 /// Reads an attribute of a complex type, which has no operations.
 fn complex(mut attribute: parse::Declared, shared: &mut TypeLevel, errors: &mut Errors) {
-    for entry in &attribute.entries {
-        if matches!(&*entry.key.to_string(), "path" | "method") {
-            errors.at(
-                &entry.key,
-                "a complex type has no path of its own; declare an entity with `#[graph_resource]`",
-            );
-        }
+    let is_of_path = |entry: &Entry| entry.key == "path" || entry.key == "method";
+    if let Some(entry) = attribute.entries.iter().find(|entry| is_of_path(entry)) {
+        errors.at(
+            &entry.key,
+            "a complex type has no path of its own; declare an entity with `#[graph_resource]`",
+        );
     }
-    attribute.entries.retain(|entry| entry.key != "path" && entry.key != "method");
+    attribute.entries.retain(|entry| !is_of_path(entry));
     unknown_keys(&mut attribute.entries, "#[graph_complex]", shared.keys, errors);
     for entry in &attribute.entries {
         shared.take(entry, errors);
@@ -97,14 +106,23 @@ fn complex(mut attribute: parse::Declared, shared: &mut TypeLevel, errors: &mut 
 
 /// Reports keys that a macro does not have, and takes each for what it was meant to be, so that it is
 /// not reported as missing too.
-fn unknown_keys(entries: &mut Vec<Entry>, macro_name: &str, known: &[&str], errors: &mut Errors) {
+///
+/// Whether one had no such meaning: then whatever seems to be missing may be there.
+fn unknown_keys(
+    entries: &mut Vec<Entry>,
+    macro_name: &str,
+    known: &[&str],
+    errors: &mut Errors,
+) -> bool {
     for entry in entries.iter_mut().filter(|entry| !known.contains(&&*entry.key.to_string())) {
         entry.unknown(macro_name, known, errors);
         if let Some(meant) = names::suggest(&entry.key.to_string(), known) {
             entry.key = Ident::new(meant, entry.key.span());
         }
     }
+    let before = entries.len();
     entries.retain(|entry| known.contains(&&*entry.key.to_string()));
+    entries.len() < before
 }
 
 /// Reports keys that do not exist, and takes them for nothing: on a field, most would take setters away
@@ -141,7 +159,14 @@ fn json_name(ident: &Ident, named: Option<&Entry>, errors: &mut Errors) -> Strin
             "`name` must be the name in JSON; write it as in `name = \"displayName\"`",
         );
     }
-    names::lower_camel(&ident.unraw().to_string())
+    let name = names::lower_camel(&ident.unraw().to_string());
+    if name.is_empty() {
+        errors.at(
+            ident,
+            format!("`{ident}` makes no name in JSON; give it one with `#[graph(name = \"...\")]`"),
+        );
+    }
+    name
 }
 
 /// Reports a key that was given before.

@@ -3,6 +3,23 @@
 // Each is a declaration to compile; a few are used to show that they mean what they should.
 #![allow(dead_code)]
 
+#[path = "hygiene/bases.rs"]
+mod bases;
+#[path = "hygiene/configuration.rs"]
+mod configuration;
+#[path = "hygiene/fragments.rs"]
+mod fragments;
+#[path = "hygiene/large.rs"]
+mod large;
+#[path = "hygiene/lints.rs"]
+mod lints;
+#[path = "hygiene/names.rs"]
+mod names;
+#[path = "hygiene/renamed.rs"]
+mod renamed_core;
+#[path = "hygiene/visibility.rs"]
+mod visibility;
+
 /// Without the prelude, and with names that generated code could confuse with its own.
 mod no_prelude {
     #![no_implicit_prelude]

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use crate::change::{Change, IntoChange, IntoValue};
+use crate::change::{Change, IntoArgument, IntoChange, IntoValue};
 use crate::edm::EdmType;
 use crate::info::EnumInfo;
 use crate::object::{FromText, Place, Slot, SlotMut, Value};
@@ -226,6 +226,10 @@ impl<E: Flag, const N: usize> IntoChange<Flags<E>> for [E; N] {
         Change::Set(self.into())
     }
 }
+
+impl<E: Flag> IntoArgument<Flags<E>> for E {}
+
+impl<E: Flag, const N: usize> IntoArgument<Flags<E>> for [E; N] {}
 
 impl<E: Flag, const N: usize> IntoValue<Flags<E>> for [E; N] {
     fn into_value(self) -> Option<Flags<E>> {

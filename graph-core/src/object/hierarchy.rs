@@ -12,6 +12,9 @@ use crate::info::{HierarchyInfo, TypeInfo};
 ///
 /// Implemented by `#[graph_hierarchy]`.
 pub trait Hierarchy: Object + Default + Clone + 'static {
+    /// The base.
+    type Base: Resource;
+
     /// The description of the hierarchy.
     const INFO: &'static HierarchyInfo;
 
@@ -57,6 +60,9 @@ pub fn variant<'a>(hierarchy: &HierarchyInfo, odata_type: Option<&'a str>) -> Va
     note = "declare it with `#[graph_resource(base = ...)]`"
 )]
 pub trait Derived<Base>: Object + Value {}
+
+/// Compiles for a type that derives from the base.
+pub const fn derives_from<T: Derived<Base>, Base>() {}
 
 /// A type that derives from another.
 pub trait Parent: Resource {

@@ -3,8 +3,8 @@
 //! The bounds are on the operators and on the property's type `T` itself: only so the compiler prints
 //! these messages, and not one about the trait behind.
 
-use crate::edm::{Date, DateTimeOffset, Decimal, Duration, TimeOfDay};
-use crate::object::Object;
+use crate::edm::{Date, DateTimeOffset, Decimal, Duration, EdmType, TimeOfDay};
+use crate::object::{Object, Value};
 
 use super::property::Navigation;
 
@@ -58,7 +58,26 @@ pub trait Leads<P> {}
 pub trait Expands<T> {
     /// The type of the objects that the property leads to.
     type Target;
+
+    /// The name of their key, which a selection always has.
+    #[doc(hidden)]
+    fn key() -> Option<&'static str>;
 }
+
+/// The type of a property that a projection takes over as it is.
+#[diagnostic::on_unimplemented(
+    message = "the property's values are `{T}`, and the field holds `{Self}`",
+    label = "expected `{T}`"
+)]
+pub trait Projects<T> {}
+
+/// The kind of a property that a projection can have.
+#[diagnostic::on_unimplemented(
+    message = "a projection cannot have a navigation property",
+    label = "this field leads to other objects",
+    note = "remove the field; `expand` reads what a property leads to"
+)]
+pub trait Projected {}
 
 macro_rules! ordered {
     ($($type:ty)*) => {$(
@@ -85,12 +104,30 @@ pub struct Nothing<T>(std::marker::PhantomData<T>);
 
 impl<T> HasPropertiesOf<Nothing<T>> for T {}
 
+impl<T> Projects<T> for T {}
+
+impl<T> Projects<Nothing<T>> for T {}
+
+impl Projected for super::property::Structural {}
+
 impl<P, T: HasPropertiesOf<P>> Leads<P> for T {}
 
-impl<T: Object> Expands<T> for Navigation {
+impl<T: Object + Value> Expands<T> for Navigation {
     type Target = T;
+
+    fn key() -> Option<&'static str> {
+        key_of(T::EDM)
+    }
 }
 
-impl<E> Expands<Vec<E>> for Navigation {
+impl<E: Value> Expands<Vec<E>> for Navigation {
     type Target = E;
+
+    fn key() -> Option<&'static str> {
+        key_of(E::EDM)
+    }
+}
+
+fn key_of(edm: EdmType) -> Option<&'static str> {
+    Some(edm.object()?.key()?.1.name)
 }

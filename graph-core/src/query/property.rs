@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::bounds::{Collection, Leads};
+use super::bounds::{Collection, Leads, Projected, Projects};
 use super::order_by::{OrderBy, Term};
 
 /// The name of a property, or the way to one: `features/inventory`.
@@ -64,6 +64,19 @@ type Types<O, T, K> = PhantomData<fn() -> (O, T, K)>;
 /// # assert_eq!(Device::USERS.as_str(), "users");
 /// ```
 pub type NavigationProperty<O, T> = Property<O, T, Navigation>;
+
+/// The name of a property that a projection holds as a `P`.
+pub const fn projected<P: Projects<T>, O, T, K: Projected>(
+    property: Property<O, T, K>,
+) -> &'static str {
+    let name = match &property.path {
+        Cow::Borrowed(name) => *name,
+        Cow::Owned(_) => panic!("a constant's name is borrowed"),
+    };
+    // A constant function cannot drop it, and there is nothing to free.
+    std::mem::forget(property);
+    name
+}
 
 impl<O, T, K> Property<O, T, K> {
     /// The property of this name, as it is in JSON.

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::{Content, Parts, Request, parts};
 use crate::info::OperationInfo;
-use crate::object::{Projection, Value};
+use crate::object::{ProjectionOf, Value};
 use crate::page::Page;
 use crate::path::PathSegment;
 use crate::query::{Filter, IntoExpand, IntoOrderBy, IntoSelect, Search};
@@ -120,10 +120,10 @@ impl<O, T> ListRequest<O, T> {
     }
 }
 
-impl<T: Value> ListRequest<T> {
+impl<O: Value> ListRequest<O> {
     /// Only these properties of the items, and the key.
-    pub fn select(mut self, properties: impl IntoSelect<T>) -> Self {
-        self.parts.select(T::EDM, properties);
+    pub fn select(mut self, properties: impl IntoSelect<O>) -> Self {
+        self.parts.select(O::EDM, properties);
         self
     }
 
@@ -147,7 +147,7 @@ impl<T: Value> ListRequest<T> {
     /// assert_eq!(request.url()?, "/users?$select=id,displayName");
     /// # Ok::<(), graph_core::Error>(())
     /// ```
-    pub fn project<P: Projection<Of = T>>(mut self) -> ListRequest<T, P> {
+    pub fn project<P: ProjectionOf<O>>(mut self) -> ListRequest<O, P> {
         self.parts.project(P::INFO);
         ListRequest { parts: self.parts, types: PhantomData }
     }
@@ -249,9 +249,24 @@ mod refused {
     #[diagnostic::on_unimplemented(
         message = "only a list can be filtered",
         label = "this request is no list",
-        note = "a request for one item can be narrowed with `select` and `expand`"
+        note = "a request for one item can be narrowed with `select` and `expand`, and a list before \
+                `page`"
     )]
-    pub trait IsList {}
+    pub trait IsFilterable {}
+
+    #[diagnostic::on_unimplemented(
+        message = "only a list has an order",
+        label = "this request is no list",
+        note = "order a list before `page`"
+    )]
+    pub trait IsOrdered {}
+
+    #[diagnostic::on_unimplemented(
+        message = "only a list has pages",
+        label = "this request is no list",
+        note = "what is read of one item is chosen with `select` and `expand`"
+    )]
+    pub trait IsPaged {}
 
     impl<O, T> ListRequest<O, T> {
         /// A list is sent page by page: see [`page`](Self::page).
@@ -268,7 +283,31 @@ mod refused {
         #[doc(hidden)]
         pub fn filter<F>(self, _: F)
         where
-            R: IsList,
+            R: IsFilterable,
+        {
+        }
+
+        /// Only a list has an order.
+        #[doc(hidden)]
+        pub fn order_by<F>(self, _: F)
+        where
+            R: IsOrdered,
+        {
+        }
+
+        /// Only a list has pages.
+        #[doc(hidden)]
+        pub fn top(self, _: u32)
+        where
+            R: IsPaged,
+        {
+        }
+
+        /// Only a list has pages.
+        #[doc(hidden)]
+        pub fn page(self)
+        where
+            R: IsPaged,
         {
         }
     }

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use serde_json::json;
 
 use super::{IntoReference, Media, Reference};
-use crate::change::IntoValue;
+use crate::change::IntoArgument;
 use crate::error::Fault;
 use crate::object::{Body, Object, Purpose, Slot, Value, to_json};
 use crate::path::{InvalidId, PathSegment};
@@ -35,8 +36,15 @@ impl Content<'_> {
             Content::None => Ok(None),
             Content::Object(object, purpose) => Payload::object(object, purpose).map(Some),
             Content::Media(media) => {
-                let content_type = media.content_type().to_owned().into();
-                Ok(Some(Payload::new(content_type, media.bytes().clone())))
+                let content_type = media.content_type();
+                if HeaderValue::from_str(content_type).is_err() {
+                    let fault = format!(
+                        "the media type `{}` is not valid as a header; write it as in `image/png`",
+                        content_type.escape_debug()
+                    );
+                    return Err(Fault::Other(fault.into()));
+                }
+                Ok(Some(Payload::new(content_type.to_owned().into(), media.bytes().clone())))
             }
             Content::Reference(reference) => {
                 Payload::reference(&reference.into_address()?).map(Some)
@@ -173,7 +181,7 @@ fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
 pub struct Argument(String);
 
 /// The text of a function's argument. The path's template says whether it is quoted.
-pub fn argument<T: Value>(value: impl IntoValue<T>) -> Argument {
+pub fn argument<T: Value>(value: impl IntoArgument<T>) -> Argument {
     let text = value.into_value().map(|value| match value.slot() {
         Slot::Boolean(value) => value.to_string(),
         Slot::Integer(value) => value.to_string(),

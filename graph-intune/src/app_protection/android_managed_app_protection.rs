@@ -21,26 +21,15 @@ use super::{
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
 #[graph_resource(base = TargetedManagedAppProtection)]
-#[graph_resource(
-    path = "/deviceAppManagement/androidManagedAppProtections",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/androidManagedAppProtections/$count",
-    method = GET,
-    permission = "DeviceManagementApps.Read.All",
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceAppManagement/androidManagedAppProtections", method = [GET, POST])]
+#[graph_resource(path = "/deviceAppManagement/androidManagedAppProtections/$count", method = GET)]
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 pub struct AndroidManagedAppProtection {
     #[graph(not_null)]
@@ -59,22 +48,17 @@ pub struct AndroidManagedAppProtection {
     pub apps: Option<Vec<ManagedMobileApp>>,
 }
 
-#[graph_operations]
+#[graph_operations(
+    path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
+    permission = "DeviceManagementApps.ReadWrite.All"
+)]
 impl AndroidManagedAppProtection {
     /// Replaces the assignments.
-    #[graph(
-        POST,
-        path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assign",
-        permission = "DeviceManagementApps.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn assign(assignments: Option<Vec<TargetedManagedAppPolicyAssignment>>);
 
     /// Replaces the apps that the policy is for.
-    #[graph(
-        POST,
-        path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/targetApps",
-        permission = "DeviceManagementApps.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn target_apps(
         apps: Option<Vec<ManagedMobileApp>>,
         app_group_type: Option<TargetedManagedAppGroupType>,

@@ -27,26 +27,15 @@ pub struct ManagedAppPolicyBase {
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-managedapppolicy)
 #[graph_hierarchy(base = ManagedAppPolicyBase)]
-#[graph_resource(
-    path = "/deviceAppManagement/managedAppPolicies",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/managedAppPolicies/$count",
-    method = GET,
-    permission = "DeviceManagementApps.Read.All",
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceAppManagement/managedAppPolicies", method = [GET, POST])]
+#[graph_resource(path = "/deviceAppManagement/managedAppPolicies/$count", method = GET)]
 #[graph_resource(
     path = "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 pub enum ManagedAppPolicy {
     ManagedAppProtection(ManagedAppProtection),
@@ -54,13 +43,12 @@ pub enum ManagedAppPolicy {
     AndroidManagedAppProtection(AndroidManagedAppProtection),
 }
 
-#[graph_operations]
+#[graph_operations(
+    path = "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
+    permission = "DeviceManagementApps.ReadWrite.All"
+)]
 impl ManagedAppPolicy {
     /// Replaces the apps that the policy is for.
-    #[graph(
-        POST,
-        path = "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps",
-        permission = "DeviceManagementApps.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn target_apps(apps: Option<Vec<ManagedMobileApp>>);
 }

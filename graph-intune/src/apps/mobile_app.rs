@@ -62,39 +62,23 @@ pub struct MobileAppBase {
 /// # }
 /// ```
 #[graph_hierarchy(base = MobileAppBase)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/$count",
-    method = GET,
-    permission = "DeviceManagementApps.Read.All",
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceAppManagement/mobileApps", method = [GET, POST])]
+#[graph_resource(path = "/deviceAppManagement/mobileApps/$count", method = GET)]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/categories/$ref",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}/$ref",
     method = DELETE,
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 pub enum MobileApp {
     AndroidLob(AndroidLobApp),
@@ -125,14 +109,13 @@ pub enum MobileApp {
     WindowsWeb(WindowsWebApp),
 }
 
-#[graph_operations]
+#[graph_operations(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}",
+    permission = "DeviceManagementApps.ReadWrite.All"
+)]
 impl MobileApp {
     /// Replaces the assignments.
-    #[graph(
-        POST,
-        path = "/deviceAppManagement/mobileApps/{mobileAppId}/assign",
-        permission = "DeviceManagementApps.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn assign(mobile_app_assignments: Option<Vec<MobileAppAssignment>>);
 }
 

@@ -5,27 +5,19 @@ use graph_core::{DateTimeOffset, graph_resource};
 /// A label that sorts apps.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-mobileappcategory)
-#[graph_resource(
-    path = "/deviceAppManagement/mobileAppCategories",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceAppManagement/mobileAppCategories", method = [GET, POST])]
 #[graph_resource(
     path = "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/categories",
     method = GET,
     name = "list_for_mobile_app",
-    permission = "DeviceManagementApps.Read.All",
 )]
 pub struct MobileAppCategory {
     #[graph(key)]

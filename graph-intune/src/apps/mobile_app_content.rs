@@ -7,51 +7,42 @@ use super::MobileAppContentFile;
 /// A version of the content of an app.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-mobileappcontent)
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
     method = GET,
     name = "list_of_managed_app",
-    permission = "DeviceManagementApps.Read.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
     method = POST,
     name = "create_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
     method = GET,
     name = "get_of_managed_app",
-    permission = "DeviceManagementApps.Read.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
     method = PATCH,
     name = "update_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
     method = DELETE,
     name = "delete_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 pub struct MobileAppContent {
     #[graph(key)]

@@ -18,51 +18,42 @@ use graph_core::{
 /// let request = MobileAppContentFile::commit("app", "1", "file", committed);
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}/files",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files",
     method = GET,
     name = "list_of_managed_app",
-    permission = "DeviceManagementApps.Read.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files",
     method = POST,
     name = "create_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
     method = GET,
     name = "get_of_managed_app",
-    permission = "DeviceManagementApps.Read.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
     method = PATCH,
     name = "update_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
     method = DELETE,
     name = "delete_of_managed_app",
-    permission = "DeviceManagementApps.ReadWrite.All",
 )]
 pub struct MobileAppContentFile {
     #[graph(key)]
@@ -85,34 +76,20 @@ pub struct MobileAppContentFile {
     pub is_dependency: Option<bool>,
 }
 
-#[graph_operations]
+#[graph_operations(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
+    also(
+        of_managed_app = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
+    ),
+    permission = "DeviceManagementApps.ReadWrite.All"
+)]
 impl MobileAppContentFile {
     /// Says that the content is uploaded, and how it is encrypted.
-    #[graph(
-        POST,
-        path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit",
-        permission = "DeviceManagementApps.ReadWrite.All"
-    )]
-    #[graph(
-        POST,
-        path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit",
-        name = "commit_of_managed_app",
-        permission = "DeviceManagementApps.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn commit(file_encryption_info: Option<FileEncryptionInfo>);
 
     /// Asks for a new address to upload to.
-    #[graph(
-        POST,
-        path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload",
-        permission = "DeviceManagementApps.ReadWrite.All"
-    )]
-    #[graph(
-        POST,
-        path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload",
-        name = "renew_upload_of_managed_app",
-        permission = "DeviceManagementApps.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn renew_upload();
 }
 

@@ -16,26 +16,15 @@ use graph_core::{DateTimeOffset, Guid, graph_complex, graph_operations, graph_re
 /// );
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(
-    path = "/deviceManagement/auditEvents",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
-)]
-#[graph_resource(
-    path = "/deviceManagement/auditEvents/$count",
-    method = GET,
-    permission = "DeviceManagementApps.Read.All",
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementApps.Read.All",
+    write = "DeviceManagementApps.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceManagement/auditEvents", method = [GET, POST])]
+#[graph_resource(path = "/deviceManagement/auditEvents/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/auditEvents/{auditEventId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
 )]
 pub struct AuditEvent {
     #[graph(key)]
@@ -55,22 +44,17 @@ pub struct AuditEvent {
     pub category: Option<String>,
 }
 
-#[graph_operations]
+#[graph_operations(
+    path = "/deviceManagement/auditEvents",
+    permission = "DeviceManagementApps.Read.All"
+)]
 impl AuditEvent {
     /// Lists the types of activities that a category has.
-    #[graph(
-        GET,
-        path = "/deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')",
-        permission = "DeviceManagementApps.Read.All"
-    )]
+    #[graph(GET)]
     fn get_audit_activity_types(category: String) -> Vec<String>;
 
     /// Lists the categories that there are events of.
-    #[graph(
-        GET,
-        path = "/deviceManagement/auditEvents/getAuditCategories",
-        permission = "DeviceManagementApps.Read.All"
-    )]
+    #[graph(GET)]
     fn get_audit_categories() -> Vec<String>;
 }
 

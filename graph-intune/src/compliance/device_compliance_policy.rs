@@ -63,26 +63,15 @@ pub struct DeviceCompliancePolicyBase {
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
 #[graph_hierarchy(base = DeviceCompliancePolicyBase)]
-#[graph_resource(
-    path = "/deviceManagement/deviceCompliancePolicies",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
-)]
-#[graph_resource(
-    path = "/deviceManagement/deviceCompliancePolicies/$count",
-    method = GET,
-    permission = "DeviceManagementConfiguration.Read.All",
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceManagement/deviceCompliancePolicies", method = [GET, POST])]
+#[graph_resource(path = "/deviceManagement/deviceCompliancePolicies/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
 pub enum DeviceCompliancePolicy {
     Android(AndroidCompliancePolicy),
@@ -95,24 +84,19 @@ pub enum DeviceCompliancePolicy {
     WindowsPhone81(WindowsPhone81CompliancePolicy),
 }
 
-#[graph_operations]
+#[graph_operations(
+    path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
+    permission = "DeviceManagementConfiguration.ReadWrite.All"
+)]
 impl DeviceCompliancePolicy {
     /// Replaces the assignments.
-    #[graph(
-        POST,
-        path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign",
-        permission = "DeviceManagementConfiguration.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn assign(
         assignments: Option<Vec<DeviceCompliancePolicyAssignment>>,
     ) -> Vec<DeviceCompliancePolicyAssignment>;
 
     /// Replaces what happens to devices that are not compliant.
-    #[graph(
-        POST,
-        path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules",
-        permission = "DeviceManagementConfiguration.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn schedule_actions_for_rules(
         device_compliance_scheduled_action_for_rules: Option<
             Vec<DeviceComplianceScheduledActionForRule>,

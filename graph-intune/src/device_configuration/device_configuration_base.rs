@@ -28,48 +28,32 @@ pub struct DeviceConfigurationBase {
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-deviceconfiguration)
 #[graph_hierarchy(base = DeviceConfigurationBase)]
-#[graph_resource(
-    path = "/deviceManagement/deviceConfigurations",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
-)]
-#[graph_resource(
-    path = "/deviceManagement/deviceConfigurations/$count",
-    method = GET,
-    permission = "DeviceManagementConfiguration.Read.All",
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceManagement/deviceConfigurations", method = [GET, POST])]
+#[graph_resource(path = "/deviceManagement/deviceConfigurations/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
 pub enum DeviceConfiguration {
     Windows10General(Windows10GeneralConfiguration),
 }
 
-#[graph_operations]
+#[graph_operations(
+    path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
+    permission = "DeviceManagementConfiguration.ReadWrite.All"
+)]
 impl DeviceConfiguration {
     /// Replaces the assignments.
-    #[graph(
-        POST,
-        path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign",
-        permission = "DeviceManagementConfiguration.ReadWrite.All"
-    )]
+    #[graph(POST)]
     fn assign(
         assignments: Option<Vec<DeviceConfigurationAssignment>>,
     ) -> Vec<DeviceConfigurationAssignment>;
 
     /// Reads the value of a secret setting.
-    #[graph(
-        GET,
-        path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue(secretReferenceValueId='{secretReferenceValueId}')",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(GET, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_oma_setting_plain_text_value(secret_reference_value_id: String) -> Option<String>;
 }

@@ -16,26 +16,15 @@ use super::ManagedDevice;
 /// let devices = ManagedDevice::list_for_detected_app("1a2b").page();
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(
-    path = "/deviceManagement/detectedApps",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
-    ),
-)]
-#[graph_resource(
-    path = "/deviceManagement/detectedApps/$count",
-    method = GET,
-    permission = "DeviceManagementManagedDevices.Read.All",
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementManagedDevices.Read.All",
+    write = "DeviceManagementManagedDevices.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceManagement/detectedApps", method = [GET, POST])]
+#[graph_resource(path = "/deviceManagement/detectedApps/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/detectedApps/{detectedAppId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
-    ),
 )]
 pub struct DetectedApp {
     #[graph(key)]

@@ -13,21 +13,10 @@ use graph_core::graph_resource;
 /// assert_eq!(set.path()?, "/deviceManagement/managedDevices/1a2b/deviceCategory/$ref");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(
-    path = "/deviceManagement/deviceCategories",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
-)]
+#[graph_resource(path = "/deviceManagement/deviceCategories", method = [GET, POST])]
 #[graph_resource(
     path = "/deviceManagement/deviceCategories/{deviceCategoryId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}/deviceCategory",
@@ -36,6 +25,10 @@ use graph_core::graph_resource;
     name = "get_of_managed_device",
     permission = "DeviceManagementManagedDevices.Read.All",
 )]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceCategory {
     #[graph(key)]
     pub id: String,

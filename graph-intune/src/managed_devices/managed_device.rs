@@ -33,95 +33,31 @@ use crate::users::User;
 /// # Ok(())
 /// # }
 /// ```
+#[graph_resource(permission(
+    read = "DeviceManagementManagedDevices.Read.All",
+    write = "DeviceManagementManagedDevices.ReadWrite.All"
+))]
 #[graph_resource(
     path = "/deviceManagement/managedDevices",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
+    also(
+        for_user = "/users/{userId}/managedDevices",
+        for_detected_app = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
     ),
 )]
-#[graph_resource(
-    path = "/deviceManagement/managedDevices/$count",
-    method = GET,
-    permission = "DeviceManagementManagedDevices.Read.All",
-)]
+#[graph_resource(path = "/deviceManagement/managedDevices/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
+    also(
+        for_user = "/users/{userId}/managedDevices/{managedDeviceId}",
+        for_detected_app = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
     ),
-)]
-#[graph_resource(
-    path = "/users/{userId}/managedDevices",
-    method = GET,
-    name = "list_for_user",
-    permission = "DeviceManagementManagedDevices.Read.All",
-)]
-#[graph_resource(
-    path = "/users/{userId}/managedDevices",
-    method = POST,
-    name = "create_for_user",
-    permission = "DeviceManagementManagedDevices.ReadWrite.All",
-)]
-#[graph_resource(
-    path = "/users/{userId}/managedDevices/{managedDeviceId}",
-    method = GET,
-    name = "get_for_user",
-    permission = "DeviceManagementManagedDevices.Read.All",
-)]
-#[graph_resource(
-    path = "/users/{userId}/managedDevices/{managedDeviceId}",
-    method = PATCH,
-    name = "update_for_user",
-    permission = "DeviceManagementManagedDevices.ReadWrite.All",
-)]
-#[graph_resource(
-    path = "/users/{userId}/managedDevices/{managedDeviceId}",
-    method = DELETE,
-    name = "delete_for_user",
-    permission = "DeviceManagementManagedDevices.ReadWrite.All",
-)]
-#[graph_resource(
-    path = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
-    method = GET,
-    name = "list_for_detected_app",
-    permission = "DeviceManagementManagedDevices.Read.All",
-)]
-#[graph_resource(
-    path = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
-    method = POST,
-    name = "create_for_detected_app",
-    permission = "DeviceManagementManagedDevices.ReadWrite.All",
-)]
-#[graph_resource(
-    path = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
-    method = GET,
-    name = "get_for_detected_app",
-    permission = "DeviceManagementManagedDevices.Read.All",
-)]
-#[graph_resource(
-    path = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
-    method = PATCH,
-    name = "update_for_detected_app",
-    permission = "DeviceManagementManagedDevices.ReadWrite.All",
-)]
-#[graph_resource(
-    path = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
-    method = DELETE,
-    name = "delete_for_detected_app",
-    permission = "DeviceManagementManagedDevices.ReadWrite.All",
 )]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}/deviceCategory/$ref",
     method = [GET, PUT, DELETE],
     singleton,
-    permission(
-        read = "DeviceManagementManagedDevices.Read.All",
-        write = "DeviceManagementManagedDevices.ReadWrite.All",
-    ),
 )]
 pub struct ManagedDevice {
     #[graph(key)]

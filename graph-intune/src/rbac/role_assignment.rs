@@ -20,21 +20,17 @@ pub struct RoleAssignmentBase {
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-rbac-roleassignment)
 #[graph_hierarchy(base = RoleAssignmentBase)]
+#[graph_resource(permission(
+    read = "DeviceManagementRBAC.Read.All",
+    write = "DeviceManagementRBAC.ReadWrite.All"
+))]
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
     method = [GET, POST],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
 )]
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
 )]
 pub enum RoleAssignment {
     DeviceAndAppManagement(DeviceAndAppManagementRoleAssignment),
@@ -57,21 +53,14 @@ pub enum RoleAssignment {
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
 #[graph_resource(base = RoleAssignmentBase)]
-#[graph_resource(
-    path = "/deviceManagement/roleAssignments",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementRBAC.Read.All",
+    write = "DeviceManagementRBAC.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceManagement/roleAssignments", method = [GET, POST])]
 #[graph_resource(
     path = "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
 )]
 pub struct DeviceAndAppManagementRoleAssignment {
     pub members: Option<Vec<String>>,

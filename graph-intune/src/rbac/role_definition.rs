@@ -33,21 +33,14 @@ pub struct RoleDefinitionBase {
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
 #[graph_hierarchy(base = RoleDefinitionBase)]
-#[graph_resource(
-    path = "/deviceManagement/roleDefinitions",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementRBAC.Read.All",
+    write = "DeviceManagementRBAC.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceManagement/roleDefinitions", method = [GET, POST])]
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementRBAC.Read.All",
-        write = "DeviceManagementRBAC.ReadWrite.All",
-    ),
 )]
 pub enum RoleDefinition {
     DeviceAndAppManagement(DeviceAndAppManagementRoleDefinition),

@@ -17,21 +17,14 @@ use graph_core::{DateTimeOffset, graph_enum, graph_resource};
 /// assert_eq!(request.path()?, "/deviceManagement/reports/exportJobs");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(
-    path = "/deviceManagement/reports/exportJobs",
-    method = [GET, POST],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
-)]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
+#[graph_resource(path = "/deviceManagement/reports/exportJobs", method = [GET, POST])]
 #[graph_resource(
     path = "/deviceManagement/reports/exportJobs/{deviceManagementExportJobId}",
     method = [GET, PATCH, DELETE],
-    permission(
-        read = "DeviceManagementConfiguration.Read.All",
-        write = "DeviceManagementConfiguration.ReadWrite.All",
-    ),
 )]
 pub struct DeviceManagementExportJob {
     #[graph(key)]

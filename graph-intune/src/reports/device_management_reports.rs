@@ -35,13 +35,9 @@ pub struct DeviceManagementReports {
     pub export_jobs: Option<Vec<DeviceManagementExportJob>>,
 }
 
-#[graph_operations]
+#[graph_operations(path = "/deviceManagement/reports")]
 impl DeviceManagementReports {
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getCachedReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_cached_report(
         id: Option<String>,
         select: Option<Vec<String>>,
@@ -52,11 +48,7 @@ impl DeviceManagementReports {
         top: Option<i32>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getCompliancePolicyNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_compliance_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -69,11 +61,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getCompliancePolicyNonComplianceSummaryReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_compliance_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -86,11 +74,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getComplianceSettingNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_compliance_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -103,11 +87,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getConfigurationPolicyNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_configuration_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -120,11 +100,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getConfigurationPolicyNonComplianceSummaryReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_configuration_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -137,11 +113,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getConfigurationSettingNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_configuration_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -154,11 +126,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getDeviceManagementIntentPerSettingContributingProfiles",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_device_management_intent_per_setting_contributing_profiles(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -171,11 +139,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getDeviceManagementIntentSettingsReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_device_management_intent_settings_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -188,11 +152,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getDeviceNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_device_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -205,11 +165,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getDevicesWithoutCompliancePolicyReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_devices_without_compliance_policy_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -222,11 +178,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getHistoricalReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_historical_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -238,11 +190,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getNoncompliantDevicesAndSettingsReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_noncompliant_devices_and_settings_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -255,11 +203,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getPolicyNonComplianceMetadata",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_policy_non_compliance_metadata(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -272,11 +216,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getPolicyNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -289,11 +229,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getPolicyNonComplianceSummaryReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -306,11 +242,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getReportFilters",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_report_filters(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -323,11 +255,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(
-        POST,
-        path = "/deviceManagement/reports/getSettingNonComplianceReport",
-        permission = "DeviceManagementConfiguration.Read.All"
-    )]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -340,7 +268,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, path = "/deviceManagement/reports/retrieveDeviceAppInstallationStatusReport")]
+    #[graph(POST)]
     fn retrieve_device_app_installation_status_report(
         name: Option<String>,
         select: Option<Vec<String>>,

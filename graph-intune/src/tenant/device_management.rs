@@ -18,10 +18,7 @@ use crate::rbac::RolePermission;
     path = "/deviceManagement",
     method = [GET, PATCH],
     singleton,
-    permission(
-        read = "DeviceManagementApps.Read.All",
-        write = "DeviceManagementApps.ReadWrite.All",
-    ),
+    permission(read = "DeviceManagementApps.Read.All", write = "DeviceManagementApps.ReadWrite.All"),
 )]
 pub struct DeviceManagement {
     #[graph(key)]
@@ -37,22 +34,14 @@ pub struct DeviceManagement {
     pub windows_malware_overview: Option<WindowsMalwareOverview>,
 }
 
-#[graph_operations]
+#[graph_operations(path = "/deviceManagement", permission = "DeviceManagementRBAC.Read.All")]
 impl DeviceManagement {
     /// Lists what the caller may do, in a scope.
-    #[graph(
-        GET,
-        path = "/deviceManagement/getEffectivePermissions(scope='{scope}')",
-        permission = "DeviceManagementRBAC.Read.All"
-    )]
+    #[graph(GET)]
     fn get_effective_permissions(scope: String) -> Vec<RolePermission>;
 
     /// Whether Windows devices find the service by a domain.
-    #[graph(
-        GET,
-        path = "/deviceManagement/verifyWindowsEnrollmentAutoDiscovery(domainName='{domainName}')",
-        permission = "DeviceManagementServiceConfig.ReadWrite.All"
-    )]
+    #[graph(GET, permission = "DeviceManagementServiceConfig.ReadWrite.All")]
     fn verify_windows_enrollment_auto_discovery(domain_name: String) -> bool;
 }
 

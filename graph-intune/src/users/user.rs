@@ -19,7 +19,7 @@ use crate::managed_devices::ManagedDevice;
 #[graph_resource(
     path = "/users/{userId}",
     method = GET,
-    permission(delegated = "User.Read", application = "User.Read.All"),
+    permission(delegated = "User.Read",application = "User.Read.All"),
 )]
 pub struct User {
     #[graph(key)]

@@ -3,4 +3,5 @@
 mod bodies;
 mod lists;
 mod operations;
+mod replies;
 mod service;

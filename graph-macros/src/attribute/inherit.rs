@@ -5,19 +5,25 @@
 //! to the type leads to the macro as well, from any module or crate and in any order. The derived
 //! type's first attribute passes the item to that macro, which passes it on to [`derived`] together with
 //! the fields.
+//!
+//! Any other declared type imports [`not_a_base`] under its name, which says what is wrong when it is
+//! named as a base. Without that, the compiler would look for a macro that nobody has heard of.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Data, DeriveInput, Fields, Path, parse_quote};
+use syn::{Data, DeriveInput, Fields, Path, Visibility, parse_quote};
 
 use super::{HIERARCHY, Macro, prepare};
 use crate::errors::Errors;
-use crate::model::Resource;
+use crate::model::{Property, Resource};
 
 /// The helper attribute with the number of a type's ancestors.
 pub(crate) const INHERITED: &str = "inherited";
+
+/// The helper attribute of a type whose base handed no fields on.
+pub(crate) const ORPHAN: &str = "orphan";
 
 /// The helper attribute with the base's fields, on a hierarchy.
 pub(crate) const BASE_FIELDS: &str = "base_fields";
@@ -35,22 +41,31 @@ pub(super) fn pass_through(
     }
 }
 
-/// The macro that hands a base's fields on.
-pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput) -> TokenStream {
-    let Resource { ident, vis, ancestors, .. } = resource;
+/// What stands for a type that is no base where a base's macro would: `by` is the function that says so.
+pub(crate) fn refuse(ident: &Ident, vis: &Visibility, krate: &Path, by: &str) -> TokenStream {
+    let by = Ident::new(by, Span::call_site());
+    quote! {
+        #[doc(hidden)]
+        #[allow(unused_imports)]
+        #vis use #krate::__private::#by as #ident;
+    }
+}
+
+/// The macro that hands a base's fields on: as they were written, or as they were understood if they
+/// are at fault, so that no derived type reports them again.
+pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput, is_faulty: bool) -> TokenStream {
+    let Resource { ident, vis, ancestors, properties, .. } = resource;
     let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &input.data else {
         return TokenStream::new();
     };
-    let fields = fields.named.iter().filter(|f| !prepare::is_additional(f)).map(|field| {
-        let syn::Field { vis, ident, ty, .. } = field;
-        let attrs = field.attrs.iter().filter(|attr| {
-            ["doc", "deprecated", "graph"].iter().any(|name| attr.path().is_ident(name))
-        });
-        quote!(#(#attrs)* #vis #ident: #ty)
-    });
+    let fields: Vec<TokenStream> = if is_faulty {
+        properties.iter().enumerate().filter_map(|(i, _)| understood(i, properties)).collect()
+    } else {
+        fields.named.iter().filter(|field| !prepare::is_additional(field)).map(written).collect()
+    };
     // Exported macros share one namespace, whatever module they stand in.
     let name = format_ident!("__{ident}_{:016x}", fingerprint(input));
-    let is_public = matches!(vis, syn::Visibility::Public(_));
+    let is_public = matches!(vis, Visibility::Public(_));
     let export = is_public.then(|| quote!(#[macro_export]));
     let ancestors = Literal::usize_unsuffixed(ancestors + 1);
     quote! {
@@ -67,6 +82,41 @@ pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput) -> TokenStream {
         #[allow(unused_imports)]
         #vis use #name as #ident;
     }
+}
+
+fn written(field: &syn::Field) -> TokenStream {
+    let syn::Field { vis, ident, ty, .. } = field;
+    let attrs = field.attrs.iter().filter(|attr| {
+        ["doc", "deprecated", "graph"].iter().any(|name| attr.path().is_ident(name))
+    });
+    quote!(#(#attrs)* #vis #ident: #ty)
+}
+
+/// The field that a property was read from, without its faults, unless it is one itself.
+fn understood(position: usize, properties: &[Property]) -> Option<TokenStream> {
+    let property = &properties[position];
+    let Property { ident, vis, json, value, docs, .. } = property;
+    if property.faulty || properties[..position].iter().any(|earlier| earlier.json == *json) {
+        return None;
+    }
+    let navigation = property.navigation && !property.required;
+    let is_value = !property.key && !property.navigation;
+    let flags = [
+        ("key", property.key),
+        ("not_null", is_value && !property.nullable && !property.required),
+        ("read_only", is_value && property.read_only),
+        ("immutable", is_value && property.immutable && !property.read_only),
+        ("navigation", navigation),
+        ("deep_insert", navigation && property.deep_insert),
+        ("bind", navigation && property.bind),
+    ];
+    let flags = flags
+        .iter()
+        .filter(|(_, is_set)| *is_set)
+        .map(|(flag, _)| Ident::new(flag, Span::call_site()));
+    let ty =
+        if property.required { quote!(#value) } else { quote!(::core::option::Option<#value>) };
+    Some(quote!(#(#docs)* #[graph(name = #json #(, #flags)*)] #vis #ident: #ty))
 }
 
 /// Differs between any two items of a crate.
@@ -91,7 +141,7 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         return item.stream();
     };
     let mut errors = Errors::new();
-    let krate = krate_of(&input);
+    let krate = value_of_helper(&input, "crate").unwrap_or_else(super::default_crate);
     let kind = kind.to_string();
     let this = super::by_name(&kind);
     if this.name == HIERARCHY.name {
@@ -100,10 +150,57 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
     } else {
         inherit(&mut input, &fields, &mut errors);
+        // The base's fields are as visible as there, whatever the derived type is.
+        input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));
         prepare::prepare(this, &mut input, &krate, &mut errors);
         let helper = format_ident!("{INHERITED}");
         input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));
     }
+    let errors = errors.finish();
+    quote!(#errors #input)
+}
+
+/// What a type that is not marked as a base calls in a base's stead: `(krate) graph_resource { item }`.
+pub(crate) fn not_a_base(tokens: &TokenStream) -> TokenStream {
+    orphan(tokens, 1, |base| {
+        format!(
+            "`{base}` is not a base; mark it as one with `#[graph_resource(base)]`, and give it the \
+             properties that are shared"
+        )
+    })
+}
+
+/// What a hierarchy calls in a base's stead.
+pub(crate) fn is_a_hierarchy(tokens: &TokenStream) -> TokenStream {
+    orphan(tokens, 0, |base| {
+        format!("`{base}` is a hierarchy; name its base instead, as in `base = {base}Base`")
+    })
+}
+
+/// Reports what a type derives from, and leaves the type as it is.
+fn orphan(
+    tokens: &TokenStream,
+    ancestors: usize,
+    message: impl FnOnce(String) -> String,
+) -> TokenStream {
+    let mut tokens = tokens.clone().into_iter().skip(1);
+    let (Some(kind), Some(TokenTree::Group(item))) = (tokens.next(), tokens.next()) else {
+        return TokenStream::new();
+    };
+    // It was parsed before it was passed through.
+    let Ok(mut input) = syn::parse2::<DeriveInput>(item.stream()) else {
+        return item.stream();
+    };
+    let mut errors = Errors::new();
+    if let Some(base) = value_of_helper(&input, "base") {
+        let name = base.segments.last().map(|segment| segment.ident.to_string());
+        errors.at(base, message(name.unwrap_or_default()));
+    }
+    let krate = value_of_helper(&input, "crate").unwrap_or_else(super::default_crate);
+    prepare::prepare(super::by_name(&kind.to_string()), &mut input, &krate, &mut errors);
+    let (inherited, orphan) = (format_ident!("{INHERITED}"), format_ident!("{ORPHAN}"));
+    let ancestors = Literal::usize_unsuffixed(ancestors);
+    input.attrs.push(parse_quote!(#[graph(#inherited = #ancestors, #orphan)]));
     let errors = errors.finish();
     quote!(#errors #input)
 }
@@ -129,9 +226,9 @@ fn inherit(input: &mut DeriveInput, inherited: &Group, errors: &mut Errors) {
     }
 }
 
-/// Where generated code finds `graph-core`.
-fn krate_of(input: &DeriveInput) -> Path {
-    let arguments = input.attrs.iter().filter_map(|attr| {
+/// The path that is given as `key = ...` in one of the item's attributes.
+fn value_of_helper(input: &DeriveInput, key: &str) -> Option<Path> {
+    let mut arguments = input.attrs.iter().filter_map(|attr| {
         let list = attr.meta.require_list().ok()?;
         let is_helper = list.path.is_ident("graph");
         let group = list.tokens.clone().into_iter().find_map(|token| match token {
@@ -140,6 +237,5 @@ fn krate_of(input: &DeriveInput) -> Path {
         });
         Some(group.unwrap_or_else(|| list.tokens.clone()))
     });
-    let mut found = arguments.filter_map(|args| super::value_of(&args, "crate"));
-    found.next().unwrap_or_else(super::default_crate)
+    arguments.find_map(|args| super::value_of(&args, key))
 }

@@ -13,7 +13,7 @@ use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
 /// Prepares an item and appends the derive that does the work. An item of another kind is only given
 /// the derive, which reports it.
 pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
-    let standard = match &mut input.data {
+    let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
             match &mut data.fields {
                 Fields::Named(fields) => {
@@ -38,23 +38,26 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
                         /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
                         pub additional: #krate::Additional
                     });
-                    &["::core::default::Default"][..]
+                    vec![parse_quote!(::core::default::Default)]
                 }
-                _ => &[],
+                _ => Vec::new(),
             }
         }
         Data::Enum(_) if this.name == ENUM.name => {
             enumeration(input, errors);
-            &["::core::clone::Clone"]
+            vec![parse_quote!(::core::clone::Clone)]
         }
         Data::Enum(_) if this.name == HIERARCHY.name => {
             hierarchy(input, krate, errors);
-            &["::core::clone::Clone", "::core::fmt::Debug", "::core::cmp::PartialEq"]
+            vec![
+                parse_quote!(::core::clone::Clone),
+                parse_quote!(::core::fmt::Debug),
+                parse_quote!(::core::cmp::PartialEq),
+            ]
         }
-        _ => &[],
+        _ => Vec::new(),
     };
     refuse_derives(this, &mut input.attrs, errors);
-    let standard = standard.iter().map(|path| syn::parse_str::<Path>(path).expect("a path"));
     let derive = Ident::new(this.derive, Span::call_site());
     // The derive's own attributes come after it.
     let is_helper = |attr: &Attribute| attr.path().is_ident("graph");
@@ -95,6 +98,11 @@ fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
 /// Boxes the variants, for their sizes differ widely, and adds what the service may send beside them.
 fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
     let Data::Enum(data) = &mut input.data else { return };
+    // A base that is missing is reported later, and any will do until then.
+    let first = data.variants.iter().find_map(|variant| match &variant.fields.iter().next()?.ty {
+        syn::Type::Path(first) => Some(first.path.clone()),
+        _ => None,
+    });
     data.variants = std::mem::take(&mut data.variants)
         .into_iter()
         .filter_map(|mut variant| {
@@ -128,7 +136,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
             }
         })
         .collect();
-    let Some(base) = input.attrs.iter().find_map(base) else { return };
+    let Some(base) = input.attrs.iter().find_map(base).or(first) else { return };
     data.variants.push(parse_quote! {
         /// The base itself.
         Base(::std::boxed::Box<#base>)

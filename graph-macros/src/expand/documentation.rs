@@ -15,6 +15,13 @@ pub(super) fn property(property: &Property) -> TokenStream {
     }
 }
 
+/// Fields may be deprecated for others, and are named by generated code all the same.
+pub(super) fn allow_deprecated(properties: &[Property]) -> Option<TokenStream> {
+    let is_deprecated = |attr: &syn::Attribute| attr.path().is_ident("deprecated");
+    let has_deprecated = |property: &Property| property.docs.iter().any(is_deprecated);
+    properties.iter().any(has_deprecated).then(|| quote!(#[allow(deprecated)]))
+}
+
 /// The request line, what the operation needs, and where it is documented.
 pub(super) fn facts(operation: &Operation) -> String {
     let Operation { method, path, metadata, .. } = operation;

@@ -1,8 +1,10 @@
 //! Hierarchies: an enum that is whatever the service says it is.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 
 use super::operation::{self, Bodies, Subject};
 use super::{documentation, property};
@@ -10,7 +12,8 @@ use crate::model::{Hierarchy, Property, Variant};
 use crate::{names, parse};
 
 pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
-    let Hierarchy { ident, krate, vis, base, variants, properties, operations } = hierarchy;
+    let Hierarchy { ident, krate, vis, base, has_base, variants, properties, operations } =
+        hierarchy;
     let constants = property::constants(krate, properties);
     let bodies = Bodies::Derived(base);
     let subject = Subject { ident, krate, vis, described_by: "Hierarchy", bodies };
@@ -21,6 +24,11 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
     let names: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
     let types: Vec<&Type> = variants.iter().map(|variant| property::unboxed(&variant.ty)).collect();
+    let derived = types.iter().filter(|_| *has_base).map(|ty| {
+        quote_spanned! {ty.span()=>
+            const _: () = __graph::derives_from::<#ty, #base>();
+        }
+    });
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
     let operations = operations.iter().map(operation::description);
     quote! {
@@ -46,6 +54,8 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
             #[automatically_derived]
             impl __graph::Hierarchy for #ident {
+                type Base = #base;
+
                 const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
 
                 fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
@@ -148,6 +158,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
             }
 
             #(#conversions)*
+            #(#derived)*
         };
     }
 }
@@ -157,7 +168,7 @@ fn as_variant(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
     let vis = &hierarchy.vis;
     let Variant { ident, ty } = variant;
     let ty = property::unboxed(ty);
-    let function = format_ident!("as_{}", names::snake(&ident.to_string()));
+    let function = format_ident!("as_{}", names::snake(&ident.unraw().to_string()));
     let doc = format!("The object, if it is a [`{}`].", quote!(#ty));
     quote! {
         #[doc = #doc]
@@ -207,7 +218,7 @@ fn accessors(hierarchy: &Hierarchy) -> TokenStream {
         let is_operation = operations.iter().any(|operation| operation.name == property.ident);
         !is_operation && !property.faulty
     };
-    let variants: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
+    let names: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
     properties
         .iter()
         .filter(is_free)
@@ -215,11 +226,17 @@ fn accessors(hierarchy: &Hierarchy) -> TokenStream {
             let Property { vis, ident, .. } = property;
             let docs = documentation::property(property);
             let (ty, before, after) = read(property);
+            // A type that does not derive from the base is what the compiler then points at.
+            let fields = variants.iter().map(|variant| {
+                let mut field = ident.clone();
+                field.set_span(property::unboxed(&variant.ty).span());
+                field
+            });
             quote! {
                 #docs
                 #vis fn #ident(&self) -> #ty {
                     match self {
-                        #(Self::#variants(object) => #before object.#ident #after,)*
+                        #(Self::#names(object) => #before object.#fields #after,)*
                         Self::Base(object) => #before object.#ident #after,
                         Self::Unknown(object) => #before object.#ident #after,
                     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 use syn::{Path, Visibility};
 
 use super::documentation;
@@ -76,7 +77,7 @@ pub(super) fn arguments(
         .map(|Argument { ident, ty, .. }| match ty {
             None => (quote!(#ident: impl #krate::PathSegment), quote!(&#ident)),
             Some(ty) => (
-                quote!(#ident: impl #krate::IntoValue<#ty>),
+                quote!(#ident: impl #krate::IntoArgument<#ty>),
                 quote!(&#krate::__private::argument::<#ty>(#ident)),
             ),
         })
@@ -164,8 +165,10 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                 },
                 Bodies::Derived(base) => Shape {
                     summary,
-                    generics: Some(quote!(<P: #krate::Patch<Resource: #krate::Derived<#base>>>)),
-                    result: option(quote!(P::Resource)),
+                    generics: Some(quote! {
+                        <P: #krate::Patch<Resource: #krate::Derived<#base>> + #krate::Patch<Resource = T>, T: #krate::Resource>
+                    }),
+                    result: option(quote!(T)),
                     argument: Some(quote!(patch: P)),
                     content: object("Update", quote!(&patch)),
                     ..Shape::default()
@@ -225,7 +228,7 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
 /// The operation's entry in the type's description.
 pub(super) fn description(operation: &Operation) -> TokenStream {
     let Operation { name, kind, method, path, metadata, .. } = operation;
-    let name = name.to_string();
+    let name = name.unraw().to_string();
     let kind = Ident::new(
         match kind {
             Kind::Get => "Get",

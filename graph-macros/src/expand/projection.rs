@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::{property, resource};
 use crate::model::Projection;
@@ -9,27 +10,31 @@ use crate::model::Projection;
 pub(super) fn expand(projection: &Projection) -> TokenStream {
     let Projection { ident, krate, of, properties } = projection;
     let name = ident.to_string();
-    let descriptions = property::descriptions(properties);
+    // A name or type that the resource does not have is an error at the field.
+    let descriptions = property::described(properties, |property| {
+        let constant = property::constant_name(&property.ident);
+        let value = property::unboxed(&property.value);
+        let name = quote_spanned! {value.span()=>
+            __graph::projected::<#value, _, _, _>(<Of>::#constant)
+        };
+        // The whole knows the name in JSON, unless the field says it.
+        let json = &property.json;
+        if property.is_named { quote!({ let _ = #name; #json }) } else { name }
+    });
     let object =
         property::object(&quote!(&TYPE), properties, |property| Some(property::stored(property)));
     let value = property::value(ident);
     let standard = resource::standard(ident, "serialize");
     let deserialize = resource::deserialize(ident);
-    // A name or type that the resource does not have is an error at the field.
-    let checks = properties.iter().filter(|property| !property.faulty).map(|property| {
-        let constant = property::constant_name(&property.ident);
-        let value = property::unboxed(&property.value);
-        quote_spanned! {property.ident.span()=>
-            const _: #krate::Property<#of, #value> = <#of>::#constant;
-        }
-    });
     quote! {
         const _: () = {
             use #krate::__private as __graph;
 
-            #(#checks)*
+            // Once, so that a type which is not there is reported once.
+            type Of = #of;
 
-            static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, #descriptions);
+            const PROPERTIES: &[__graph::PropertyInfo] = #descriptions;
+            static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, PROPERTIES);
 
             #[automatically_derived]
             impl __graph::Resource for #ident {
@@ -38,8 +43,11 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
 
             #[automatically_derived]
             impl __graph::Projection for #ident {
-                type Of = #of;
+                type Of = Of;
             }
+
+            #[automatically_derived]
+            impl __graph::ProjectionOf<Of> for #ident {}
 
             #[automatically_derived]
             impl __graph::Object for #ident {

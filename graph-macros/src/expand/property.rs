@@ -14,7 +14,13 @@ use crate::parse;
 pub(super) fn constant_name(ident: &Ident) -> Ident {
     let name = ident.unraw().to_string();
     let name = name.trim_matches('_').to_uppercase();
-    Ident::new(if name.is_empty() { "_PROPERTY" } else { &name }, ident.span())
+    let name = match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => name,
+        // `_1`, which is a field's name as well.
+        Some(_) => format!("_{name}"),
+        None => "_PROPERTY".to_owned(),
+    };
+    Ident::new(&name, ident.span())
 }
 
 /// The constants, for filters, selections and orders.
@@ -51,8 +57,17 @@ pub(super) fn unboxed(ty: &Type) -> &Type {
 
 /// The entries of a type's description.
 pub(super) fn descriptions(properties: &[Property]) -> TokenStream {
+    described(properties, |Property { json, .. }| quote!(#json))
+}
+
+/// The entries of a description, whose names in JSON are what `name` gives.
+pub(super) fn described(
+    properties: &[Property],
+    name: impl Fn(&Property) -> TokenStream,
+) -> TokenStream {
     let entries = properties.iter().filter(|property| !property.faulty).map(|property| {
-        let Property { json, value, .. } = property;
+        let Property { value, .. } = property;
+        let name = name(property);
         let edm = quote_spanned!(value.span()=> <#value as __graph::Value>::EDM);
         let is_not_null =
             !property.nullable && !property.key && !property.required && !property.navigation;
@@ -70,7 +85,7 @@ pub(super) fn descriptions(properties: &[Property]) -> TokenStream {
             let flag = Ident::new(flag, Span::call_site());
             quote!(.#flag())
         });
-        quote!(__graph::PropertyInfo::new(#json, #edm) #(#flags)*)
+        quote!(__graph::PropertyInfo::new(#name, #edm) #(#flags)*)
     });
     quote!(&[#(#entries),*])
 }

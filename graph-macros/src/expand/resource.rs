@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::operation::{self, Bodies, Subject};
-use super::{patch, property};
+use super::{documentation, patch, property};
 use crate::model::Resource;
 
 pub(super) fn expand(resource: &Resource) -> TokenStream {
@@ -23,12 +23,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
         property::object(&quote!(&TYPE), properties, |property| Some(property::stored(property)));
     let value = property::value(ident);
     let ancestry = ancestry(resource);
-    // Fields may be deprecated for others.
-    let is_deprecated = |attr: &syn::Attribute| attr.path().is_ident("deprecated");
-    let allow = properties
-        .iter()
-        .any(|property| property.docs.iter().any(is_deprecated))
-        .then(|| quote!(#[allow(deprecated)]));
+    let allow = documentation::allow_deprecated(properties);
 
     quote! {
         #[allow(dead_code)]
@@ -162,18 +157,18 @@ fn ancestry(resource: &Resource) -> TokenStream {
     let Some(base) = base else {
         return quote!(#reflexive);
     };
-    let mut ancestor = quote!(#base);
-    let ancestors = (0..*ancestors).map(|_| {
-        let this = ancestor.clone();
-        ancestor = quote!(<#this as __graph::Parent>::Parent);
-        quote! {
-            #[automatically_derived]
-            impl __graph::Derived<#this> for #ident {}
-        }
-    });
+    // Whatever the base derives from has no name here. With none above the base, the simple form gives
+    // the better message where another type is expected.
+    let derived = if *ancestors == 1 {
+        quote!(impl __graph::Derived<#base> for #ident {})
+    } else {
+        quote!(impl<B> __graph::Derived<B> for #ident where #base: __graph::Derived<B> {})
+    };
     quote! {
         #reflexive
-        #(#ancestors)*
+
+        #[automatically_derived]
+        #derived
 
         #[automatically_derived]
         impl __graph::Parent for #ident {

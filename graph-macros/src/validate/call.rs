@@ -2,10 +2,11 @@
 
 use proc_macro2::{Ident, TokenTree};
 use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt;
 use syn::{Type, Visibility, parse_quote};
 
 use super::metadata::{self, Given};
-use super::operation::{self, Spanned};
+use super::operation::{self, Spanned, Suffix};
 use super::property;
 use super::type_level::{self, TypeLevel};
 use super::{check_once, unknown_keys};
@@ -13,75 +14,103 @@ use crate::errors::Errors;
 use crate::model::{
     Argument, Call, CallBody, Kind, Method, Operation, Operations, Parameters, Property, Return,
 };
-use crate::names;
 use crate::parse::{self, Declared, Entry, Field, Value};
-use crate::path::Place;
+use crate::path::{self, Place, Template};
+use crate::{fallback, names};
 
 const MACRO: &str = "#[graph]";
 
 pub(crate) fn operations(parsed: parse::Operations, errors: &mut Errors) -> Operations {
     let parse::Operations { mut entries, ty, calls } = parsed;
     let mut shared = TypeLevel::new(type_level::OPERATIONS);
-    unknown_keys(&mut entries, "#[graph_operations]", type_level::OPERATIONS, errors);
-    for entry in &entries {
-        shared.take(entry, errors);
-    }
-    let mut all: Vec<Spanned> = Vec::new();
-    let mut calls: Vec<(Call, usize)> = calls
+    let keys: Vec<&str> = [&["path", "also"], metadata::KEYS, shared.keys].concat();
+    unknown_keys(&mut entries, "#[graph_operations]", &keys, errors);
+    entries.retain(|entry| !shared.take(entry, errors));
+    check_once(&entries, errors);
+    let roots = roots(&entries, errors);
+    let defaults = Given::read(&entries, errors);
+    let mut seen: Vec<Ident> = Vec::new();
+    let mut calls: Vec<Call> = calls
         .into_iter()
-        .map(|parsed| {
-            let before = all.len();
-            let call = call(parsed, &ty, &mut all, errors);
-            let count = all.len() - before;
-            (call, count)
-        })
+        .filter_map(|parsed| call(parsed, &ty, &roots, &mut seen, errors))
         .collect();
-    check_names(&all, errors);
-    let mut all = all.into_iter();
-    for (call, count) in &mut calls {
-        call.operations = all.by_ref().take(*count).map(|(operation, _)| operation).collect();
-    }
-    Operations {
-        krate: shared.krate(),
-        ext: shared.ext,
-        ty,
-        calls: calls.into_iter().map(|(call, _)| call).collect(),
-    }
+    defaults.complete(calls.iter_mut().flat_map(|call| &mut call.operations));
+    Operations { krate: shared.krate(), ext: shared.ext, ty, calls }
 }
 
-/// Each becomes a function, so the names must differ.
-fn check_names(all: &[Spanned], errors: &mut Errors) {
-    for (i, (operation, span)) in all.iter().enumerate() {
-        let name = &operation.name;
-        if all[..i].iter().any(|(earlier, _)| earlier.name == *name) {
-            errors.span(
-                span.unwrap_or_else(|| name.span()),
-                format!("operation `{name}` is defined twice; name one with `name = \"...\"`"),
-            );
-        }
-    }
+/// A path that functions without one of their own are below.
+struct Root {
+    suffix: Option<Suffix>,
+    path: String,
 }
 
-fn call(parsed: parse::Call, ty: &syn::Path, all: &mut Vec<Spanned>, errors: &mut Errors) -> Call {
-    let parse::Call { ident, vis, docs, declared, mut parameters, result } = parsed;
+/// The paths of the block.
+fn roots(entries: &[Entry], errors: &mut Errors) -> Vec<Root> {
+    let given = |key: &str| entries.iter().find(|entry| entry.key == key);
+    let mut roots = Vec::new();
+    if let Some(literal) = given("path").and_then(|entry| entry.string("", errors)) {
+        path::parse_literal(&literal, errors);
+        roots.push(Root { suffix: None, path: literal.value() });
+    }
+    for (suffix, literal) in operation::alternatives(given("also"), errors) {
+        path::parse_literal(&literal, errors);
+        roots.push(Root { suffix: Some(suffix), path: literal.value() });
+    }
+    roots
+}
+
+/// Each becomes a function, so the names must differ. The later one of two is dropped.
+fn check_name((operation, span): &Spanned, seen: &mut Vec<Ident>, errors: &mut Errors) -> bool {
+    let name = &operation.name;
+    let is_new = !seen.contains(name);
+    if is_new {
+        seen.push(name.clone());
+    } else {
+        errors.span(
+            span.unwrap_or_else(|| name.span()),
+            format!(
+                "operation `{name}` is defined twice; name one, as in `name = \"{name}_{}\"`",
+                operation::last_word(&operation.path, name)
+            ),
+        );
+    }
+    is_new
+}
+
+fn call(
+    parsed: parse::Call,
+    ty: &syn::Path,
+    roots: &[Root],
+    seen: &mut Vec<Ident>,
+    errors: &mut Errors,
+) -> Option<Call> {
+    let parse::Call { cfg, ident, vis, docs, declared, mut parameters, result } = parsed;
     let mut in_path: Vec<Field> = Vec::new();
-    for (i, attribute) in declared.into_iter().enumerate() {
-        let operation = operation(attribute, &ident, i == 0, &mut parameters, &mut in_path, errors);
-        all.extend(operation);
+    let mut operations: Vec<Spanned> = Vec::new();
+    if declared.is_empty() {
+        // Reported already, and kept for the type of its parameters.
+        operations.push((fallback::action(&ident), None));
     }
+    for (i, attribute) in declared.into_iter().enumerate() {
+        let scope = Scope { function: &ident, is_first: i == 0, roots };
+        operations.extend(declared_operations(
+            attribute,
+            &scope,
+            &mut parameters,
+            &mut in_path,
+            errors,
+        ));
+    }
+    // Two of one name may depend on the configuration.
+    operations.retain(|operation| !cfg.is_empty() || check_name(operation, seen, errors));
+    check_in_path(&in_path, errors);
     let is_function = |(operation, _): &Spanned| operation.kind == Kind::Function;
-    if all.last().is_some_and(is_function) {
-        for Field { ident, .. } in &parameters {
-            errors.at(
-                ident,
-                format!(
-                    "parameter `{ident}` has no place in the path of a function; add \
-                     `{0}={{{0}}}` to it, in quotes if it is text",
-                    names::lower_camel(&ident.to_string())
-                ),
-            );
-        }
+    if operations.first().is_some_and(is_function) {
+        check_placed(&parameters, errors);
         parameters.clear();
+    }
+    if operations.is_empty() {
+        return None;
     }
     let result = returned(result);
     let body = match parameters.as_slice() {
@@ -90,8 +119,8 @@ fn call(parsed: parse::Call, ty: &syn::Path, all: &mut Vec<Spanned>, errors: &mu
             CallBody::Media(ident.clone(), ty.clone())
         }
         _ => {
-            let owner = &ty.segments.last().expect("a path has a segment").ident;
-            let action = names::upper_camel(&ident.to_string());
+            let owner = ty.segments.last().map_or(&ident, |segment| &segment.ident);
+            let action = names::upper_camel(&ident.unraw().to_string());
             CallBody::Parameters(Parameters {
                 ident: format_ident!("{owner}{action}", span = ident.span()),
                 properties: properties(parameters, errors),
@@ -102,7 +131,39 @@ fn call(parsed: parse::Call, ty: &syn::Path, all: &mut Vec<Spanned>, errors: &mu
         Visibility::Inherited => parse_quote!(pub),
         other => other,
     };
-    Call { vis, docs, body, result, operations: Vec::new() }
+    let operations = operations.into_iter().map(|(operation, _)| operation).collect();
+    Some(Call { cfg, vis, docs, body, result, operations })
+}
+
+/// A function has no body, so its parameters stand in its path.
+fn check_placed(parameters: &[Field], errors: &mut Errors) {
+    for Field { ident, ty, .. } in parameters {
+        let name = names::lower_camel(&ident.unraw().to_string());
+        let place = if parse::is_named(ty, "String") {
+            format!("{name}='{{{name}}}'")
+        } else {
+            format!("{name}={{{name}}}")
+        };
+        errors.at(
+            ident,
+            format!(
+                "parameter `{ident}` has no place in the path of a function; write the path's end as \
+                 in `getReport({place})`"
+            ),
+        );
+    }
+}
+
+/// The path names its parameters, and says which are given.
+fn check_in_path(in_path: &[Field], errors: &mut Errors) {
+    for Field { ident, entries, .. } in in_path {
+        for Entry { key, .. } in entries {
+            errors.at(
+                key,
+                format!("`{key}` is for a parameter in the body, and `{ident}` stands in the path; remove it"),
+            );
+        }
+    }
 }
 
 /// The parameters of an action, which are the properties of its body.
@@ -115,30 +176,36 @@ fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
             property
         })
         .collect();
-    property::check_json_names(&properties, errors);
-    property::check_setter_names(&mut properties, &["new"], errors);
+    property::check_json_names(&properties, "parameter", errors);
+    property::check_setter_names(&mut properties, "parameter", &["new", "additional"], errors);
     properties
 }
 
-fn operation(
-    mut attribute: Declared,
-    function: &Ident,
+/// Where an attribute of a function stands.
+struct Scope<'a> {
+    function: &'a Ident,
     is_first: bool,
+    roots: &'a [Root],
+}
+
+/// The operations that one attribute of a function declares.
+fn declared_operations(
+    mut attribute: Declared,
+    scope: &Scope<'_>,
     parameters: &mut Vec<Field>,
     in_path: &mut Vec<Field>,
     errors: &mut Errors,
-) -> Option<Spanned> {
-    let method = method(&mut attribute, errors);
-    let keys: Vec<&str> = [&["path", "name"], metadata::KEYS].concat();
-    unknown_keys(&mut attribute.entries, MACRO, &keys, errors);
+) -> Vec<Spanned> {
+    let Scope { function, is_first, roots } = scope;
+    let keys: Vec<&str> = [&["path", "also", "name"], metadata::KEYS].concat();
+    let method = method(&mut attribute, &keys, errors);
+    let is_unknown = unknown_keys(&mut attribute.entries, MACRO, &keys, errors);
     check_once(&attribute.entries, errors);
     let given = |key: &str| attribute.entries.iter().find(|entry| entry.key == key);
-    let span = (!attribute.is_faulty).then_some(attribute.span);
-    let (path, template) = operation::template(given("path"), MACRO, span, errors);
     let name = given("name").and_then(|entry| operation::operation_name(entry, errors));
     let (name, span) = match name {
         Some((name, literal)) => (name, literal.span()),
-        None if is_first => (function.clone(), function.span()),
+        None if *is_first => ((*function).clone(), function.span()),
         None => {
             errors.span(
                 attribute.span,
@@ -147,23 +214,85 @@ fn operation(
                      `name = \"{function}_for_user\"`"
                 ),
             );
-            return None;
+            return Vec::new();
         }
     };
-    let mut arguments = operation::arguments(&template, &["parameters"]);
-    for argument in &mut arguments {
-        take_parameter(argument, parameters, in_path, errors);
-    }
+
     let method = method.unwrap_or(Method::Post);
     let kind = if method == Method::Get { Kind::Function } else { Kind::Action };
+    let mut paths: Vec<(Ident, String, Template)> = Vec::new();
+    if given("path").is_none() && given("also").is_none() && !roots.is_empty() {
+        let end = end(function, kind, parameters);
+        for Root { suffix, path } in *roots {
+            let path = format!("{path}/{end}");
+            let name = suffix.as_ref().map_or_else(|| name.clone(), |suffix| suffix.of(&name));
+            // The block's path was checked where it stands.
+            let (template, _) = path::parse(&path);
+            paths.push((name, path, template));
+        }
+    } else {
+        let span = (!attribute.is_faulty && !is_unknown).then_some(attribute.span);
+        let (path, template) = operation::template(given("path"), MACRO, span, errors);
+        paths.push((name.clone(), path, template));
+        for (suffix, literal) in operation::alternatives(given("also"), errors) {
+            let template = path::parse_literal(&literal, errors);
+            paths.push((suffix.of(&name), literal.value(), template));
+        }
+    }
     let metadata = Given::read(&attribute.entries, errors).of(method);
-    Some((Operation { name, kind, method, path, arguments, metadata }, Some(span)))
+    paths
+        .into_iter()
+        .map(|(name, path, template)| {
+            let mut arguments = operation::arguments(&template, &["parameters"]);
+            for argument in &mut arguments {
+                take_parameter(argument, parameters, in_path, errors);
+            }
+            let metadata = metadata.clone();
+            (Operation { name, kind, method, path, arguments, metadata }, Some(span))
+        })
+        .collect()
 }
 
+/// What an action or function is called at the end of a path: `wipe`, `getX(scope='{scope}')`.
+fn end(function: &Ident, kind: Kind, parameters: &[Field]) -> String {
+    let camel = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
+    let name = camel(function);
+    if kind != Kind::Function || parameters.is_empty() {
+        return name;
+    }
+    let places = parameters.iter().map(|Field { ident, ty, .. }| {
+        let name = camel(ident);
+        let is_bare = BARE.iter().any(|bare| parse::is_named(ty, bare));
+        if is_bare { format!("{name}={{{name}}}") } else { format!("{name}='{{{name}}}'") }
+    });
+    format!("{name}({})", places.collect::<Vec<_>>().join(","))
+}
+
+/// Types whose literals have no quotes in a path.
+const BARE: &[&str] = &[
+    "bool",
+    "u8",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "f32",
+    "f64",
+    "Decimal",
+    "Guid",
+    "Date",
+    "DateTimeOffset",
+    "TimeOfDay",
+];
+
 /// The method, which stands alone: `POST`.
-fn method(attribute: &mut Declared, errors: &mut Errors) -> Option<Method> {
+fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Option<Method> {
     const WRITE: &str = "write `#[graph(POST, path = \"/...\")]`";
-    let is_method = |entry: &Entry| matches!(entry.value, Value::None) && is_upper(&entry.key);
+    // No key is in capitals, and what is no key was meant to be a method.
+    let is_method = |entry: &Entry| {
+        let word = entry.key.to_string();
+        matches!(entry.value, Value::None) && !keys.contains(&&*word)
+    };
     let at = attribute.entries.iter().position(is_method);
     let Some(at) = at else {
         if !attribute.is_faulty {
@@ -181,10 +310,6 @@ fn method(attribute: &mut Declared, errors: &mut Errors) -> Option<Method> {
     }
 }
 
-fn is_upper(ident: &Ident) -> bool {
-    ident.to_string().chars().all(|c| c.is_ascii_uppercase())
-}
-
 /// A placeholder that is also a parameter is the function's parameter: it has a type.
 fn take_parameter(
     argument: &mut Argument,
@@ -192,22 +317,31 @@ fn take_parameter(
     in_path: &mut Vec<Field>,
     errors: &mut Errors,
 ) {
-    if let Some(at) = parameters.iter().position(|field| field.ident == argument.ident) {
+    // A keyword is escaped in one way by the author and in another by the placeholder's reading.
+    let name = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
+    let is_meant = |field: &Field| name(&field.ident) == name(&argument.ident);
+    let mut is_first = false;
+    if let Some(at) = parameters.iter().position(is_meant) {
         in_path.push(parameters.remove(at));
+        is_first = true;
     }
-    let Some(field) = in_path.iter().find(|field| field.ident == argument.ident) else {
+    let Some(field) = in_path.iter().find(|field| is_meant(field)) else {
         return;
     };
-    check_quotes(argument, field, errors);
-    argument.ty = Some(field.ty.clone());
+    check_quotes(argument, field, is_first, errors);
+    argument.ty = Some(parse::option_inner(&field.ty).unwrap_or(&field.ty).clone());
 }
 
 /// Texts stand in quotes in a path, and nothing else that is known here does.
-fn check_quotes(argument: &Argument, field: &Field, errors: &mut Errors) {
-    const BARE: &[&str] = &["bool", "u8", "i8", "i16", "i32", "i64", "f32", "f64", "Guid", "Date"];
+fn check_quotes(argument: &Argument, field: &Field, is_first: bool, errors: &mut Errors) {
     let name = &field.ident;
     let bare = BARE.iter().find(|bare| parse::is_named(&field.ty, bare));
+    let placeholder = names::lower_camel(&name.unraw().to_string());
     if parse::option_inner(&field.ty).is_some() {
+        // Of several paths, the first is told.
+        if !is_first {
+            return;
+        }
         errors.at(
             &field.ty,
             format!(
@@ -219,13 +353,16 @@ fn check_quotes(argument: &Argument, field: &Field, errors: &mut Errors) {
         errors.at(
             name,
             format!(
-                "parameter `{name}` is text; write its placeholder in quotes, as in `'{{{name}}}'`"
+                "parameter `{name}` is text; write its placeholder in quotes, as in `'{{{placeholder}}}'`"
             ),
         );
     } else if let (Place::Quoted, Some(bare)) = (argument.place, bare) {
         errors.at(
             name,
-            format!("parameter `{name}` is a `{bare}`; write its placeholder without quotes"),
+            format!(
+                "parameter `{name}` is a `{bare}`; write its placeholder without quotes, as in \
+                 `{{{placeholder}}}`"
+            ),
         );
     }
 }

@@ -20,26 +20,40 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
     let mut shared = TypeLevel::new(type_level::HIERARCHY);
     let mut operations: Vec<Spanned> = Vec::new();
     let mut span = None;
+    let mut is_faulty = false;
     for attribute in declared {
         span.get_or_insert(attribute.span);
+        // What could not be read is not missing.
+        is_faulty |= attribute.is_faulty || attribute.entries.iter().any(|e| e.key == "base");
         let name = "#[graph_hierarchy]";
         operation::operations(attribute, name, &mut shared, &mut operations, errors);
     }
     operation::check_names(&mut operations, errors);
+    shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));
     let krate = shared.krate();
-    let Some(base) = shared.base else {
+    if let (None, Some(span), false) = (&shared.base, span, is_faulty) {
         errors.span(
-            span?,
+            span,
             "`#[graph_hierarchy]` has no base; add one, as in `base = DeviceCompliancePolicyBase`",
         );
-        return None;
+    }
+    // Any will do then: see `prepare`.
+    let first = || {
+        let (_, first) = variants.first()?;
+        match parse::inner(first, "Box").unwrap_or(first) {
+            syn::Type::Path(first) => Some(first.path.clone()),
+            _ => None,
+        }
     };
+    let has_base = shared.base.is_some();
+    let base = shared.base.or_else(first)?;
     let properties = fields.into_iter().map(|field| property::property(field, errors)).collect();
     Some(Hierarchy {
         ident: input.ident,
         vis: input.vis,
         krate,
         base,
+        has_base,
         variants: variants.into_iter().map(|(ident, ty)| Variant { ident, ty }).collect(),
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),

@@ -1,10 +1,10 @@
 //! What a declaration says about an operation beside what it does: permissions, version, clouds.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::LitStr;
 
 use crate::errors::Errors;
-use crate::model::{Metadata, Method};
+use crate::model::{Metadata, Method, Operation};
 use crate::names;
 use crate::parse::{Entry, Value, list};
 
@@ -19,6 +19,24 @@ pub(super) struct Given {
     /// Permissions for reading alone, and for everything else.
     read: Vec<String>,
     write: Vec<String>,
+}
+
+/// Takes over what is not said.
+fn fill(metadata: &mut Metadata, other: &Metadata) {
+    let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
+        metadata;
+    // Whoever names a permission names all there are.
+    if delegated.is_empty() && application.is_empty() {
+        delegated.clone_from(&other.delegated);
+        application.clone_from(&other.application);
+    }
+    if clouds.is_empty() {
+        clouds.clone_from(&other.clouds);
+    }
+    *version = version.or(other.version);
+    *idempotent = idempotent.or(other.idempotent);
+    *deprecated = deprecated.take().or_else(|| other.deprecated.clone());
+    *docs = docs.take().or_else(|| other.docs.clone());
 }
 
 const CLOUDS: &[&str] = &["global", "us_gov_l4", "us_gov_l5", "china"];
@@ -43,6 +61,23 @@ impl Given {
         given
     }
 
+    /// Adds what another attribute says, where this one says nothing.
+    pub(super) fn add(&mut self, other: Self) {
+        fill(&mut self.metadata, &other.metadata);
+        for (mine, others) in [(&mut self.read, other.read), (&mut self.write, other.write)] {
+            if mine.is_empty() {
+                *mine = others;
+            }
+        }
+    }
+
+    /// Gives each operation what it does not say itself.
+    pub(super) fn complete<'a>(&self, operations: impl Iterator<Item = &'a mut Operation>) {
+        for operation in operations {
+            fill(&mut operation.metadata, &self.of(operation.method));
+        }
+    }
+
     /// What is said about an operation of this method.
     pub(super) fn of(&self, method: Method) -> Metadata {
         let mut metadata = self.metadata.clone();
@@ -58,8 +93,7 @@ impl Given {
     fn permission(&mut self, entry: &Entry, errors: &mut Errors) {
         match &entry.value {
             Value::Assigned(tokens) => {
-                let permissions =
-                    permissions(&tokens.clone().into_iter().collect::<Vec<_>>(), errors);
+                let permissions = permissions(&entry.key, tokens, errors);
                 self.read.clone_from(&permissions);
                 self.write = permissions;
             }
@@ -77,8 +111,7 @@ impl Given {
                     };
                     match &inner.value {
                         Value::Assigned(tokens) => {
-                            let tokens: Vec<_> = tokens.clone().into_iter().collect();
-                            *place = permissions(&tokens, errors);
+                            *place = permissions(&inner.key, tokens, errors);
                         }
                         _ => errors.at(
                             &inner.key,
@@ -95,13 +128,17 @@ impl Given {
 }
 
 /// `"A"` or `["A", "B"]`, the least privileged first.
-fn permissions(tokens: &[TokenTree], errors: &mut Errors) -> Vec<String> {
-    let tokens = match tokens {
+fn permissions(key: &Ident, tokens: &TokenStream, errors: &mut Errors) -> Vec<String> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let tokens = match &*tokens {
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => {
             group.stream().into_iter().collect()
         }
-        _ => tokens.to_vec(),
+        _ => tokens,
     };
+    if tokens.is_empty() {
+        errors.at(key, format!("`{key}` names no permission; {WRITE_PERMISSION}"));
+    }
     let mut permissions = Vec::new();
     for token in tokens {
         if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
@@ -145,6 +182,7 @@ fn clouds(entry: &Entry, errors: &mut Errors) -> Vec<&'static str> {
         return Vec::new();
     };
     let mut clouds = Vec::new();
+    let mut is_faulty = false;
     let words = tokens.clone().into_iter().flat_map(|token| match token {
         TokenTree::Group(group) => group.stream().into_iter().collect(),
         other => vec![other],
@@ -162,11 +200,18 @@ fn clouds(entry: &Entry, errors: &mut Errors) -> Vec<&'static str> {
                             |near| format!("did you mean `{near}`?"),
                         );
                         errors.at(ident, format!("unknown cloud `{name}`; {hint}"));
+                        is_faulty = true;
                     }
                 }
             }
-            other => errors.at(other, format!("`clouds` takes names; {WRITE}")),
+            other => {
+                errors.at(other, format!("`clouds` takes names; {WRITE}"));
+                return clouds;
+            }
         }
+    }
+    if clouds.is_empty() && !is_faulty {
+        errors.at(&entry.key, format!("`clouds` names no cloud; {WRITE}"));
     }
     clouds
 }
@@ -191,8 +236,13 @@ fn boolean(entry: &Entry, errors: &mut Errors) -> Option<bool> {
 fn deprecated(entry: &Entry, errors: &mut Errors) -> Option<String> {
     match &entry.value {
         Value::Assigned(_) => entry.string("", errors).map(|literal| literal.value()),
-        _ => {
-            entry.flag(errors);
+        Value::None => Some(String::new()),
+        Value::List(_) => {
+            errors.at(
+                &entry.key,
+                "`deprecated` takes no parentheses; write `deprecated` alone, or \
+                 `deprecated = \"why\"`",
+            );
             Some(String::new())
         }
     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use syn::LitStr;
+use syn::ext::IdentExt;
 
 use super::metadata::{self, Given};
 use super::type_level::TypeLevel;
@@ -13,7 +14,7 @@ use crate::path::{End, Place, Template};
 use crate::{fallback, names, path};
 
 /// The keys of a path's attribute, beside what is about the type.
-const KEYS: &[&str] = &["path", "method", "name", "singleton"];
+const KEYS: &[&str] = &["path", "also", "method", "name", "singleton"];
 
 /// An operation, and what to point at for it if it was declared and not guessed.
 pub(super) type Spanned = (Operation, Option<Span>);
@@ -27,18 +28,19 @@ pub(super) fn operations(
     errors: &mut Errors,
 ) {
     let keys: Vec<&str> = [KEYS, metadata::KEYS, shared.keys].concat();
-    unknown_keys(&mut attribute.entries, macro_name, &keys, errors);
+    let is_unknown = unknown_keys(&mut attribute.entries, macro_name, &keys, errors);
     let own: Vec<Entry> =
         attribute.entries.into_iter().filter(|entry| !shared.take(entry, errors)).collect();
     check_once(&own, errors);
     let given = |key: &str| own.iter().find(|entry| entry.key == key);
     if given("path").is_none() && given("method").is_none() {
         check_needless(&own, errors);
+        shared.defaults.add(Given::read(&own, errors));
         return;
     }
 
     // What could not be read is not missing.
-    let span = (!attribute.is_faulty).then_some(attribute.span);
+    let span = (!attribute.is_faulty && !is_unknown).then_some(attribute.span);
     let (path, template) = template(given("path"), macro_name, span, errors);
     let singleton = given("singleton");
     if let Some(entry) = singleton {
@@ -77,27 +79,104 @@ pub(super) fn operations(
         );
     }
 
-    let arguments = arguments(&template, &["patch", "item", "content", "reference"]);
-    let given = Given::read(&own, errors);
-    for (method, span) in methods {
-        let Some(kind) = kind(method, &template, singleton.is_some()) else {
-            let span = span.unwrap_or_else(Span::call_site);
-            errors.span(span, not_possible(method, &template));
+    let given_facts = Given::read(&own, errors);
+    let is_singleton = singleton.is_some();
+    let kinds = kinds(&methods, &template, is_singleton, errors);
+    let mut add = |path: &str, template: &Template, suffix: Option<&Suffix>| {
+        let arguments = arguments(template, &["patch", "item", "content", "reference"]);
+        for (kind, method, span) in &kinds {
+            let (base, span) = match &name {
+                Some((name, literal)) => (name.clone(), Some(literal.span())),
+                None => (default_name(*kind, template), *span),
+            };
+            let (name, span) = match suffix {
+                Some(suffix) => (suffix.of(&base), span.and(Some(suffix.span()))),
+                None => (base, span),
+            };
+            let operation = Operation {
+                name,
+                kind: *kind,
+                method: *method,
+                path: path.to_owned(),
+                arguments: arguments.clone(),
+                metadata: given_facts.of(*method),
+            };
+            operations.push((operation, span));
+        }
+    };
+    add(&path, &template, None);
+    for (suffix, literal) in alternatives(given("also"), errors) {
+        let also = path::parse_literal(&literal, errors);
+        check_same_end(&template, &also, &literal, errors);
+        add(&literal.value(), &also, Some(&suffix));
+    }
+}
+
+/// What is done on a path, by each method.
+fn kinds(
+    methods: &[(Method, Option<Span>)],
+    template: &Template,
+    is_singleton: bool,
+    errors: &mut Errors,
+) -> Vec<(Kind, Method, Option<Span>)> {
+    let mut kinds = Vec::new();
+    for &(method, span) in methods {
+        if let Some(kind) = kind(method, template, is_singleton) {
+            kinds.push((kind, method, span));
             continue;
-        };
-        let (name, span) = match &name {
-            Some((name, literal)) => (name.clone(), Some(literal.span())),
-            None => (default_name(kind, &template), span),
-        };
-        let operation = Operation {
-            name,
-            kind,
-            method,
-            path: path.clone(),
-            arguments: arguments.clone(),
-            metadata: given.of(method),
-        };
-        operations.push((operation, span));
+        }
+        errors.span(span.unwrap_or_else(Span::call_site), not_possible(method, template));
+        if template.is_keyed() {
+            // A create of whatever the path is meant to be.
+            kinds.push((Kind::Create, method, span));
+        }
+    }
+    kinds
+}
+
+/// What is added to the names of the operations on another path: `for_user`.
+pub(super) struct Suffix(Ident);
+
+impl Suffix {
+    pub(super) fn of(&self, name: &Ident) -> Ident {
+        Ident::new(&format!("{}_{}", name.unraw(), self.0.unraw()), name.span())
+    }
+
+    fn span(&self) -> Span {
+        self.0.span()
+    }
+}
+
+/// The paths in `also(for_user = "/users/{userId}/devices")`.
+pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(Suffix, LitStr)> {
+    const WRITE: &str = "write `also(for_user = \"/users/{userId}/...\")`";
+    let Some(entry) = entry else { return Vec::new() };
+    let Value::List(tokens) = &entry.value else {
+        errors.at(&entry.key, format!("`also` needs names and paths in parentheses; {WRITE}"));
+        return Vec::new();
+    };
+    let entries = Entry::all(tokens.clone(), errors);
+    if entries.is_empty() {
+        errors.at(&entry.key, format!("`also` names no path; {WRITE}"));
+    }
+    check_once(&entries, errors);
+    entries
+        .into_iter()
+        .filter_map(|entry| {
+            let literal = entry.string("", errors)?;
+            Some((Suffix(entry.key), literal))
+        })
+        .collect()
+}
+
+/// The same operations must be possible on all paths.
+fn check_same_end(template: &Template, also: &Template, literal: &LitStr, errors: &mut Errors) {
+    if std::mem::discriminant(&template.end) != std::mem::discriminant(&also.end) {
+        errors.at(
+            literal,
+            "the paths of one attribute must end alike, in a name, a placeholder or the same `$` word; \
+             give this one an attribute of its own",
+        );
     }
 }
 
@@ -147,10 +226,12 @@ fn not_possible(method: Method, template: &Template) -> String {
 }
 
 fn default_name(kind: Kind, template: &Template) -> Ident {
-    let navigation = match &template.end {
+    let mut navigation = match &template.end {
         End::Reference(name, _) => names::snake(name.rsplit('.').next().unwrap_or_default()),
         _ => String::new(),
     };
+    // A segment may hold what a name cannot, such as a function's parentheses.
+    navigation.retain(|c| c.is_ascii_alphanumeric() || c == '_');
     let name = match kind {
         Kind::Get => "get",
         Kind::List => "list",
@@ -171,12 +252,15 @@ fn default_name(kind: Kind, template: &Template) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// Without a path, nothing about an operation means anything.
+/// Without a path, what is about one means nothing. Facts are those of all operations.
 fn check_needless(entries: &[Entry], errors: &mut Errors) {
-    for Entry { key, .. } in entries {
+    for Entry { key, .. } in entries.iter().filter(|entry| KEYS.contains(&&*entry.key.to_string()))
+    {
         errors.at(
             key,
-            format!("`{key}` is about an operation, but there is none; add `path = \"/...\", method = GET`"),
+            format!(
+                "`{key}` is about an operation, but there is none; add `path = \"/...\", method = GET`"
+            ),
         );
     }
 }
@@ -207,7 +291,7 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
                 format!(
                     "operation `{0}` is defined twice; name one, as in `name = \"{0}_{1}\"`",
                     operation.name,
-                    last_word(&operation.path),
+                    last_word(&operation.path, &operation.name),
                 ),
             );
         }
@@ -215,9 +299,11 @@ pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
     });
 }
 
-/// The last literal segment that makes a name.
-fn last_word(path: &str) -> String {
-    let is_name = |word: &&str| !word.is_empty() && word.chars().all(char::is_alphanumeric);
+/// The last literal segment that makes a name, and another one than this.
+pub(super) fn last_word(path: &str, name: &Ident) -> String {
+    let is_name = |word: &&str| {
+        !word.is_empty() && word.chars().all(char::is_alphanumeric) && name != &names::snake(word)
+    };
     let mut words = path.rsplit('/').map(|segment| segment.rsplit('.').next().unwrap_or_default());
     names::snake(words.find(is_name).unwrap_or("other"))
 }
@@ -245,10 +331,7 @@ pub(super) fn template(
     let Some(literal) = entry.string(why, errors) else {
         return (String::new(), Template::unknown());
     };
-    let (template, faults) = path::parse(&literal.value());
-    for fault in faults {
-        errors.at(&literal, fault);
-    }
+    let template = path::parse_literal(&literal, errors);
     (literal.value(), template)
 }
 

@@ -18,17 +18,19 @@ pub(crate) fn projection(parsed: parse::Resource, errors: &mut Errors) -> Option
     let mut shared = TypeLevel::new(type_level::PROJECTION);
     let mut span = None;
     for mut attribute in declared {
+        let before = errors.count();
         unknown_keys(&mut attribute.entries, "#[graph_projection]", shared.keys, errors);
         for entry in &attribute.entries {
             shared.take(entry, errors);
         }
-        if !attribute.is_faulty {
+        // What could not be read is not missing.
+        if !attribute.is_faulty && errors.count() == before {
             span.get_or_insert(attribute.span);
         }
     }
     let properties: Vec<_> =
         fields.into_iter().map(|field| property::projected(field, errors)).collect();
-    property::check_json_names(&properties, errors);
+    property::check_json_names(&properties, "field", errors);
     if properties.is_empty() {
         errors.at(
             &input.ident,

@@ -73,6 +73,7 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
     let (key, navigation) = (has("key"), has("navigation"));
     Property {
         json,
+        is_named: has("name"),
         value,
         docs,
         key,
@@ -178,13 +179,13 @@ fn check_is_navigation(navigation: Option<&Entry>, other: Option<&Entry>, errors
 }
 
 /// Two fields of one JSON name would overwrite each other.
-pub(super) fn check_json_names(properties: &[Property], errors: &mut Errors) {
+pub(super) fn check_json_names(properties: &[Property], what: &str, errors: &mut Errors) {
     for (i, property) in properties.iter().enumerate() {
         if properties[..i].iter().any(|earlier| earlier.json == property.json) {
             errors.at(
                 &property.ident,
                 format!(
-                    "the JSON name `{}` is used twice; give one field another with \
+                    "the JSON name `{}` is used twice; give one {what} another with \
                      `#[graph(name = \"...\")]`",
                     property.json
                 ),
@@ -198,13 +199,19 @@ pub(super) fn check_setters(resource: &mut Resource, errors: &mut Errors) {
     let with_key = resource.key().map(|key| format!("with_{}", key.ident)).unwrap_or_default();
     check_setter_names(
         &mut resource.properties,
+        "field",
         &["new", "is_empty", "between", &with_key],
         errors,
     );
 }
 
 /// A setter must not hide a function of its type.
-pub(super) fn check_setter_names(properties: &mut [Property], taken: &[&str], errors: &mut Errors) {
+pub(super) fn check_setter_names(
+    properties: &mut [Property],
+    what: &str,
+    taken: &[&str],
+    errors: &mut Errors,
+) {
     for property in properties {
         let Property { ident, json, .. } = property;
         if taken.iter().any(|name| ident == name) {
@@ -212,7 +219,7 @@ pub(super) fn check_setter_names(properties: &mut [Property], taken: &[&str], er
                 &*ident,
                 format!(
                     "the setter of `{ident}` would hide `{ident}` of the generated type; rename the \
-                     field, with `#[graph(name = \"{json}\")]`"
+                     {what}, with `#[graph(name = \"{json}\")]`"
                 ),
             );
             property.ident = format_ident!("{ident}_");

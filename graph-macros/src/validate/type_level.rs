@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Path;
+use syn::parse::Parser;
 
+use super::metadata::Given;
 use crate::attribute;
 use crate::errors::Errors;
 use crate::parse::{Entry, Value};
@@ -22,6 +24,8 @@ pub(super) struct TypeLevel {
     pub(super) ext: Option<Ident>,
     /// The flags that are given.
     flags: Vec<String>,
+    /// The facts of all operations that do not say otherwise.
+    pub(super) defaults: Given,
 }
 
 /// The keys of each macro that are about the type.
@@ -41,6 +45,7 @@ impl TypeLevel {
             of: None,
             ext: None,
             flags: Vec::new(),
+            defaults: Given::default(),
         }
     }
 
@@ -51,12 +56,9 @@ impl TypeLevel {
             return false;
         }
         let is_again = match (&*key, &entry.value) {
-            ("base", Value::None) | ("open" | "flags", _) => {
-                entry.flag(errors);
-                let is_again = self.flags.contains(&key);
-                self.flags.push(key.clone());
-                is_again
-            }
+            ("open" | "flags", _) => self.flag(&key, entry, errors),
+            // A hierarchy names its base, and is none itself.
+            ("base", Value::None) if self.keys.contains(&"open") => self.flag(&key, entry, errors),
             ("crate", _) => replace(&mut self.krate, path(entry, "path::to::graph_core", errors)),
             ("base", _) => {
                 replace(&mut self.base, path(entry, "DeviceCompliancePolicyBase", errors))
@@ -64,8 +66,14 @@ impl TypeLevel {
             ("of", _) => replace(&mut self.of, path(entry, "ManagedDevice", errors)),
             ("ext", _) => {
                 let ext = path(entry, "ManagedDeviceExt", errors);
-                let ext = ext.and_then(|path| path.get_ident().cloned());
-                replace(&mut self.ext, ext)
+                let name = ext.as_ref().and_then(|path| path.get_ident().cloned());
+                if let (Some(path), None) = (&ext, &name) {
+                    errors.at(
+                        path,
+                        "`ext` names a trait to declare here; write `ext = ManagedDeviceExt`",
+                    );
+                }
+                replace(&mut self.ext, name)
             }
             _ => replace(&mut self.odata_type, odata_type(entry, errors)),
         };
@@ -73,6 +81,14 @@ impl TypeLevel {
             errors.at(&entry.key, format!("`{key}` is given twice; keep one"));
         }
         true
+    }
+
+    /// Takes a flag. Whether it was given before.
+    fn flag(&mut self, key: &str, entry: &Entry, errors: &mut Errors) -> bool {
+        entry.flag(errors);
+        let is_again = self.has(key);
+        self.flags.push(key.to_owned());
+        is_again
     }
 
     /// Whether the flag is given.
@@ -125,7 +141,8 @@ fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
             return None;
         }
     };
-    let path = syn::parse2(tokens.clone()).ok();
+    // Without generic arguments: generated code goes on from it.
+    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
     if path.is_none() {
         errors.at(tokens, format!("`{key}` must be a path; write `{key} = {example}`"));
     }

@@ -1,0 +1,132 @@
+//! The parameters of an action: a type of its own, of which only what is set is sent.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Path;
+
+use super::{documentation, patch, property};
+use crate::model::{Call, Parameters, Property};
+
+/// The type of an action's body.
+pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Parameters) -> TokenStream {
+    let Parameters { ident, properties } = parameters;
+    let vis = &call.vis;
+    let name = call.operations.first().map_or(String::new(), |op| op.name.to_string());
+    let owner = ty.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    let doc = format!("The parameters of [`{owner}::{name}`]: only what is set is sent.");
+    let (required, optional): (Vec<_>, Vec<_>) =
+        properties.iter().partition(|property| property.required);
+    let fields = properties.iter().map(|property| field(krate, property));
+    let setters = optional.iter().map(|property| patch::setter(krate, property));
+    let new = constructor(properties, &required);
+    let default = required.is_empty().then(|| quote!(, ::core::default::Default));
+    let debug_name = ident.to_string();
+    let descriptions = property::descriptions(properties);
+    let object = property::object(&quote!(&TYPE), properties, |property| {
+        Some(if property.required {
+            "required"
+        } else if property.nullable {
+            "change"
+        } else {
+            "optional"
+        })
+    });
+    let cfg = &call.cfg;
+    let cfg = quote!(#(#cfg)*);
+    let allow = documentation::allow_deprecated(properties);
+    quote! {
+        #cfg
+        #[doc = #doc]
+        #[must_use = "parameters do nothing until they are sent"]
+        #[derive(::core::clone::Clone #default)]
+        #vis struct #ident {
+            #(#fields,)*
+            /// Parameters to send that are not declared here.
+            pub additional: #krate::Additional,
+        }
+
+        #cfg
+        #[allow(dead_code)]
+        #allow
+        impl #ident {
+            #new
+            #(#setters)*
+        }
+
+        #cfg
+        #allow
+        const _: () = {
+            use #krate::__private as __graph;
+
+            static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, #descriptions);
+
+            #[automatically_derived]
+            impl __graph::Object for #ident {
+                #object
+            }
+
+            #[automatically_derived]
+            impl ::core::fmt::Debug for #ident {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    __graph::debug(#debug_name, self, f)
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq for #ident {
+                fn eq(&self, other: &Self) -> bool {
+                    __graph::equal(self, other)
+                }
+            }
+
+            #[automatically_derived]
+            impl __graph::serde::Serialize for #ident {
+                fn serialize<S: __graph::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    __graph::serialize_parameters(self, serializer)
+                }
+            }
+        };
+    }
+}
+
+fn field(krate: &Path, property: &Property) -> TokenStream {
+    if property.required {
+        let Property { vis, ident, value, .. } = property;
+        let docs = documentation::property(property);
+        quote!(#docs #vis #ident: #value)
+    } else {
+        patch::field(krate, property)
+    }
+}
+
+/// `new`, which takes what must be given.
+fn constructor(properties: &[Property], required: &[&Property]) -> TokenStream {
+    if required.is_empty() {
+        return quote! {
+            /// No parameters yet.
+            pub fn new() -> Self {
+                ::core::default::Default::default()
+            }
+        };
+    }
+    let arguments = required
+        .iter()
+        .map(|Property { ident, value, .. }| quote!(#ident: impl ::core::convert::Into<#value>));
+    let values = properties.iter().map(|property| {
+        let ident = &property.ident;
+        if property.required {
+            quote!(#ident: ::core::convert::Into::into(#ident))
+        } else {
+            quote!(#ident: ::core::default::Default::default())
+        }
+    });
+    quote! {
+        /// The parameters that must be given.
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* additional: ::core::default::Default::default() }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+use graph_core::graph_resource;
+
+#[graph_resource(base)]
+pub struct PolicyBase {
+    #[graph(key)]
+    pub id: String,
+    pub display_name: Option<String>,
+}
+
+#[graph_resource(base = PolicyBase)]
+pub struct IosPolicy {
+    #[graph(key)]
+    pub policy_id: String,
+    pub passcode_required: Option<bool>,
+}
+
+fn main() {}

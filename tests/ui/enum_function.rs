@@ -1,0 +1,6 @@
+use graph_core::graph_enum;
+
+#[graph_enum]
+fn status() {}
+
+fn main() {}

@@ -1,0 +1,23 @@
+use graph_core::{graph_operations, graph_resource};
+
+#[graph_resource(path = "/devices/{deviceId}", method = GET)]
+pub struct Device {
+    #[graph(key)]
+    pub id: String,
+}
+
+#[graph_operations]
+impl Device {
+    #[graph(POST, path = "/devices/{deviceId}/wipe")]
+    fn wi
+
+    #[graph(POST, path = "/devices/{deviceId}/lock")]
+    fn lock();
+
+    #[graph(POST, path = "/devices/{deviceId}/sync")]
+    fn sync();
+}
+
+fn main() {
+    let _ = Device::sync("d1");
+}
