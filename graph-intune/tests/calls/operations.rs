@@ -138,6 +138,7 @@ async fn a_report_is_a_stream_of_bytes() {
     assert_eq!(report.send(&service.graph).await.expect("bytes"), table.as_bytes());
     let sent = service.sent();
     assert_eq!(sent.line(), "POST /deviceManagement/reports/getDeviceNonComplianceReport");
+    assert_eq!(sent.header("accept"), Some("*/*"));
     assert_eq!(
         sent.body(),
         r#"{"name":"DeviceNonCompliance","select":["DeviceName","UPN"],"skip":0,"top":50}"#
