@@ -1,7 +1,11 @@
-use graph_core::{NavigationProperty, Property};
+use graph_core::{NavigationProperty, Property, graph_resource};
 
 struct Device;
-struct User;
+#[graph_resource]
+struct User {
+    #[graph(key)]
+    id: String,
+}
 
 impl Device {
     const USERS: NavigationProperty<Self, Vec<User>> = Property::new("users");

@@ -1,14 +1,14 @@
-use graph_core::{NavigationProperty, Property};
+use graph_core::{NavigationProperty, Property, graph_resource};
 
 struct Device;
-struct User;
+#[graph_resource]
+struct User {
+    #[graph(key)]
+    id: String,
+}
 
 impl Device {
     const USERS: NavigationProperty<Self, Vec<User>> = Property::new("users");
-}
-
-impl User {
-    const ID: Property<Self, String> = Property::new("id");
 }
 
 fn main() {

@@ -1,15 +1,15 @@
-use graph_core::{NavigationProperty, Property};
+use graph_core::{NavigationProperty, Property, graph_resource};
 
 struct Device;
-struct User;
+#[graph_resource]
+struct User {
+    #[graph(key)]
+    id: String,
+    age: Option<i32>,
+}
 
 impl Device {
     const USERS: NavigationProperty<Self, Vec<User>> = Property::new("users");
-}
-
-impl User {
-    const ID: Property<Self, String> = Property::new("id");
-    const AGE: Property<Self, i32> = Property::new("age");
 }
 
 fn main() {

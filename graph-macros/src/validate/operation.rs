@@ -160,13 +160,16 @@ pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(S
         errors.at(&entry.key, format!("`also` names no path; {WRITE}"));
     }
     check_once(&entries, errors);
-    entries
-        .into_iter()
-        .filter_map(|entry| {
-            let literal = entry.string("", errors)?;
-            Some((Suffix(entry.key), literal))
-        })
-        .collect()
+    let mut alternatives: Vec<(Suffix, LitStr)> = Vec::new();
+    for entry in entries {
+        let is_again = alternatives.iter().any(|(Suffix(earlier), _)| *earlier == entry.key);
+        if let Some(literal) = entry.string("", errors)
+            && !is_again
+        {
+            alternatives.push((Suffix(entry.key), literal));
+        }
+    }
+    alternatives
 }
 
 /// The same operations must be possible on all paths.

@@ -1,0 +1,11 @@
+use graph_core::graph_resource;
+
+#[graph_resource(path = "/devices/{deviceId}", also(mine = "/me/devices"), method = GET)]
+pub struct Device {
+    #[graph(key)]
+    pub id: String,
+}
+
+fn main() {
+    let _ = Device::get("1");
+}
