@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::edm::DateTimeOffset;
-use crate::object::Value;
+use crate::object::{Resource, Value};
 use crate::query::{EqOperand, Operand};
 
 /// What a patch does to a property that may be null.
@@ -161,6 +161,32 @@ impl<T, V: IntoValue<T>> IntoValue<T> for OrKeep<V> {
 impl<T, V: IntoChange<T>> IntoChange<T> for OrNull<V> {
     fn into_change(self) -> Change<T> {
         self.0.map_or(Change::Clear, V::into_change)
+    }
+}
+
+/// Lists may be given as arrays, of whatever becomes an element.
+impl<T, V: IntoValue<T>, const N: usize> IntoChange<Vec<T>> for [V; N] {
+    fn into_change(self) -> Change<Vec<T>> {
+        self.into_value().map_or(Change::Keep, Change::Set)
+    }
+}
+
+impl<T, V: IntoValue<T>, const N: usize> IntoValue<Vec<T>> for [V; N] {
+    fn into_value(self) -> Option<Vec<T>> {
+        Some(self.into_iter().filter_map(V::into_value).collect())
+    }
+}
+
+/// What is stored in a box is given without.
+impl<T: Resource + Value> IntoChange<Box<T>> for T {
+    fn into_change(self) -> Change<Box<T>> {
+        Change::Set(Box::new(self))
+    }
+}
+
+impl<T: Resource + Value> IntoValue<Box<T>> for T {
+    fn into_value(self) -> Option<Box<T>> {
+        Some(Box::new(self))
     }
 }
 

@@ -12,6 +12,7 @@ mod decode;
 mod difference;
 mod encode;
 mod hierarchy;
+mod json_error;
 mod place;
 mod slot;
 pub(crate) mod trace;
@@ -21,12 +22,13 @@ pub use additional::Additional;
 pub use compare::{equal, is_empty};
 pub use copy::clone;
 pub use debug::debug;
-pub use decode::{deserialize, deserialize_member, deserialize_value};
+pub use decode::{decode_page, deserialize, deserialize_member, deserialize_value};
 pub(crate) use decode::{page_from_slice, reply_from_slice};
 pub use difference::{between, edit};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
 pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, variant};
+pub use json_error::JsonError;
 pub use place::{FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, TextPlace};
 pub use slot::{Slot, SlotMut};
 pub use value::Value;
@@ -144,9 +146,9 @@ pub trait Patch: Object + Default + Clone + 'static {
     /// let patch = UserPatch::from_json(serde_json::json!({ "displayName": null }))?;
     /// assert_eq!(patch, UserPatch::new().display_name(graph_core::Null));
     /// assert!(UserPatch::from_json(serde_json::json!({ "displayName": 3 })).is_err());
-    /// # Ok::<(), serde_json::Error>(())
+    /// # Ok::<(), graph_core::JsonError>(())
     /// ```
-    fn from_json(json: serde_json::Value) -> Result<Self, serde_json::Error> {
+    fn from_json(json: serde_json::Value) -> Result<Self, JsonError> {
         decode::patch_from_json(json)
     }
 }

@@ -15,8 +15,9 @@ pub use crate::info::{
 pub use crate::object::{
     Additional, BoundOperations, Derived, FromText, Hierarchy, Object, Parent, Patch, Place,
     Projection, ProjectionOf, Purpose, Resource, Slot, SlotMut, UnknownType, Value, VariantOf,
-    between, clone, debug, derives_from, deserialize, deserialize_member, deserialize_value, edit,
-    equal, is_empty, serialize, serialize_body, serialize_parameters, variant,
+    between, clone, debug, decode_page, derives_from, deserialize, deserialize_member,
+    deserialize_value, edit, equal, is_empty, serialize, serialize_body, serialize_parameters,
+    variant,
 };
 pub use crate::query::projected;
 pub use crate::request::{Content, argument, count, list, request};

@@ -24,10 +24,10 @@ impl<T: Value> Reply for T {
     }
 }
 
-/// `None` is success without a body.
+/// `None` is success without a body, or with null.
 impl<T: Value> Reply for Option<T> {
     fn from_answer(answer: Answer) -> Result<Self, Error> {
-        if answer.is_empty() { Ok(None) } else { answer.decode().map(Some) }
+        answer.decode_optional()
     }
 }
 

@@ -154,6 +154,7 @@ impl<R> Request<R> {
     /// let body = r##"{"@odata.type":"#microsoft.graph.roleAssignment","roleDefinition@odata.bind":"/roleDefinitions/1a2b"}"##;
     /// assert_eq!(request.body(), Some(body.as_bytes()));
     /// ```
+    #[allow(clippy::needless_pass_by_value)] // Constants are passed by value everywhere.
     pub fn bind<O, T: Value, K: Binds>(
         mut self,
         property: Property<O, T, K>,

@@ -1,6 +1,8 @@
 //! Decoding and encoding of declared types: what arrives goes out again.
 
-use graph_core::{DateTimeOffset, EdmType, Null, Patch, Resource, graph_enum, graph_resource};
+use graph_core::{
+    DateTimeOffset, EdmType, JsonError, Null, Patch, Resource, graph_enum, graph_resource,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -283,8 +285,8 @@ fn debug_shows_what_is_there() {
     assert_eq!(format!("{patch:?}"), "ThingPatch { int32: 3, text: Null }");
 }
 
-fn patch_from(json: &str) -> serde_json::Result<ThingPatch> {
-    ThingPatch::from_json(serde_json::from_str(json)?)
+fn patch_from(json: &str) -> Result<ThingPatch, JsonError> {
+    ThingPatch::from_json(serde_json::from_str(json).expect("JSON"))
 }
 
 #[test]
@@ -393,6 +395,8 @@ proptest! {
     #[test]
     fn no_text_panics(text in "\\PC*|[\\[\\]{}\":,0-9a-z]*") {
         let _ = serde_json::from_str::<Thing>(&text);
-        let _ = patch_from(&text);
+        if let Ok(json) = serde_json::from_str(&text) {
+            let _ = ThingPatch::from_json(json);
+        }
     }
 }

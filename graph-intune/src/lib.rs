@@ -7,7 +7,27 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod app_protection;
+pub mod apps;
+pub mod auditing;
 pub mod compliance;
+pub mod device_configuration;
+pub mod managed_devices;
+pub mod rbac;
+pub mod reports;
+pub mod shared;
+pub mod tenant;
+pub mod users;
 
+pub use app_protection::*;
+pub use apps::*;
+pub use auditing::*;
 pub use compliance::*;
+pub use device_configuration::*;
 pub use graph_core::{self, prelude};
+pub use managed_devices::*;
+pub use rbac::*;
+pub use reports::*;
+pub use shared::*;
+pub use tenant::*;
+pub use users::*;

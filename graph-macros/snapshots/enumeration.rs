@@ -4,6 +4,7 @@
 pub enum Status {
     /// Not known yet.
     Unknown,
+    ///`nonCompliant`.
     Bad,
     /// A member that this declaration does not name, as the service wrote it.
     Unrecognized(::std::boxed::Box<str>),

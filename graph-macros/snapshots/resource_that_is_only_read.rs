@@ -1,6 +1,8 @@
 #[derive(::core::default::Default, contoso::graph::__private::GraphResource)]
 struct Report {
+    ///`id`.
     id: i64,
+    ///`final`.
     r#final: Option<bool>,
     /// What the service sent beyond the declared properties: properties newer
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
@@ -132,3 +134,6 @@ const _: () = {
         }
     }
 };
+#[doc(hidden)]
+#[allow(unused_imports)]
+use contoso::graph::__private::graph_not_a_base as Report;

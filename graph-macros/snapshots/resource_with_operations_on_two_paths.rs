@@ -5,7 +5,9 @@ pub struct UserStatus {
     pub id: String,
     /// The user's name.
     pub user_display_name: Option<String>,
+    ///`status`.
     pub status: Option<Status>,
+    ///`type`.
     pub kind: Option<i32>,
     /// What the service sent beyond the declared properties: properties newer
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
@@ -111,7 +113,7 @@ pub struct UserStatusPatch {
     /// Properties to send that are not declared here.
     pub additional: ::graph_core::Additional,
 }
-#[allow(dead_code)]
+#[allow(dead_code, clippy::wrong_self_convention)]
 impl UserStatusPatch {
     ///No changes.
     pub fn new() -> Self {
@@ -342,3 +344,6 @@ const _: () = {
         }
     }
 };
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use ::graph_core::__private::graph_not_a_base as UserStatus;

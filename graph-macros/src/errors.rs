@@ -26,7 +26,7 @@ impl Errors {
     }
 
     pub(crate) fn push(&mut self, error: syn::Error) {
-        self.found.as_mut().expect("the errors were finished already").push(error);
+        self.found.get_or_insert_default().push(error);
     }
 
     /// How many faults there are so far.

@@ -192,7 +192,8 @@ impl Attributes {
                 }
                 Value::List(tokens) if name == BASE_FIELDS => read.base_fields = Some(tokens),
                 Value::Assigned(number) if name == INHERITED => {
-                    read.ancestors = number.to_string().parse().unwrap_or_default();
+                    // Written by `derived`; what anybody else may write must not take forever.
+                    read.ancestors = number.to_string().parse::<u8>().unwrap_or_default().into();
                 }
                 Value::None if name == ORPHAN => read.is_orphan = true,
                 _ => errors.at(

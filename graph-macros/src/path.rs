@@ -1,5 +1,8 @@
 //! Path templates: literal segments and `{placeholder}`s.
 
+use syn::LitStr;
+
+use crate::errors::Errors;
 use crate::names;
 
 /// A path template, such as `/users/{userId}/managedDevices`.
@@ -55,6 +58,15 @@ impl Template {
     pub(crate) fn unknown() -> Self {
         Self { placeholders: Vec::new(), end: End::Placeholder }
     }
+}
+
+/// Reads the template in a literal, and reports its faults there.
+pub(crate) fn parse_literal(literal: &LitStr, errors: &mut Errors) -> Template {
+    let (template, faults) = parse(&literal.value());
+    for fault in faults {
+        errors.at(literal, fault);
+    }
+    template
 }
 
 /// Reads a template. On faults it also gives what is usable, so that the operation can still be

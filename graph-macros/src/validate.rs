@@ -55,6 +55,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         }
     }
     operation::check_names(&mut operations, errors);
+    shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));
 
     let properties: Vec<_> =
         fields.into_iter().map(|field| property::property(field, errors)).collect();
@@ -159,7 +160,14 @@ fn json_name(ident: &Ident, named: Option<&Entry>, errors: &mut Errors) -> Strin
             "`name` must be the name in JSON; write it as in `name = \"displayName\"`",
         );
     }
-    names::lower_camel(&ident.unraw().to_string())
+    let name = names::lower_camel(&ident.unraw().to_string());
+    if name.is_empty() {
+        errors.at(
+            ident,
+            format!("`{ident}` makes no name in JSON; give it one with `#[graph(name = \"...\")]`"),
+        );
+    }
+    name
 }
 
 /// Reports a key that was given before.

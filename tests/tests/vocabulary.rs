@@ -103,6 +103,49 @@ pub struct Everything {
     pub apps: Option<Vec<MobileApp>>,
 }
 
+#[graph_resource(
+    path = "/devices/{deviceId}",
+    also(for_user = "/users/{userId}/devices/{deviceId}", mine = "/me/devices/{deviceId}"),
+    method = [GET, DELETE],
+)]
+#[graph_resource(permission(read = "Device.Read.All", write = "Device.ReadWrite.All"))]
+pub struct Device {
+    #[graph(key)]
+    pub id: String,
+}
+
+#[graph_operations(
+    path = "/devices/{deviceId}",
+    also(for_user = "/users/{userId}/devices/{deviceId}"),
+    permission = "Device.Wipe.All"
+)]
+impl Device {
+    #[graph(POST)]
+    fn wipe_now(keep: Option<bool>);
+
+    #[graph(GET, permission = "Device.Read.All")]
+    fn get_state(at: DateTimeOffset, kind: String) -> Option<String>;
+
+    #[graph(GET, path = "/devices/getAll()")]
+    fn get_all() -> Vec<Device>;
+}
+
+#[test]
+fn also() {
+    for request in [
+        Device::get("1").url(),
+        Device::get_for_user("2", "1").url(),
+        Device::delete_mine("1").url(),
+        Device::wipe_now("1", DeviceWipeNow::new()).url(),
+        Device::wipe_now_for_user("2", "1", DeviceWipeNow::new()).url(),
+        Device::get_state_for_user("2", "1", DateTimeOffset::default(), "x").url(),
+        Device::get_all().page().url(),
+    ] {
+        println!("{request:?}");
+    }
+    println!("{:#?}", <Device as graph_core::Resource>::INFO);
+}
+
 #[graph_operations]
 impl MobileApp {
     /// Assigns the app.

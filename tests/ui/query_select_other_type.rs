@@ -1,7 +1,10 @@
-use graph_core::{NavigationProperty, Property};
+use graph_core::{NavigationProperty, Property, graph_complex};
 
-struct Device;
-struct User;
+#[graph_complex]
+pub struct Device {}
+
+#[graph_complex]
+pub struct User {}
 
 impl Device {
     const NAME: Property<Self, String> = Property::new("deviceName");

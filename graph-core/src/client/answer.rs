@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::de::Error as _;
 
 use crate::edm::EdmType;
 use crate::error::Error;
@@ -21,18 +22,26 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Whether there is no body: not even white space.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.body.trim_ascii().is_empty()
-    }
-
     /// The body as it is.
     pub(crate) fn into_body(self) -> Bytes {
         self.body
     }
 
-    /// Decodes the body.
+    /// Decodes the body, which must have a value.
     pub(crate) fn decode<T: Value>(self) -> Result<T, Error> {
+        let trace = Trace::default();
+        let found_null =
+            || serde_json::Error::custom(format_args!("expected {}, found null", T::EDM));
+        reply_from_slice(&self.body, &trace)
+            .and_then(|value| value.ok_or_else(found_null))
+            .map_err(|error| self.undecodable(T::EDM, &trace, error))
+    }
+
+    /// Decodes the body, which may be missing or null.
+    pub(crate) fn decode_optional<T: Value>(self) -> Result<Option<T>, Error> {
+        if self.body.trim_ascii().is_empty() {
+            return Ok(None);
+        }
         let trace = Trace::default();
         reply_from_slice(&self.body, &trace)
             .map_err(|error| self.undecodable(T::EDM, &trace, error))

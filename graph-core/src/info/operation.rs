@@ -239,7 +239,7 @@ pub enum Cloud {
     Global,
     /// US Government L4.
     UsGovL4,
-    /// US Government L5 (DoD).
+    /// US Government L5, the Department of Defense.
     UsGovL5,
     /// China, operated by 21Vianet.
     China,

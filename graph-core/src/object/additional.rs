@@ -116,10 +116,12 @@ impl Received {
         self.0.insert(0);
     }
 
+    #[inline]
     pub(super) fn add(&mut self, property: usize) {
         self.0.insert(property + 1);
     }
 
+    #[inline]
     pub(super) fn has(&self, property: usize) -> bool {
         self.0.contains(property + 1)
     }
@@ -140,6 +142,7 @@ struct PropertySet {
 }
 
 impl PropertySet {
+    #[inline]
     fn contains(&self, property: usize) -> bool {
         let word = match property / 64 {
             0 => self.first,
@@ -148,18 +151,21 @@ impl PropertySet {
         word & (1 << (property % 64)) != 0
     }
 
+    #[inline]
     fn insert(&mut self, property: usize) {
-        let word = match property / 64 {
-            0 => &mut self.first,
-            n => {
-                let more = self.more.get_or_insert_default();
-                if more.len() < n {
-                    more.resize(n, 0);
-                }
-                &mut more[n - 1]
-            }
-        };
-        *word |= 1 << (property % 64);
+        match property / 64 {
+            0 => self.first |= 1 << property,
+            n => self.insert_more(n, property % 64),
+        }
+    }
+
+    #[cold]
+    fn insert_more(&mut self, word: usize, bit: usize) {
+        let more = self.more.get_or_insert_default();
+        if more.len() < word {
+            more.resize(word, 0);
+        }
+        more[word - 1] |= 1 << bit;
     }
 }
 

@@ -9,11 +9,7 @@ pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
     let is_part_of = |a: &dyn Object, b: &dyn Object| {
         a.additional().properties().all(|(name, value)| b.additional().get(name) == Some(value))
     };
-    a.type_info().name == b.type_info().name
-        && a.additional().odata_type() == b.additional().odata_type()
-        && slots(a).eq(slots(b))
-        && is_part_of(a, b)
-        && is_part_of(b, a)
+    type_name(a) == type_name(b) && slots(a).eq(slots(b)) && is_part_of(a, b) && is_part_of(b, a)
 }
 
 /// Whether nothing would change: there are no properties, and annotations of the object itself, such as
@@ -21,6 +17,12 @@ pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
 pub fn is_empty(object: &dyn Object) -> bool {
     slots(object).all(|slot| slot == Slot::Absent)
         && object.additional().iter().all(|(name, _)| name.starts_with('@'))
+}
+
+/// The type that the object says it is of, else the declared one.
+fn type_name(object: &dyn Object) -> &str {
+    let name = object.additional().odata_type().unwrap_or(object.type_info().name);
+    name.strip_prefix('#').unwrap_or(name)
 }
 
 fn slots(object: &dyn Object) -> impl Iterator<Item = Slot<'_>> {

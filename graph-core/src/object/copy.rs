@@ -61,6 +61,6 @@ pub(super) fn put(value: Slot<'_>, mut place: SlotMut<'_>) {
 
 fn copy_list(from: &dyn List, to: &mut dyn List) {
     for i in 0..from.len() {
-        put(from.get(i), to.push());
+        to.push(&mut |place| put(from.get(i), place));
     }
 }

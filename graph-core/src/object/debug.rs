@@ -5,6 +5,7 @@
 use std::fmt;
 
 use super::{List, Object, Slot};
+use crate::edm::EdmType;
 
 /// Writes the properties that have a value, under their names in JSON.
 pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -12,6 +13,12 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
     for (i, property) in object.type_info().properties.iter().enumerate() {
         match object.slot(i) {
             Slot::Absent => {}
+            // Content is no place for a log, and long.
+            Slot::Text(_) | Slot::Str(_)
+                if matches!(property.edm, EdmType::Binary | EdmType::Stream) =>
+            {
+                debug.field(property.name, &format_args!(".."));
+            }
             slot => {
                 debug.field(property.name, &slot);
             }

@@ -5,6 +5,7 @@
 mod buffer;
 mod envelope;
 mod hierarchy;
+mod key;
 mod value;
 
 use std::fmt;
@@ -12,12 +13,15 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::additional::{ODATA_TYPE, Received};
+use super::json_error::JsonError;
 use super::trace::Trace;
 use super::{Object, SlotMut, Value};
 use crate::edm::EdmType;
 use crate::info::{EnumInfo, TypeInfo};
+pub use envelope::decode_page;
 pub(crate) use envelope::{page_from_slice, reply_from_slice};
-use value::{Filled, SlotVisitor};
+use key::{Key, KeySeed};
+use value::{Filled, SlotVisitor, Target};
 
 /// Decodes a value of a declared type.
 pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
@@ -33,10 +37,14 @@ where
 /// Decodes a patch: a null must be allowed, and the key and read-only properties must not be there.
 pub(crate) fn patch_from_json<T: Object + Default>(
     json: serde_json::Value,
-) -> Result<T, serde_json::Error> {
+) -> Result<T, JsonError> {
     let mut object = T::default();
-    decode_untraced(&mut object, Mode::Patch, json)?;
-    Ok(object)
+    let trace = Trace::default();
+    let context = Context { mode: Mode::Patch, trace: &trace };
+    match Decoder::new(&mut object, context).deserialize(json) {
+        Ok(()) => Ok(object),
+        Err(error) => Err(JsonError::new(trace.to_string(), error.to_string())),
+    }
 }
 
 /// Decodes one value, such as an enum's member or an object of a type that it says itself.
@@ -48,7 +56,8 @@ where
     let mut value = None::<T>;
     let trace = Trace::default();
     let context = Context { mode: Mode::Answer, trace: &trace };
-    let visitor = SlotVisitor { slot: T::slot_mut(&mut value), edm: T::EDM, context };
+    let mut target = Target { slot: T::slot_mut(&mut value), edm: T::EDM, context };
+    let visitor = SlotVisitor(&mut target);
     deserializer.deserialize_any(visitor).map_err(|error| trace.explain(error))?;
     value.ok_or_else(|| D::Error::custom(format_args!("expected {}, found null", T::EDM)))
 }
@@ -65,10 +74,12 @@ where
     let mut text = String::new();
     let trace = Trace::default();
     let context = Context { mode: Mode::Answer, trace: &trace };
-    let visitor = SlotVisitor { slot: SlotMut::Str(&mut text), edm: EdmType::Enum(info), context };
-    match deserializer.deserialize_any(visitor)? {
+    let mut target = Target { slot: SlotMut::Str(&mut text), edm: EdmType::Enum(info), context };
+    match deserializer.deserialize_any(SlotVisitor(&mut target))? {
         Filled::Value => Ok(T::from(&text)),
-        Filled::Null => Err(D::Error::custom(format_args!("expected {}, found null", info.name))),
+        Filled::Null { .. } => {
+            Err(D::Error::custom(format_args!("expected {}, found null", info.name)))
+        }
     }
 }
 
@@ -174,22 +185,29 @@ impl<'a> Decoder<'a> {
 
     /// Takes in the entries of a map.
     fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key_seed(KeySeed { info: self.info, next: self.next })? {
-            match key {
-                Key::Property(i) => self.property(i, map)?,
-                Key::Type => {
-                    let value = map
-                        .next_value::<serde_json::Value>()
-                        .inspect_err(|_| self.context.trace.property(ODATA_TYPE))?;
-                    self.odata_type(value);
-                }
-                Key::Other(name) => {
-                    let value = map
-                        .next_value::<serde_json::Value>()
-                        .inspect_err(|_| self.context.trace.property(&name))?;
-                    self.object.additional_mut().insert(&name, value);
-                }
+        let mut name = String::new();
+        loop {
+            let seed = KeySeed { info: self.info, next: self.next, other: &mut name };
+            match map.next_key_seed(seed)? {
+                Some(Key::Property(i)) => self.property(i, map)?,
+                Some(Key::Other) => self.undeclared(&name, map)?,
+                None => return Ok(()),
             }
+        }
+    }
+
+    /// Keeps what is no declared property.
+    fn undeclared<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        let value = map.next_value::<serde_json::Value>();
+        let value = value.inspect_err(|_| self.context.trace.property(name))?;
+        if name == ODATA_TYPE {
+            self.odata_type(value);
+        } else {
+            self.object.additional_mut().insert(name, value);
         }
         Ok(())
     }
@@ -224,13 +242,14 @@ impl<'a> Decoder<'a> {
         if matches!(slot, SlotMut::Absent) {
             return Err(A::Error::custom("the property cannot be changed; leave it out"));
         }
-        match map.next_value_seed(SlotVisitor { slot, edm: property.edm, context })? {
+        let mut target = Target { slot, edm: property.edm, context };
+        match map.next_value_seed(SlotVisitor(&mut target))? {
             Filled::Value => Ok(()),
-            Filled::Null if context.mode == Mode::Patch && !property.nullable => {
+            Filled::Null { .. } if context.mode == Mode::Patch && !property.nullable => {
                 Err(A::Error::custom("the property cannot be null; leave it out to keep its value"))
             }
-            Filled::Null if self.object.slot_mut(i).clear() => Ok(()),
-            Filled::Null => {
+            Filled::Null { is_held: true } => Ok(()),
+            Filled::Null { is_held: false } => {
                 Err(A::Error::custom(format_args!("expected {}, found null", property.edm)))
             }
         }
@@ -249,50 +268,5 @@ impl<'a> Decoder<'a> {
         }
         self.object.additional_mut().set_received(self.received);
         Ok(())
-    }
-}
-
-/// A key of an object.
-enum Key {
-    /// A declared property, by position.
-    Property(usize),
-    /// `@odata.type`.
-    Type,
-    Other(String),
-}
-
-/// Finds a key's property, beginning with the one that is expected next.
-struct KeySeed {
-    info: &'static TypeInfo,
-    next: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for KeySeed {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a property's name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        let (before, after) = self.info.properties.split_at(self.next);
-        let found = after
-            .iter()
-            .position(|property| property.name == name)
-            .map(|i| self.next + i)
-            .or_else(|| before.iter().position(|property| property.name == name));
-        Ok(match found {
-            Some(i) => Key::Property(i),
-            None if name == ODATA_TYPE => Key::Type,
-            None => Key::Other(name.to_owned()),
-        })
     }
 }

@@ -122,9 +122,8 @@ fn says_type(info: &TypeInfo, purpose: Purpose, depth: Depth) -> bool {
 /// Whether a property that has a value is written.
 fn is_written(property: &PropertyInfo, slot: Slot<'_>, purpose: Purpose, depth: Depth) -> bool {
     match (purpose, depth) {
-        (Purpose::Keep, _) => true,
         // A patch has only what it may have, and the key where the path does not name the item.
-        (Purpose::Update, Depth::Whole) | (Purpose::Call, Depth::Whole) => true,
+        (Purpose::Keep, _) | (Purpose::Update | Purpose::Call, Depth::Whole) => true,
         (Purpose::Replace, Depth::Whole) => {
             !property.read_only && !property.key && !property.navigation
         }

@@ -12,6 +12,9 @@ use crate::info::{HierarchyInfo, TypeInfo};
 ///
 /// Implemented by `#[graph_hierarchy]`.
 pub trait Hierarchy: Object + Default + Clone + 'static {
+    /// The base.
+    type Base: Resource;
+
     /// The description of the hierarchy.
     const INFO: &'static HierarchyInfo;
 

@@ -157,11 +157,43 @@ pub trait List {
     /// The value at this position.
     fn get(&self, index: usize) -> Slot<'_>;
 
-    /// Adds a value, to be filled.
-    fn push(&mut self) -> SlotMut<'_>;
+    /// Offers a place for one more value, which is added when that is filled.
+    fn push(&mut self, fill: &mut dyn FnMut(SlotMut<'_>));
+}
 
-    /// Removes the last value.
-    fn pop(&mut self);
+/// The place after a collection's last value.
+struct End<'a, T>(&'a mut Vec<T>);
+
+impl<T: Value> Place for End<'_, T> {
+    type Value = T;
+
+    fn put(&mut self, value: T) {
+        self.0.push(value);
+    }
+
+    fn clear(&mut self) -> bool {
+        false
+    }
+
+    fn start(&mut self) -> &mut T {
+        let end = self.0.len();
+        self.0.push(T::default());
+        &mut self.0[end]
+    }
+}
+
+impl<T: Value> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn get(&self, index: usize) -> Slot<'_> {
+        self.as_slice().get(index).map_or(Slot::Absent, T::slot)
+    }
+
+    fn push(&mut self, fill: &mut dyn FnMut(SlotMut<'_>)) {
+        fill(T::slot_mut(&mut End(self)));
+    }
 }
 
 /// A place that holds a collection.

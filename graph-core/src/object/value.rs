@@ -1,6 +1,6 @@
 //! The types that a property's values may have.
 
-use super::{FromText, List, Place, Resource, Slot, SlotMut};
+use super::{FromText, Place, Resource, Slot, SlotMut};
 use crate::change::Change;
 use crate::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, Guid, Stream, TimeOfDay,
@@ -159,27 +159,5 @@ impl<T: Resource + Value> Value for Box<T> {
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
         SlotMut::Object(place)
-    }
-}
-
-impl<T: Value> List for Vec<T> {
-    fn len(&self) -> usize {
-        self.len()
-    }
-
-    fn get(&self, index: usize) -> Slot<'_> {
-        self.as_slice().get(index).map_or(Slot::Absent, T::slot)
-    }
-
-    fn push(&mut self) -> SlotMut<'_> {
-        self.push(T::default());
-        match self.last_mut() {
-            Some(last) => T::required_mut(last),
-            None => SlotMut::Absent,
-        }
-    }
-
-    fn pop(&mut self) {
-        self.pop();
     }
 }

@@ -3,8 +3,8 @@
 //! The bounds are on the operators and on the property's type `T` itself: only so the compiler prints
 //! these messages, and not one about the trait behind.
 
-use crate::edm::{Date, DateTimeOffset, Decimal, Duration, TimeOfDay};
-use crate::object::Object;
+use crate::edm::{Date, DateTimeOffset, Decimal, Duration, EdmType, TimeOfDay};
+use crate::object::{Object, Value};
 
 use super::property::Navigation;
 
@@ -58,6 +58,10 @@ pub trait Leads<P> {}
 pub trait Expands<T> {
     /// The type of the objects that the property leads to.
     type Target;
+
+    /// The name of their key, which a selection always has.
+    #[doc(hidden)]
+    fn key() -> Option<&'static str>;
 }
 
 /// The type of a property that a projection takes over as it is.
@@ -108,10 +112,22 @@ impl Projected for super::property::Structural {}
 
 impl<P, T: HasPropertiesOf<P>> Leads<P> for T {}
 
-impl<T: Object> Expands<T> for Navigation {
+impl<T: Object + Value> Expands<T> for Navigation {
     type Target = T;
+
+    fn key() -> Option<&'static str> {
+        key_of(T::EDM)
+    }
 }
 
-impl<E> Expands<Vec<E>> for Navigation {
+impl<E: Value> Expands<Vec<E>> for Navigation {
     type Target = E;
+
+    fn key() -> Option<&'static str> {
+        key_of(E::EDM)
+    }
+}
+
+fn key_of(edm: EdmType) -> Option<&'static str> {
+    Some(edm.object()?.key()?.1.name)
 }

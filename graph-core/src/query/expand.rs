@@ -29,21 +29,24 @@ pub trait IntoExpand<O> {
 /// can be filtered, sorted and counted.
 ///
 /// ```
-/// use graph_core::{NavigationProperty, Property};
+/// use graph_core::graph_resource;
 ///
-/// struct Device;
-/// struct User;
-///
-/// impl Device {
-///     const USERS: NavigationProperty<Self, Vec<User>> = Property::new("users");
+/// #[graph_resource]
+/// struct Device {
+///     #[graph(key)]
+///     id: String,
+///     #[graph(navigation)]
+///     users: Option<Vec<User>>,
 /// }
 ///
-/// impl User {
-///     const ID: Property<Self, String> = Property::new("id");
-///     const CITY: Property<Self, String> = Property::new("city");
+/// #[graph_resource]
+/// struct User {
+///     #[graph(key)]
+///     id: String,
+///     city: Option<String>,
 /// }
 ///
-/// let users = Device::USERS.select((User::ID, User::CITY)).filter(User::CITY.ne("Oslo")).top(5);
+/// let users = Device::USERS.select(User::CITY).filter(User::CITY.ne("Oslo")).top(5);
 /// assert_eq!(users.to_string(), "users($filter=city ne 'Oslo';$select=id,city;$top=5)");
 /// ```
 pub struct Expand<O, T> {
@@ -60,12 +63,15 @@ pub struct Item {
 
 /// Options of what is expanded. With the first one the property becomes an [`Expand`], which has more.
 impl<O, T, K> Property<O, T, K> {
-    /// Only these properties of each object.
+    /// Only these properties of each object, and its key.
     pub fn select(self, properties: impl IntoSelect<K::Target>) -> Expand<O, T>
     where
         K: Expands<T>,
     {
-        Expand::at(self).with(|options| options.select(properties))
+        Expand::at(self).with(|options| {
+            options.select_paths(K::key().map(Path::from));
+            options.select(properties);
+        })
     }
 
     /// Objects that the expanded ones lead to in turn.
@@ -119,12 +125,15 @@ impl<O, T> Expand<O, T> {
         Self::at(property)
     }
 
-    /// Only these properties of each object. They add to those selected before.
+    /// Only these properties of each object, and its key. They add to those selected before.
     pub fn select<E>(self, properties: impl IntoSelect<E>) -> Self
     where
         Navigation: Expands<T, Target = E>,
     {
-        self.with(|options| options.select(properties))
+        self.with(|options| {
+            options.select_paths(<Navigation as Expands<T>>::key().map(Path::from));
+            options.select(properties);
+        })
     }
 
     /// Objects that the expanded ones lead to in turn. They add to those expanded before.

@@ -9,6 +9,8 @@ use std::ops::{BitAnd, BitOr, Not};
 
 pub(crate) use expr::Expr;
 
+use crate::object::{Derived, Hierarchy, Resource};
+
 /// A condition on objects of type `O`.
 ///
 /// Comparisons of [`Property`](crate::Property) make them; `&`, `|` and `!` compose them. It displays
@@ -72,6 +74,36 @@ impl<O> Filter<O> {
 
     pub(super) fn into_expr(self) -> Expr {
         self.expr
+    }
+}
+
+impl<H: Hierarchy> Filter<H> {
+    /// The object is a `T`, or of a type that derives from it.
+    ///
+    /// ```
+    /// use graph_core::{Filter, graph_hierarchy, graph_resource};
+    ///
+    /// #[graph_resource(base)]
+    /// struct MobileAppBase {
+    ///     #[graph(key)]
+    ///     id: String,
+    /// }
+    ///
+    /// #[graph_resource(base = MobileAppBase)]
+    /// struct WebApp {
+    ///     app_url: Option<String>,
+    /// }
+    ///
+    /// #[graph_hierarchy(base = MobileAppBase)]
+    /// enum MobileApp {
+    ///     Web(WebApp),
+    /// }
+    ///
+    /// let filter = Filter::<MobileApp>::is_of::<WebApp>() & MobileApp::ID.ne("1");
+    /// assert_eq!(filter.to_string(), "isof('microsoft.graph.webApp') and id ne '1'");
+    /// ```
+    pub fn is_of<T: Derived<H::Base> + Resource>() -> Self {
+        Expr::IsOf(T::INFO.name).into()
     }
 }
 

@@ -120,10 +120,10 @@ impl<O, T> ListRequest<O, T> {
     }
 }
 
-impl<T: Value> ListRequest<T> {
+impl<O: Value> ListRequest<O> {
     /// Only these properties of the items, and the key.
-    pub fn select(mut self, properties: impl IntoSelect<T>) -> Self {
-        self.parts.select(T::EDM, properties);
+    pub fn select(mut self, properties: impl IntoSelect<O>) -> Self {
+        self.parts.select(O::EDM, properties);
         self
     }
 
@@ -147,7 +147,7 @@ impl<T: Value> ListRequest<T> {
     /// assert_eq!(request.url()?, "/users?$select=id,displayName");
     /// # Ok::<(), graph_core::Error>(())
     /// ```
-    pub fn project<P: ProjectionOf<T>>(mut self) -> ListRequest<T, P> {
+    pub fn project<P: ProjectionOf<O>>(mut self) -> ListRequest<O, P> {
         self.parts.project(P::INFO);
         ListRequest { parts: self.parts, types: PhantomData }
     }

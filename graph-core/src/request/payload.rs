@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use serde_json::json;
 
 use super::{IntoReference, Media, Reference};
@@ -35,8 +36,15 @@ impl Content<'_> {
             Content::None => Ok(None),
             Content::Object(object, purpose) => Payload::object(object, purpose).map(Some),
             Content::Media(media) => {
-                let content_type = media.content_type().to_owned().into();
-                Ok(Some(Payload::new(content_type, media.bytes().clone())))
+                let content_type = media.content_type();
+                if HeaderValue::from_str(content_type).is_err() {
+                    let fault = format!(
+                        "the media type `{}` is not valid as a header; write it as in `image/png`",
+                        content_type.escape_debug()
+                    );
+                    return Err(Fault::Other(fault.into()));
+                }
+                Ok(Some(Payload::new(content_type.to_owned().into(), media.bytes().clone())))
             }
             Content::Reference(reference) => {
                 Payload::reference(&reference.into_address()?).map(Some)

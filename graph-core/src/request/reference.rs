@@ -2,11 +2,15 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::Request;
 use crate::edm::EdmType;
 use crate::error::Fault;
 use crate::info::{PropertyInfo, TypeInfo};
-use crate::object::{Additional, Object, Place, Resource, Slot, SlotMut, Value, debug};
+use crate::object::{
+    Additional, Object, Place, Resource, Slot, SlotMut, Value, debug, deserialize, serialize,
+};
 
 /// A reference to an entity: its address, absolute or below the client's base URL.
 ///
@@ -122,6 +126,18 @@ impl Value for Reference {
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
         SlotMut::Object(place)
+    }
+}
+
+impl Serialize for Reference {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Reference {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
     }
 }
 

@@ -9,13 +9,21 @@ use super::ComplianceStatus;
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus)
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
-    method = [GET, PATCH],
+    method = [GET, PATCH, DELETE],
 )]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
     method = PATCH,
     name = "update_user_statuses",
 )]
+#[graph_resource(
+    path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
+    method = [GET, POST],
+)]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
 pub struct DeviceComplianceUserStatus {
     /// Identifies the status within its policy.
     #[graph(key)]

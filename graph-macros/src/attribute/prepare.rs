@@ -1,16 +1,19 @@
 //! What the first attribute changes on an item: the derives it may have, the parts that are added.
 
 use proc_macro2::{Ident, Span};
-use syn::{Attribute, Data, DeriveInput, Fields, Path, parse_quote};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Path, parse_quote};
 
 use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
 use crate::errors::Errors;
+use crate::names;
 use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
 
 /// Prepares an item and appends the derive that does the work. An item of another kind is only given
 /// the derive, which reports it.
 pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
-    let standard = match &mut input.data {
+    let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
             match &mut data.fields {
                 Fields::Named(fields) => {
@@ -26,28 +29,35 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
                         );
                         field.ident = Some(Ident::new("additional_", Span::call_site()));
                     }
+                    for field in &mut fields.named {
+                        let name = field.ident.clone().expect("a named field");
+                        document(&name, &mut field.attrs);
+                    }
                     fields.named.push(parse_quote! {
                         /// What the service sent beyond the declared properties: properties newer
                         /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
                         pub additional: #krate::Additional
                     });
-                    &["::core::default::Default"][..]
+                    vec![parse_quote!(::core::default::Default)]
                 }
-                _ => &[],
+                _ => Vec::new(),
             }
         }
         Data::Enum(_) if this.name == ENUM.name => {
             enumeration(input, errors);
-            &["::core::clone::Clone"]
+            vec![parse_quote!(::core::clone::Clone)]
         }
         Data::Enum(_) if this.name == HIERARCHY.name => {
             hierarchy(input, krate, errors);
-            &["::core::clone::Clone", "::core::fmt::Debug", "::core::cmp::PartialEq"]
+            vec![
+                parse_quote!(::core::clone::Clone),
+                parse_quote!(::core::fmt::Debug),
+                parse_quote!(::core::cmp::PartialEq),
+            ]
         }
-        _ => &[],
+        _ => Vec::new(),
     };
     refuse_derives(this, &mut input.attrs, errors);
-    let standard = standard.iter().map(|path| syn::parse_str::<Path>(path).expect("a path"));
     let derive = Ident::new(this.derive, Span::call_site());
     // The derive's own attributes come after it.
     let is_helper = |attr: &Attribute| attr.path().is_ident("graph");
@@ -76,6 +86,7 @@ fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
             errors.at(&variant.fields, message);
             variant.fields = Fields::Unit;
         }
+        document(&variant.ident, &mut variant.attrs);
     }
     data.variants.push(parse_quote! {
         /// A member that this declaration does not name, as the service wrote it.
@@ -106,6 +117,10 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
             match &mut variant.fields {
                 Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                     let ty = &mut fields.unnamed[0].ty;
+                    let doc = format!("A [`{}`].", quote!(#ty));
+                    if !is_documented(&variant.attrs) {
+                        variant.attrs.push(parse_quote!(#[doc = #doc]));
+                    }
                     *ty = parse_quote!(::std::boxed::Box<#ty>);
                     Some(variant)
                 }
@@ -131,6 +146,30 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
         Unknown(::std::boxed::Box<#krate::__private::UnknownType<#base>>)
     });
     input.attrs.push(parse_quote!(#[non_exhaustive]));
+}
+
+/// Documents a field or variant that its declaration does not, by its name in JSON.
+fn document(ident: &Ident, attrs: &mut Vec<Attribute>) {
+    if is_documented(attrs) {
+        return;
+    }
+    let mut named = None;
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("graph")) {
+        // What is wrong with it, the derive reports.
+        let _ = attr.parse_nested_meta(|meta| {
+            if meta.path.is_ident("name") {
+                named = Some(meta.value()?.parse::<LitStr>()?.value());
+            }
+            Ok(())
+        });
+    }
+    let name = named.unwrap_or_else(|| names::lower_camel(&ident.unraw().to_string()));
+    let doc = format!("`{name}`.");
+    attrs.push(parse_quote!(#[doc = #doc]));
+}
+
+fn is_documented(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| attr.path().is_ident("doc"))
 }
 
 /// The base that a helper attribute names.

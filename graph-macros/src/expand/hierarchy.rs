@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
 
@@ -32,7 +33,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
     let operations = operations.iter().map(operation::description);
     let object = object(ident, base);
     quote! {
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::wrong_self_convention)]
         impl #ident {
             #constants
             #functions
@@ -54,6 +55,8 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
             #[automatically_derived]
             impl __graph::Hierarchy for #ident {
+                type Base = #base;
+
                 const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
 
                 fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
@@ -172,7 +175,7 @@ fn as_variant(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
     let vis = &hierarchy.vis;
     let Variant { ident, ty } = variant;
     let ty = property::unboxed(ty);
-    let function = format_ident!("as_{}", names::snake(&ident.to_string()));
+    let function = format_ident!("as_{}", names::snake(&ident.unraw().to_string()));
     let doc = format!("The object, if it is a [`{}`].", quote!(#ty));
     quote! {
         #[doc = #doc]

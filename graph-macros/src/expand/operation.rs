@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 use syn::{Path, Visibility};
 
 use super::documentation;
@@ -232,7 +233,7 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
 /// The operation's entry in the type's description.
 pub(super) fn description(operation: &Operation) -> TokenStream {
     let Operation { name, kind, method, path, metadata, .. } = operation;
-    let name = name.to_string();
+    let name = name.unraw().to_string();
     let kind = Ident::new(
         match kind {
             Kind::Get => "Get",

@@ -14,7 +14,13 @@ use crate::parse;
 pub(super) fn constant_name(ident: &Ident) -> Ident {
     let name = ident.unraw().to_string();
     let name = name.trim_matches('_').to_uppercase();
-    Ident::new(if name.is_empty() { "_PROPERTY" } else { &name }, ident.span())
+    let name = match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => name,
+        // `_1`, which is a field's name as well.
+        Some(_) => format!("_{name}"),
+        None => "_PROPERTY".to_owned(),
+    };
+    Ident::new(&name, ident.span())
 }
 
 /// The constants, for filters, selections and orders.

@@ -1,6 +1,6 @@
 //! Reads an `impl` block of actions and functions, whose functions have no bodies.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Path, Token, Type, Visibility, parenthesized};
@@ -249,7 +249,7 @@ fn finish(parsed: Parsed, errors: &mut Errors) -> Call {
         let before = errors.count();
         let entries = graph_entries(std::slice::from_ref(attr), errors);
         let is_faulty = errors.count() > before;
-        let span = attr.path().segments[0].ident.span();
+        let span = attr.path().get_ident().map_or_else(Span::call_site, Ident::span);
         declared.push(Declared { entries, span, is_faulty });
     }
     // These are not resolved before the macro runs, as they are for fields.

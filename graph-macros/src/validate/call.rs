@@ -7,7 +7,7 @@ use syn::{Type, Visibility, parse_quote};
 
 use super::metadata::{self, Given};
 use super::method as methods;
-use super::operation::{self, Spanned};
+use super::operation::{self, Spanned, Suffix};
 use super::property;
 use super::type_level::{self, TypeLevel};
 use super::{check_once, unknown_keys};
@@ -16,7 +16,7 @@ use crate::model::{
     Argument, Call, CallBody, Kind, Method, Operation, Operations, Parameters, Property, Return,
 };
 use crate::parse::{self, Declared, Entry, Field, Value};
-use crate::path::Place;
+use crate::path::{self, Place, Template};
 use crate::{fallback, names};
 
 const MACRO: &str = "#[graph]";
@@ -24,14 +24,40 @@ const MACRO: &str = "#[graph]";
 pub(crate) fn operations(parsed: parse::Operations, errors: &mut Errors) -> Operations {
     let parse::Operations { mut entries, ty, calls } = parsed;
     let mut shared = TypeLevel::new(type_level::OPERATIONS);
-    unknown_keys(&mut entries, "#[graph_operations]", type_level::OPERATIONS, errors);
-    for entry in &entries {
-        shared.take(entry, errors);
-    }
+    let keys: Vec<&str> = [&["path", "also"], metadata::KEYS, shared.keys].concat();
+    unknown_keys(&mut entries, "#[graph_operations]", &keys, errors);
+    entries.retain(|entry| !shared.take(entry, errors));
+    check_once(&entries, errors);
+    let roots = roots(&entries, errors);
+    let defaults = Given::read(&entries, errors);
     let mut seen: Vec<Ident> = Vec::new();
-    let calls = calls.into_iter().filter_map(|parsed| call(parsed, &ty, &mut seen, errors));
-    let calls = calls.collect();
+    let mut calls: Vec<Call> = calls
+        .into_iter()
+        .filter_map(|parsed| call(parsed, &ty, &roots, &mut seen, errors))
+        .collect();
+    defaults.complete(calls.iter_mut().flat_map(|call| &mut call.operations));
     Operations { krate: shared.krate(), ext: shared.ext, ty, calls }
+}
+
+/// A path that functions without one of their own are below.
+struct Root {
+    suffix: Option<Suffix>,
+    path: String,
+}
+
+/// The paths of the block.
+fn roots(entries: &[Entry], errors: &mut Errors) -> Vec<Root> {
+    let given = |key: &str| entries.iter().find(|entry| entry.key == key);
+    let mut roots = Vec::new();
+    if let Some(literal) = given("path").and_then(|entry| entry.string("", errors)) {
+        path::parse_literal(&literal, errors);
+        roots.push(Root { suffix: None, path: literal.value() });
+    }
+    for (suffix, literal) in operation::alternatives(given("also"), errors) {
+        path::parse_literal(&literal, errors);
+        roots.push(Root { suffix: Some(suffix), path: literal.value() });
+    }
+    roots
 }
 
 /// Each becomes a function, so the names must differ. The later one of two is dropped.
@@ -55,6 +81,7 @@ fn check_name((operation, span): &Spanned, seen: &mut Vec<Ident>, errors: &mut E
 fn call(
     parsed: parse::Call,
     ty: &syn::Path,
+    roots: &[Root],
     seen: &mut Vec<Ident>,
     errors: &mut Errors,
 ) -> Option<Call> {
@@ -66,8 +93,14 @@ fn call(
         operations.push((fallback::action(&ident), None));
     }
     for (i, attribute) in declared.into_iter().enumerate() {
-        let operation = operation(attribute, &ident, i == 0, &mut parameters, &mut in_path, errors);
-        operations.extend(operation);
+        let scope = Scope { function: &ident, is_first: i == 0, roots };
+        operations.extend(declared_operations(
+            attribute,
+            &scope,
+            &mut parameters,
+            &mut in_path,
+            errors,
+        ));
     }
     // Two of one name may depend on the configuration.
     operations.retain(|operation| !cfg.is_empty() || check_name(operation, seen, errors));
@@ -87,7 +120,7 @@ fn call(
             CallBody::Media(ident.clone(), Box::new(ty.clone()))
         }
         _ => {
-            let owner = &ty.segments.last().expect("a path has a segment").ident;
+            let owner = ty.segments.last().map_or(&ident, |segment| &segment.ident);
             let action = names::upper_camel(&ident.unraw().to_string());
             CallBody::Parameters(Parameters {
                 ident: format_ident!("{owner}{action}", span = ident.span()),
@@ -149,25 +182,31 @@ fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
     properties
 }
 
-fn operation(
-    mut attribute: Declared,
-    function: &Ident,
+/// Where an attribute of a function stands.
+struct Scope<'a> {
+    function: &'a Ident,
     is_first: bool,
+    roots: &'a [Root],
+}
+
+/// The operations that one attribute of a function declares.
+fn declared_operations(
+    mut attribute: Declared,
+    scope: &Scope<'_>,
     parameters: &mut Vec<Field>,
     in_path: &mut Vec<Field>,
     errors: &mut Errors,
-) -> Option<Spanned> {
-    let keys: Vec<&str> = [&["path", "name"], metadata::KEYS].concat();
+) -> Vec<Spanned> {
+    let Scope { function, is_first, roots } = scope;
+    let keys: Vec<&str> = [&["path", "also", "name"], metadata::KEYS].concat();
     let method = method(&mut attribute, &keys, errors);
     let is_unknown = unknown_keys(&mut attribute.entries, MACRO, &keys, errors);
     check_once(&attribute.entries, errors);
     let given = |key: &str| attribute.entries.iter().find(|entry| entry.key == key);
-    let span = (!attribute.is_faulty && !is_unknown).then_some(attribute.span);
-    let (path, template) = operation::template(given("path"), MACRO, span, errors);
     let name = given("name").and_then(|entry| operation::operation_name(entry, errors));
     let (name, span) = match name {
         Some((name, literal)) => (name, literal.span()),
-        None if is_first => (function.clone(), function.span()),
+        None if *is_first => ((*function).clone(), function.span()),
         None => {
             errors.span(
                 attribute.span,
@@ -176,18 +215,76 @@ fn operation(
                      `name = \"{function}_for_user\"`"
                 ),
             );
-            return None;
+            return Vec::new();
         }
     };
-    let mut arguments = operation::arguments(&template, &["parameters"]);
-    for argument in &mut arguments {
-        take_parameter(argument, parameters, in_path, errors);
-    }
+
     let method = method.unwrap_or(Method::Post);
     let kind = if method == Method::Get { Kind::Function } else { Kind::Action };
+    let mut paths: Vec<(Ident, String, Template)> = Vec::new();
+    if given("path").is_none() && given("also").is_none() && !roots.is_empty() {
+        let end = end(function, kind, parameters);
+        for Root { suffix, path } in *roots {
+            let path = format!("{path}/{end}");
+            let name = suffix.as_ref().map_or_else(|| name.clone(), |suffix| suffix.of(&name));
+            // The block's path was checked where it stands.
+            let (template, _) = path::parse(&path);
+            paths.push((name, path, template));
+        }
+    } else {
+        let span = (!attribute.is_faulty && !is_unknown).then_some(attribute.span);
+        let (path, template) = operation::template(given("path"), MACRO, span, errors);
+        paths.push((name.clone(), path, template));
+        for (suffix, literal) in operation::alternatives(given("also"), errors) {
+            let template = path::parse_literal(&literal, errors);
+            paths.push((suffix.of(&name), literal.value(), template));
+        }
+    }
     let metadata = Given::read(&attribute.entries, errors).of(method);
-    Some((Operation { name, kind, method, path, arguments, metadata }, Some(span)))
+    paths
+        .into_iter()
+        .map(|(name, path, template)| {
+            let mut arguments = operation::arguments(&template, &["parameters"]);
+            for argument in &mut arguments {
+                take_parameter(argument, parameters, in_path, errors);
+            }
+            let metadata = metadata.clone();
+            (Operation { name, kind, method, path, arguments, metadata }, Some(span))
+        })
+        .collect()
 }
+
+/// What an action or function is called at the end of a path: `wipe`, `getX(scope='{scope}')`.
+fn end(function: &Ident, kind: Kind, parameters: &[Field]) -> String {
+    let camel = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
+    let name = camel(function);
+    if kind != Kind::Function || parameters.is_empty() {
+        return name;
+    }
+    let places = parameters.iter().map(|Field { ident, ty, .. }| {
+        let name = camel(ident);
+        let is_bare = BARE.iter().any(|bare| parse::is_named(ty, bare));
+        if is_bare { format!("{name}={{{name}}}") } else { format!("{name}='{{{name}}}'") }
+    });
+    format!("{name}({})", places.collect::<Vec<_>>().join(","))
+}
+
+/// Types whose literals have no quotes in a path.
+const BARE: &[&str] = &[
+    "bool",
+    "u8",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "f32",
+    "f64",
+    "Decimal",
+    "Guid",
+    "Date",
+    "DateTimeOffset",
+    "TimeOfDay",
+];
 
 /// The method, which stands alone: `POST`.
 fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Option<Method> {
@@ -238,7 +335,6 @@ fn take_parameter(
 
 /// Texts stand in quotes in a path, and nothing else that is known here does.
 fn check_quotes(argument: &Argument, field: &Field, is_first: bool, errors: &mut Errors) {
-    const BARE: &[&str] = &["bool", "u8", "i8", "i16", "i32", "i64", "f32", "f64", "Guid", "Date"];
     let name = &field.ident;
     let bare = BARE.iter().find(|bare| parse::is_named(&field.ty, bare));
     let placeholder = names::lower_camel(&name.unraw().to_string());

@@ -29,6 +29,7 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
         operation::operations(attribute, name, &mut shared, &mut operations, errors);
     }
     operation::check_names(&mut operations, errors);
+    shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));
     let krate = shared.krate();
     if let (None, Some(span), false) = (&shared.base, span, is_faulty) {
         errors.span(

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::LitStr;
 
 use crate::errors::Errors;
-use crate::model::{Metadata, Method};
+use crate::model::{Metadata, Method, Operation};
 use crate::names;
 use crate::parse::{Entry, Value, list};
 
@@ -19,6 +19,24 @@ pub(super) struct Given {
     /// Permissions for reading alone, and for everything else.
     read: Vec<String>,
     write: Vec<String>,
+}
+
+/// Takes over what is not said.
+fn fill(metadata: &mut Metadata, other: &Metadata) {
+    let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
+        metadata;
+    // Whoever names a permission names all there are.
+    if delegated.is_empty() && application.is_empty() {
+        delegated.clone_from(&other.delegated);
+        application.clone_from(&other.application);
+    }
+    if clouds.is_empty() {
+        clouds.clone_from(&other.clouds);
+    }
+    *version = version.or(other.version);
+    *idempotent = idempotent.or(other.idempotent);
+    *deprecated = deprecated.take().or_else(|| other.deprecated.clone());
+    *docs = docs.take().or_else(|| other.docs.clone());
 }
 
 const CLOUDS: &[&str] = &["global", "us_gov_l4", "us_gov_l5", "china"];
@@ -41,6 +59,23 @@ impl Given {
             }
         }
         given
+    }
+
+    /// Adds what another attribute says, where this one says nothing.
+    pub(super) fn add(&mut self, other: Self) {
+        fill(&mut self.metadata, &other.metadata);
+        for (mine, others) in [(&mut self.read, other.read), (&mut self.write, other.write)] {
+            if mine.is_empty() {
+                *mine = others;
+            }
+        }
+    }
+
+    /// Gives each operation what it does not say itself.
+    pub(super) fn complete<'a>(&self, operations: impl Iterator<Item = &'a mut Operation>) {
+        for operation in operations {
+            fill(&mut operation.metadata, &self.of(operation.method));
+        }
     }
 
     /// What is said about an operation of this method.

@@ -53,10 +53,12 @@ pub(super) fn not_possible(method: Method, template: &Template) -> String {
 }
 
 pub(super) fn default_name(kind: Kind, template: &Template) -> Ident {
-    let navigation = match &template.end {
+    let mut navigation = match &template.end {
         End::Reference(name, _) => names::snake(name.rsplit('.').next().unwrap_or_default()),
         _ => String::new(),
     };
+    // A segment may hold what a name cannot, such as a function's parentheses.
+    navigation.retain(|c| c.is_ascii_alphanumeric() || c == '_');
     let name = match kind {
         Kind::Get => "get",
         Kind::List => "list",

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span};
 use syn::LitStr;
+use syn::ext::IdentExt;
 
 use super::metadata::{self, Given};
 use super::method;
@@ -9,12 +10,12 @@ use super::type_level::TypeLevel;
 use super::{check_once, unknown_keys};
 use crate::errors::Errors;
 use crate::model::{Argument, Kind, Method, Operation};
-use crate::parse::{Declared, Entry};
+use crate::parse::{Declared, Entry, Value};
 use crate::path::{End, Place, Template};
 use crate::{fallback, names, path};
 
 /// The keys of a path's attribute, beside what is about the type.
-const KEYS: &[&str] = &["path", "method", "name", "singleton"];
+const KEYS: &[&str] = &["path", "also", "method", "name", "singleton"];
 
 /// An operation, and what to point at for it if it was declared and not guessed.
 pub(super) type Spanned = (Operation, Option<Span>);
@@ -35,6 +36,7 @@ pub(super) fn operations(
     let given = |key: &str| own.iter().find(|entry| entry.key == key);
     if given("path").is_none() && given("method").is_none() {
         check_needless(&own, errors);
+        shared.defaults.add(Given::read(&own, errors));
         return;
     }
 
@@ -78,46 +80,116 @@ pub(super) fn operations(
         );
     }
 
-    let arguments = arguments(&template, &["patch", "item", "content", "reference"]);
-    let given = Given::read(&own, errors);
-    let mut kinds = Vec::new();
-    for (method, span) in methods {
-        let Some(kind) = method::kind(method, &template, singleton.is_some()) else {
-            errors.span(
-                span.unwrap_or_else(Span::call_site),
-                method::not_possible(method, &template),
-            );
-            if template.is_keyed() {
-                // A create of whatever the path is meant to be.
-                kinds.push((Kind::Create, method, span));
-            }
-            continue;
-        };
-        kinds.push((kind, method, span));
-    }
-    for (kind, method, span) in kinds {
-        let (name, span) = match &name {
-            Some((name, literal)) => (name.clone(), Some(literal.span())),
-            None => (method::default_name(kind, &template), span),
-        };
-        let operation = Operation {
-            name,
-            kind,
-            method,
-            path: path.clone(),
-            arguments: arguments.clone(),
-            metadata: given.of(method),
-        };
-        operations.push((operation, span));
+    let given_facts = Given::read(&own, errors);
+    let is_singleton = singleton.is_some();
+    let kinds = kinds(&methods, &template, is_singleton, errors);
+    let mut add = |path: &str, template: &Template, suffix: Option<&Suffix>| {
+        let arguments = arguments(template, &["patch", "item", "content", "reference"]);
+        for (kind, method, span) in &kinds {
+            let (base, span) = match &name {
+                Some((name, literal)) => (name.clone(), Some(literal.span())),
+                None => (method::default_name(*kind, template), *span),
+            };
+            let (name, span) = match suffix {
+                Some(suffix) => (suffix.of(&base), span.and(Some(suffix.span()))),
+                None => (base, span),
+            };
+            let operation = Operation {
+                name,
+                kind: *kind,
+                method: *method,
+                path: path.to_owned(),
+                arguments: arguments.clone(),
+                metadata: given_facts.of(*method),
+            };
+            operations.push((operation, span));
+        }
+    };
+    add(&path, &template, None);
+    for (suffix, literal) in alternatives(given("also"), errors) {
+        let also = path::parse_literal(&literal, errors);
+        check_same_end(&template, &also, &literal, errors);
+        add(&literal.value(), &also, Some(&suffix));
     }
 }
 
-/// Without a path, nothing about an operation means anything.
+/// What is done on a path, by each method.
+fn kinds(
+    methods: &[(Method, Option<Span>)],
+    template: &Template,
+    is_singleton: bool,
+    errors: &mut Errors,
+) -> Vec<(Kind, Method, Option<Span>)> {
+    let mut kinds = Vec::new();
+    for &(http, span) in methods {
+        if let Some(kind) = method::kind(http, template, is_singleton) {
+            kinds.push((kind, http, span));
+            continue;
+        }
+        errors.span(span.unwrap_or_else(Span::call_site), method::not_possible(http, template));
+        if template.is_keyed() {
+            // A create of whatever the path is meant to be.
+            kinds.push((Kind::Create, http, span));
+        }
+    }
+    kinds
+}
+
+/// What is added to the names of the operations on another path: `for_user`.
+pub(super) struct Suffix(Ident);
+
+impl Suffix {
+    pub(super) fn of(&self, name: &Ident) -> Ident {
+        Ident::new(&format!("{}_{}", name.unraw(), self.0.unraw()), name.span())
+    }
+
+    fn span(&self) -> Span {
+        self.0.span()
+    }
+}
+
+/// The paths in `also(for_user = "/users/{userId}/devices")`.
+pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(Suffix, LitStr)> {
+    const WRITE: &str = "write `also(for_user = \"/users/{userId}/...\")`";
+    let Some(entry) = entry else { return Vec::new() };
+    let Value::List(tokens) = &entry.value else {
+        errors.at(&entry.key, format!("`also` needs names and paths in parentheses; {WRITE}"));
+        return Vec::new();
+    };
+    let entries = Entry::all(tokens.clone(), errors);
+    if entries.is_empty() {
+        errors.at(&entry.key, format!("`also` names no path; {WRITE}"));
+    }
+    check_once(&entries, errors);
+    entries
+        .into_iter()
+        .filter_map(|entry| {
+            let literal = entry.string("", errors)?;
+            Some((Suffix(entry.key), literal))
+        })
+        .collect()
+}
+
+/// The same operations must be possible on all paths.
+fn check_same_end(template: &Template, also: &Template, literal: &LitStr, errors: &mut Errors) {
+    if std::mem::discriminant(&template.end) != std::mem::discriminant(&also.end) {
+        errors.at(
+            literal,
+            "the paths of one attribute must end alike, in a name, a placeholder or the same `$` word; \
+             give this one an attribute of its own",
+        );
+    }
+}
+
+/// Without a path, what is about one means nothing. Facts are those of all operations.
 fn check_needless(entries: &[Entry], errors: &mut Errors) {
-    for Entry { key, .. } in entries {
+    for Entry { key, .. } in entries.iter().filter(|entry| KEYS.contains(&&*entry.key.to_string()))
+    {
         errors.at(
             key,
-            format!("`{key}` is about an operation, but there is none; add `path = \"/...\", method = GET`"),
+            format!(
+                "`{key}` is about an operation, but there is none; add `path = \"/...\", method = GET`"
+            ),
         );
     }
 }
@@ -188,10 +260,7 @@ pub(super) fn template(
     let Some(literal) = entry.string(why, errors) else {
         return (String::new(), Template::unknown());
     };
-    let (template, faults) = path::parse(&literal.value());
-    for fault in faults {
-        errors.at(&literal, fault);
-    }
+    let template = path::parse_literal(&literal, errors);
     (literal.value(), template)
 }
 

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Path;
 
+use super::metadata::Given;
 use crate::attribute;
 use crate::errors::Errors;
 use crate::parse::{Entry, Value};
@@ -22,6 +23,8 @@ pub(super) struct TypeLevel {
     pub(super) ext: Option<Ident>,
     /// The flags that are given.
     flags: Vec<String>,
+    /// The facts of all operations that do not say otherwise.
+    pub(super) defaults: Given,
 }
 
 /// The keys of each macro that are about the type.
@@ -41,6 +44,7 @@ impl TypeLevel {
             of: None,
             ext: None,
             flags: Vec::new(),
+            defaults: Given::default(),
         }
     }
 

@@ -13,17 +13,24 @@ use crate::object::{List, Place, SlotMut};
 /// What a property's value turned out to be.
 pub(super) enum Filled {
     Value,
-    Null,
+    /// Null, and whether the place holds it.
+    Null {
+        is_held: bool,
+    },
 }
 
-/// Decodes a property's value into its place.
-pub(super) struct SlotVisitor<'a> {
-    pub(super) slot: SlotMut<'a>,
+/// Where a property's value goes, and what it must be.
+pub(super) struct Target<'s, 'c> {
+    pub(super) slot: SlotMut<'s>,
     pub(super) edm: EdmType,
-    pub(super) context: Context<'a>,
+    pub(super) context: Context<'c>,
 }
 
-impl<'de> DeserializeSeed<'de> for SlotVisitor<'_> {
+/// Decodes a property's value into its place. A visitor is handed on several times for each value, so it
+/// is no more than a pointer.
+pub(super) struct SlotVisitor<'a, 's, 'c>(pub(super) &'a mut Target<'s, 'c>);
+
+impl<'de> DeserializeSeed<'de> for SlotVisitor<'_, '_, '_> {
     type Value = Filled;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
@@ -31,7 +38,7 @@ impl<'de> DeserializeSeed<'de> for SlotVisitor<'_> {
     }
 }
 
-impl SlotVisitor<'_> {
+impl SlotVisitor<'_, '_, '_> {
     fn integer<E: Error>(self, value: i128) -> Result<Filled, E> {
         fn put<T: TryFrom<i128> + Default>(place: &mut dyn Place<Value = T>, value: i128) -> bool {
             let value = T::try_from(value);
@@ -41,16 +48,16 @@ impl SlotVisitor<'_> {
             }
             fits
         }
-        let edm = self.edm;
-        let fits = match self.slot {
-            SlotMut::Byte(place) => put(place, value),
-            SlotMut::SByte(place) => put(place, value),
-            SlotMut::Int16(place) => put(place, value),
-            SlotMut::Int32(place) => put(place, value),
-            SlotMut::Int64(place) => put(place, value),
+        let edm = self.0.edm;
+        let fits = match &mut self.0.slot {
+            SlotMut::Byte(place) => put(*place, value),
+            SlotMut::SByte(place) => put(*place, value),
+            SlotMut::Int16(place) => put(*place, value),
+            SlotMut::Int32(place) => put(*place, value),
+            SlotMut::Int64(place) => put(*place, value),
             #[allow(clippy::cast_precision_loss)] // As for any JSON number.
             SlotMut::Single(_) | SlotMut::Double(_) => return self.number(value as f64),
-            SlotMut::Number(place) => return decimal(place, &value.to_string(), edm),
+            SlotMut::Number(place) => return decimal(*place, &value.to_string(), edm),
             SlotMut::Json(place) => {
                 place.put(i64::try_from(value).map_or_else(
                     |_| u64::try_from(value).unwrap_or_default().into(),
@@ -68,11 +75,11 @@ impl SlotVisitor<'_> {
     }
 
     fn number<E: Error>(self, value: f64) -> Result<Filled, E> {
-        match self.slot {
+        match &mut self.0.slot {
             #[allow(clippy::cast_possible_truncation)] // To the nearest, as `f32` parses it.
             SlotMut::Single(place) => place.put(value as f32),
             SlotMut::Double(place) => place.put(value),
-            SlotMut::Number(place) => return decimal(place, &value.to_string(), self.edm),
+            SlotMut::Number(place) => return decimal(*place, &value.to_string(), self.0.edm),
             SlotMut::Json(place) => place.put(value.into()),
             _ => return self.mismatch("a number with a fraction"),
         }
@@ -87,20 +94,26 @@ impl SlotVisitor<'_> {
         mut seq: A,
     ) -> Result<Filled, A::Error> {
         for i in 0.. {
-            let visitor = SlotVisitor { slot: list.push(), edm, context };
-            let filled = seq.next_element_seed(visitor);
-            match filled.inspect_err(|_| context.trace.index(i))? {
-                None => {
-                    list.pop();
-                    break;
+            let mut result = Ok(None);
+            list.push(&mut |slot| {
+                let mut target = Target { slot, edm, context };
+                result = seq.next_element_seed(SlotVisitor(&mut target));
+            });
+            match result.inspect_err(|_| context.trace.index(i))? {
+                None => break,
+                Some(Filled::Value) => {}
+                Some(Filled::Null { .. }) if edm == EdmType::Untyped => {
+                    list.push(&mut |slot| {
+                        if let SlotMut::Json(place) = slot {
+                            place.put(serde_json::Value::Null);
+                        }
+                    });
                 }
-                Some(Filled::Null) if edm == EdmType::Untyped => {}
-                Some(Filled::Null) if context.mode == Mode::Patch => {
+                Some(Filled::Null { .. }) if context.mode == Mode::Patch => {
                     context.trace.index(i);
                     return Err(A::Error::custom("an element cannot be null; leave it out"));
                 }
-                Some(Filled::Null) => list.pop(),
-                Some(Filled::Value) => {}
+                Some(Filled::Null { .. }) => {}
             }
         }
         Ok(Filled::Value)
@@ -108,24 +121,24 @@ impl SlotVisitor<'_> {
 
     /// Says what was found by its kind: a value would put the answer's content into error texts.
     fn mismatch<T, E: Error>(&self, found: &str) -> Result<T, E> {
-        let object = if self.edm.object().is_some() { "an object of type " } else { "" };
-        Err(E::custom(format_args!("expected {object}{}, found {found}", self.edm)))
+        let object = if self.0.edm.object().is_some() { "an object of type " } else { "" };
+        Err(E::custom(format_args!("expected {object}{}, found {found}", self.0.edm)))
     }
 }
 
-impl<'de> Visitor<'de> for SlotVisitor<'_> {
+impl<'de> Visitor<'de> for SlotVisitor<'_, '_, '_> {
     type Value = Filled;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.edm, f)
+        fmt::Display::fmt(&self.0.edm, f)
     }
 
     fn visit_unit<E: Error>(self) -> Result<Filled, E> {
-        Ok(Filled::Null)
+        Ok(Filled::Null { is_held: self.0.slot.clear() })
     }
 
     fn visit_none<E: Error>(self) -> Result<Filled, E> {
-        Ok(Filled::Null)
+        self.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
@@ -133,7 +146,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Filled, E> {
-        match self.slot {
+        match &mut self.0.slot {
             SlotMut::Boolean(place) => place.put(value),
             SlotMut::Json(place) => place.put(value.into()),
             _ => return self.mismatch("a boolean"),
@@ -154,20 +167,26 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
-        match self.slot {
+        match &mut self.0.slot {
             SlotMut::Str(place) => place.put(text.to_owned()),
             SlotMut::DateTime(place) => match text.parse() {
                 Ok(value) => place.put(value),
                 Err(_) => {
-                    return Err(E::custom(format_args!("expected {}, found other text", self.edm)));
+                    return Err(E::custom(format_args!(
+                        "expected {}, found other text",
+                        self.0.edm
+                    )));
                 }
             },
             SlotMut::Text(place) => {
                 if !place.put_text(text) {
-                    return Err(E::custom(format_args!("expected {}, found other text", self.edm)));
+                    return Err(E::custom(format_args!(
+                        "expected {}, found other text",
+                        self.0.edm
+                    )));
                 }
             }
-            SlotMut::Number(place) => return decimal(place, text, self.edm),
+            SlotMut::Number(place) => return decimal(*place, text, self.0.edm),
             SlotMut::Json(place) => place.put(text.into()),
             SlotMut::Single(_) | SlotMut::Double(_) => {
                 // How OData writes what JSON numbers cannot.
@@ -184,10 +203,10 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Filled, A::Error> {
-        match self.slot {
+        match &mut self.0.slot {
             SlotMut::List(place) => {
-                let element = self.edm.element().unwrap_or(EdmType::Untyped);
-                Self::list(place.start(), element, self.context, seq)
+                let element = self.0.edm.element().unwrap_or(EdmType::Untyped);
+                Self::list(place.start(), element, self.0.context, seq)
             }
             SlotMut::Json(place) => {
                 place.put(serde_json::Value::deserialize(SeqAccessDeserializer::new(seq))?);
@@ -198,11 +217,11 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Filled, A::Error> {
-        match self.slot {
+        match &mut self.0.slot {
             SlotMut::Object(place) => {
-                Decoder::new(place.start(), self.context).visit_map(map)?;
+                Decoder::new(place.start(), self.0.context).visit_map(map)?;
             }
-            SlotMut::Hierarchy(place) => hierarchy::decode(place, self.context, &mut map)?,
+            SlotMut::Hierarchy(place) => hierarchy::decode(*place, self.0.context, &mut map)?,
             SlotMut::Json(place) => {
                 place.put(serde_json::Value::deserialize(MapAccessDeserializer::new(map))?);
             }

@@ -18,6 +18,8 @@ pub(crate) enum Expr {
     Call(&'static str, Path, String),
     /// `path/any(x:...)`, `path/all(x:...)`, or `path/any()`.
     Lambda(Path, &'static str, Option<Box<Expr>>),
+    /// `isof('type')`
+    IsOf(&'static str),
     /// No object meets it.
     Never,
     Not(Box<Expr>),
@@ -106,7 +108,7 @@ impl Expr {
             Expr::And(_) => Strength::And,
             Expr::Compare(..) | Expr::In(..) | Expr::Unwritable(_) => Strength::Compare,
             Expr::Not(_) => Strength::Not,
-            Expr::Call(..) | Expr::Lambda(..) | Expr::Never => Strength::Primary,
+            Expr::Call(..) | Expr::Lambda(..) | Expr::IsOf(_) | Expr::Never => Strength::Primary,
         }
     }
 
@@ -139,6 +141,12 @@ impl Expr {
                     condition.write(f, inner)?;
                 }
                 f.write_str(")")
+            }
+            Expr::IsOf(name) if scope.depth == 0 => write!(f, "isof('{name}')"),
+            Expr::IsOf(name) => {
+                f.write_str("isof(")?;
+                scope.variable(f)?;
+                write!(f, ",'{name}')")
             }
             Expr::Never => f.write_str("false"),
             Expr::Not(condition) => {

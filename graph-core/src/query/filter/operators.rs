@@ -1,6 +1,7 @@
 //! The operators that make a filter from a property.
 
 use super::{Expr, Filter};
+use crate::edm::{Flag, Flags};
 use crate::query::bounds::{Collection, Ordered, Text};
 use crate::query::operand::{EqOperand, Operand};
 use crate::query::property::Property;
@@ -169,5 +170,35 @@ impl<O, T, K> Property<O, T, K> {
         T: Collection,
     {
         Expr::Lambda(self.into_path(), "any", None).into()
+    }
+}
+
+/// Conditions on a set of members.
+impl<O, E: Flag, K> Property<O, Flags<E>, K> {
+    /// The set has these members, and perhaps others.
+    ///
+    /// ```
+    /// use graph_core::{Flags, graph_enum, graph_resource};
+    ///
+    /// #[graph_enum(flags)]
+    /// enum Rights {
+    ///     View,
+    ///     Edit,
+    /// }
+    ///
+    /// #[graph_resource]
+    /// struct Document {
+    ///     #[graph(key)]
+    ///     id: String,
+    ///     rights: Option<Flags<Rights>>,
+    /// }
+    ///
+    /// let filter = Document::RIGHTS.has([Rights::View, Rights::Edit]);
+    /// assert_eq!(filter.to_string(), "rights has microsoft.graph.rights'view,edit'");
+    /// ```
+    pub fn has(self, members: impl Into<Flags<E>>) -> Filter<O> {
+        let members = members.into();
+        let literal = format!("{}'{members}'", E::INFO.name);
+        Expr::compare(self.into_path(), "has", Some(literal)).into()
     }
 }

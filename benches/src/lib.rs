@@ -1,0 +1,14 @@
+//! Measurements of what the macros generate, each against `serde_derive` on the same structs in the
+//! same run.
+//!
+//! - [`build`]: how long it takes to compile declarations. `cargo run -p graph-benches --release --bin
+//!   build_time -- --declarations 100,400`, with `--instructions` for figures that do not depend on how busy
+//!   the machine is.
+//! - [`decode`]: how fast answers are decoded. `cargo bench -p graph-benches`, or for instruction counts
+//!   `valgrind --tool=cachegrind --cache-sim=no target/release/decode_once devices ours 10`.
+//!
+//! `cargo test --workspace` compiles this package's library and programs, which adds `nix` to what is
+//! built; criterion and the benchmark itself are built only by `cargo bench`.
+
+//pub mod build;
+pub mod decode;

@@ -1,0 +1,2 @@
+#[graph_complex(base = Setting)]
+struct IntegerSetting { value: Option<i32> }

@@ -1,0 +1,2 @@
+#[graph_enum(flags, crate = crate)]
+enum Architecture { X86, X64, Arm }

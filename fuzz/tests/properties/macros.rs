@@ -1,0 +1,62 @@
+//! The macros: declarations, declarations with a few tokens changed, and tokens that only look like one.
+
+use fuzz::{macros, template};
+use proptest::prelude::*;
+
+use crate::generate::{self, mutated};
+use crate::{config, seeds};
+
+#[test]
+fn seeds_are_expanded() {
+    for seed in seeds("attribute") {
+        macros::any(&seed);
+    }
+}
+
+/// One token at a time: the fault that a person makes.
+#[test]
+fn any_one_token_may_be_missing() {
+    for seed in seeds("attribute") {
+        for at in 0.. {
+            let Some(text) = generate::without_token(&seed, at) else { break };
+            macros::declaration(&text);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(1500))]
+
+    #[test]
+    fn declarations_with_other_tokens(text in mutated(seeds("attribute"))) {
+        macros::declaration(&text);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn any_arguments(text in generate::arguments()) {
+        macros::arguments(&text);
+    }
+
+    #[test]
+    fn any_items(text in generate::item()) {
+        macros::item(&text);
+    }
+
+    #[test]
+    fn any_tokens(text in generate::tokens()) {
+        macros::any(&text);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(20_000))]
+
+    #[test]
+    fn any_path(text in generate::path()) {
+        template::any(&text);
+    }
+}

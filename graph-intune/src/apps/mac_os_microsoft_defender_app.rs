@@ -1,0 +1,10 @@
+//! `macOSMicrosoftDefenderApp`.
+
+use graph_core::{DateTimeOffset, graph_resource};
+
+use super::{MobileAppAssignment, MobileAppBase, MobileAppCategory, MobileAppPublishingState};
+use crate::shared::MimeContent;
+
+/// Microsoft Defender for macOS.
+#[graph_resource(base = MobileAppBase)]
+pub struct MacOSMicrosoftDefenderApp {}

@@ -1,0 +1,5 @@
+//! Auditing: who changed what.
+
+mod audit_event;
+
+pub use audit_event::{AuditActor, AuditEvent, AuditEventPatch, AuditProperty, AuditResource};

@@ -1,0 +1,26 @@
+//! `deviceCompliancePolicyAssignment`.
+
+use graph_core::graph_resource;
+
+use crate::shared::DeviceAndAppManagementAssignmentTarget;
+
+/// Whom a compliance policy is for.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecompliancepolicyassignment)
+#[graph_resource(
+    path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
+    method = [GET, POST],
+)]
+#[graph_resource(
+    path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
+    method = [GET, PATCH, DELETE],
+)]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
+pub struct DeviceCompliancePolicyAssignment {
+    #[graph(key)]
+    pub id: String,
+    pub target: Option<DeviceAndAppManagementAssignmentTarget>,
+}

@@ -1,0 +1,44 @@
+//! `macOSCompliancePolicy`.
+
+use graph_core::{DateTimeOffset, graph_resource};
+
+use super::{
+    DeviceCompliancePolicyAssignment, DeviceCompliancePolicyBase,
+    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus,
+    DeviceThreatProtectionLevel,
+};
+use crate::shared::RequiredPasswordType;
+
+/// What Macs must be like.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-macoscompliancepolicy)
+#[graph_resource(base = DeviceCompliancePolicyBase)]
+pub struct MacOSCompliancePolicy {
+    #[graph(not_null)]
+    pub device_threat_protection_enabled: Option<bool>,
+    #[graph(not_null)]
+    pub device_threat_protection_required_security_level: Option<DeviceThreatProtectionLevel>,
+    #[graph(not_null)]
+    pub firewall_block_all_incoming: Option<bool>,
+    #[graph(not_null)]
+    pub firewall_enabled: Option<bool>,
+    #[graph(not_null)]
+    pub firewall_enable_stealth_mode: Option<bool>,
+    pub os_maximum_version: Option<String>,
+    pub os_minimum_version: Option<String>,
+    #[graph(not_null)]
+    pub password_block_simple: Option<bool>,
+    pub password_expiration_days: Option<i32>,
+    pub password_minimum_character_set_count: Option<i32>,
+    pub password_minimum_length: Option<i32>,
+    pub password_minutes_of_inactivity_before_lock: Option<i32>,
+    pub password_previous_password_block_count: Option<i32>,
+    #[graph(not_null)]
+    pub password_required: Option<bool>,
+    #[graph(not_null)]
+    pub password_required_type: Option<RequiredPasswordType>,
+    #[graph(not_null)]
+    pub storage_require_encryption: Option<bool>,
+    #[graph(not_null)]
+    pub system_integrity_protection_enabled: Option<bool>,
+}

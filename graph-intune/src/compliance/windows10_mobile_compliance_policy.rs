@@ -1,0 +1,41 @@
+//! `windows10MobileCompliancePolicy`.
+
+use graph_core::{DateTimeOffset, graph_resource};
+
+use super::{
+    DeviceCompliancePolicyAssignment, DeviceCompliancePolicyBase,
+    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus,
+};
+use crate::shared::RequiredPasswordType;
+
+/// What Windows 10 Mobile devices must be like.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-windows10mobilecompliancepolicy)
+#[graph_resource(base = DeviceCompliancePolicyBase)]
+pub struct Windows10MobileCompliancePolicy {
+    #[graph(not_null)]
+    pub bit_locker_enabled: Option<bool>,
+    #[graph(not_null)]
+    pub code_integrity_enabled: Option<bool>,
+    #[graph(not_null)]
+    pub early_launch_anti_malware_driver_enabled: Option<bool>,
+    pub os_maximum_version: Option<String>,
+    pub os_minimum_version: Option<String>,
+    #[graph(not_null)]
+    pub password_block_simple: Option<bool>,
+    pub password_expiration_days: Option<i32>,
+    pub password_minimum_character_set_count: Option<i32>,
+    pub password_minimum_length: Option<i32>,
+    pub password_minutes_of_inactivity_before_lock: Option<i32>,
+    pub password_previous_password_block_count: Option<i32>,
+    #[graph(not_null)]
+    pub password_required: Option<bool>,
+    #[graph(not_null)]
+    pub password_required_type: Option<RequiredPasswordType>,
+    #[graph(not_null)]
+    pub password_require_to_unlock_from_idle: Option<bool>,
+    #[graph(not_null)]
+    pub secure_boot_enabled: Option<bool>,
+    #[graph(not_null)]
+    pub storage_require_encryption: Option<bool>,
+}

@@ -1,0 +1,26 @@
+//! `deviceConfigurationAssignment`.
+
+use graph_core::graph_resource;
+
+use crate::shared::DeviceAndAppManagementAssignmentTarget;
+
+/// Whom a profile is for.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-deviceconfigurationassignment)
+#[graph_resource(
+    path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
+    method = [GET, POST],
+)]
+#[graph_resource(
+    path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
+    method = [GET, PATCH, DELETE],
+)]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
+))]
+pub struct DeviceConfigurationAssignment {
+    #[graph(key)]
+    pub id: String,
+    pub target: Option<DeviceAndAppManagementAssignmentTarget>,
+}

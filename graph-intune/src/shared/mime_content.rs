@@ -1,0 +1,10 @@
+//! `mimeContent`.
+
+use graph_core::{Binary, graph_complex};
+
+/// A file, such as an image, in base64.
+#[graph_complex]
+pub struct MimeContent {
+    pub r#type: Option<String>,
+    pub value: Option<Binary>,
+}
