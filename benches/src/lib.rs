@@ -10,5 +10,5 @@
 //! `cargo test --workspace` compiles this package's library and programs, which adds `nix` to what is
 //! built; criterion and the benchmark itself are built only by `cargo bench`.
 
-//pub mod build;
+pub mod build;
 pub mod decode;

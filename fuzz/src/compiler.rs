@@ -23,8 +23,11 @@ pub(crate) const ATTRIBUTES: [AttributeMacro; 6] = [
 /// The only one that replaces its item and leaves nothing to a derive.
 pub(crate) const OPERATIONS: &str = "graph_operations";
 
+/// A derive: its name, and what it makes of an item.
+pub(crate) type Derive = (&'static str, fn(TokenStream) -> TokenStream);
+
 /// The derives that do the attributes' work.
-pub(crate) const DERIVES: [(&str, fn(TokenStream) -> TokenStream); 4] = [
+pub(crate) const DERIVES: [Derive; 4] = [
     ("GraphResource", expand::resource),
     ("GraphHierarchy", expand::hierarchy),
     ("GraphProjection", expand::projection),
@@ -53,7 +56,7 @@ pub(crate) fn next_attribute(declaration: &TokenStream) -> Option<Found> {
 }
 
 /// The derive that an attribute has put on an item.
-pub(crate) fn derive(item: &TokenStream) -> Option<fn(TokenStream) -> TokenStream> {
+pub(crate) fn derive(item: &TokenStream) -> Option<Derive> {
     let (attrs, _) = split(item)?;
     let derived: Vec<Path> = attrs
         .iter()
@@ -64,7 +67,7 @@ pub(crate) fn derive(item: &TokenStream) -> Option<fn(TokenStream) -> TokenStrea
         .flatten()
         .collect();
     let is_derived = |name: &str| derived.iter().any(|path| ends_in(path, name));
-    DERIVES.into_iter().find_map(|(name, derive)| is_derived(name).then_some(derive))
+    DERIVES.into_iter().find(|(name, _)| is_derived(name))
 }
 
 /// What a base's `macro_rules` passes on of a type that was passed through it, for a base with these

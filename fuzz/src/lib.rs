@@ -16,6 +16,7 @@
 
 // The folder, so that the modules find their own modules; `crate::...` in them is resolved by the `use`.
 #[path = "../../graph-macros/src"]
+#[allow(dead_code, clippy::all, clippy::pedantic)] // Checked where they belong.
 mod graph_macros {
     pub(crate) mod attribute;
     pub(crate) mod errors;
@@ -30,6 +31,8 @@ mod graph_macros {
 use graph_macros::{attribute, errors, expand, fallback, model, names, parse, path, validate};
 
 mod compiler;
+pub mod decoding;
 pub mod macros;
 pub mod run;
 pub mod template;
+pub mod vocabulary;

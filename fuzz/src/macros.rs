@@ -25,15 +25,14 @@ pub fn any(text: &str) {
     item(text);
 }
 
-/// A declaration, such as `#[graph_enum] enum A { B }`: expanded as the compiler does.
+/// A declaration, such as `#[graph_enum] enum A { B }`: expanded as the compiler does. Whether it has no
+/// faults.
 ///
 /// # Panics
 ///
 /// If a macro panics, loses its item, or gives what is no Rust.
-pub fn declaration(text: &str) {
-    if let Some(declaration) = tokens(text) {
-        compile(declaration);
-    }
+pub fn declaration(text: &str) -> bool {
+    tokens(text).is_some_and(compile)
 }
 
 /// The text as the arguments of every attribute, on an item, a field, a variant or a function.
@@ -133,31 +132,36 @@ fn tokens(text: &str) -> Option<TokenStream> {
     text.parse().ok()
 }
 
-/// Expands all of a declaration's attributes, and then its derive.
-fn compile(mut declaration: TokenStream) {
+/// Expands all of a declaration's attributes, and then its derive. Whether it has no faults.
+fn compile(mut declaration: TokenStream) -> bool {
+    let mut is_valid = true;
     // Each step takes one attribute away, and derives add none.
     while let Some(found) = next_attribute(&declaration) {
         let is_last = found.by.0 == OPERATIONS;
-        declaration = expand(found);
+        let output = expand(found);
+        is_valid &= !has_error(&output);
         if is_last {
-            return;
+            return is_valid;
         }
+        declaration = without_errors(&output);
     }
-    if let Some(derive) = derive(&declaration) {
-        check_derive(&declaration, &derive(declaration.clone()));
+    if let Some((_, derive)) = derive(&declaration) {
+        let output = derive(declaration.clone());
+        check_derive(&declaration, &output);
+        is_valid &= !has_error(&output);
     }
+    is_valid
 }
 
 /// Expands one attribute, and the base's macro if the item goes through it.
 fn expand(Found { by, args, item }: Found) -> TokenStream {
     let output = by.1(&args, &item);
     check_attribute(by, &item, &output);
-    let rest = without_errors(&output);
-    let base = quote!(#[graph(key)] pub id: String, #[graph(not_null)] pub r#type: Option<Box<C>>,);
-    let Some(call) = through_base(&rest, &base) else { return rest };
+    let base = quote!(pub r#type: Option<Box<C>>,);
+    let Some(call) = through_base(&without_errors(&output), &base) else { return output };
     let output = attribute::derived(&call);
     check_attribute(by, &item, &output);
-    without_errors(&output)
+    output
 }
 
 /// The item is there, or what was made of it; and if it was none, an error says so.
@@ -165,6 +169,8 @@ fn check_attribute((name, _): AttributeMacro, item: &TokenStream, output: &Token
     if name == OPERATIONS {
         if !has_error(output) {
             assert_rust(item, output);
+        } else if let Some(input) = read(item) {
+            assert!(idents(output).contains(&input.ident.to_string()), "{item} was lost");
         }
         return;
     }
@@ -192,13 +198,17 @@ fn check_derive(item: &TokenStream, output: &TokenStream) {
 }
 
 fn assert_rust(item: &TokenStream, output: &TokenStream) {
+    if syn::parse2::<syn::File>(output.clone()).is_ok() {
+        return;
+    }
     // As text, so that the fault has a place in it.
     let text = output.to_string();
-    if let Err(error) = syn::parse_str::<syn::File>(&text) {
-        let near: String =
-            text.chars().skip(error.span().start().column.saturating_sub(60)).take(120).collect();
-        panic!("{error} near {near:?}, in what became of {item}");
-    }
+    let Err(error) = syn::parse_str::<syn::File>(&text) else {
+        panic!("no Rust only in its groups: {text}");
+    };
+    let start = error.span().start().column.saturating_sub(60);
+    let near: String = text.chars().skip(start).take(120).collect();
+    panic!("{error} near {near:?}, in what became of {item}");
 }
 
 /// The item, if a compiler would have passed it on: `_` names nothing.

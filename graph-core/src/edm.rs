@@ -13,7 +13,7 @@ mod guid;
 mod precision;
 mod stream;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod time_of_day;
 
 use std::fmt;

@@ -206,6 +206,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::edm::testing::config())]
+
         #[test]
         fn any_id_comes_back_as_one_segment(id in "\\PC{1,20}") {
             prop_assume!(id != "." && id != "..");

@@ -8,7 +8,7 @@ use crate::object::Value;
 use crate::page::Page;
 
 /// What a request can be answered with: a value, a [`Page`] of values, `Option` of a value where the
-/// service may answer without a body, `()` where it does, or [`Bytes`] as they come.
+/// service may answer without a body or with null, `()` where it does, or [`Bytes`] as they come.
 pub trait Reply: Sized + Send + 'static {
     /// The media types that are asked for.
     #[doc(hidden)]

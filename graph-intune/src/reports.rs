@@ -25,5 +25,5 @@ pub use device_management_reports::{
     DeviceManagementReportsGetPolicyNonComplianceReport,
     DeviceManagementReportsGetPolicyNonComplianceSummaryReport,
     DeviceManagementReportsGetReportFilters, DeviceManagementReportsGetSettingNonComplianceReport,
-    DeviceManagementReportsPatch, DeviceManagementReportsRetrieveDeviceAppInstallationStatusReport,
+    DeviceManagementReportsRetrieveDeviceAppInstallationStatusReport,
 };

@@ -12,6 +12,7 @@ mod prepare;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Meta, Path, Token, parse_quote};
 
@@ -155,13 +156,16 @@ fn is_ours(attr: &Attribute) -> bool {
         .any(|this| ends_in(attr.path(), this.name))
 }
 
-/// The path that is given as `key = ...` among an attribute's arguments.
+/// The path, without generic arguments, that is given as `key = ...` among an attribute's arguments.
 fn value_of(args: &TokenStream, key: &str) -> Option<Path> {
     let tokens: Vec<TokenTree> = args.clone().into_iter().collect();
     tokens
         .split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ','))
         .filter(|entry| matches!(entry.first(), Some(TokenTree::Ident(ident)) if ident == key))
-        .find_map(|entry| syn::parse2(entry.get(2..)?.iter().cloned().collect()).ok())
+        .find_map(|entry| {
+            let value = entry.get(2..)?.iter().cloned().collect();
+            Path::parse_mod_style.parse2(value).ok()
+        })
 }
 
 /// The paths in a `#[derive(...)]`.

@@ -10,7 +10,7 @@ use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Fields, Type, Visibility};
 
 pub(crate) use entry::{Entry, Value, list};
-pub(crate) use operations::{Call, Operations, is_foreign, operations};
+pub(crate) use operations::{Call, Operations, is_block, operations};
 
 use crate::attribute::{BASE_FIELDS, INHERITED, ORPHAN};
 use crate::errors::Errors;

@@ -101,8 +101,8 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
             } else {
                 "path has an empty segment; remove the extra `/`".to_owned()
             });
-        } else if let Some(arguments) = segment.find('(').map(|at| &segment[at..]) {
-            let (placeholders, fault) = call(segment, arguments);
+        } else if let Some((name, arguments)) = segment.split_once('(') {
+            let (placeholders, fault) = call(segment, name, arguments);
             faults.extend(fault);
             for placeholder in placeholders {
                 template.add(placeholder, i, &mut faults);
@@ -166,14 +166,25 @@ fn end(path: &str) -> End {
 }
 
 /// The placeholders in a function call's parentheses, and the first fault.
-fn call(segment: &str, arguments: &str) -> (Vec<Placeholder>, Option<String>) {
-    let Some(inside) = arguments.strip_prefix('(').and_then(|inside| inside.strip_suffix(')'))
-    else {
+fn call(segment: &str, name: &str, arguments: &str) -> (Vec<Placeholder>, Option<String>) {
+    let Some(inside) = arguments.strip_suffix(')') else {
         let fault = format!("path segment `{segment}` has no closing `)` at its end; add it");
         return (Vec::new(), Some(fault));
     };
+    let is_brace = |c: char| matches!(c, '{' | '}');
+    let keys = inside.split(',').filter_map(|argument| Some(argument.split_once('=')?.0));
+    let mut fault = if name.contains(is_brace) || keys.into_iter().any(|key| key.contains(is_brace))
+    {
+        Some(format!(
+            "path segment `{segment}` has a placeholder that is no argument's value; write it as in \
+             `name='{{name}}'` or `count={{count}}`"
+        ))
+    } else {
+        segment.chars().find(|c| !is_literal(*c) && !is_brace(*c)).map(|c| {
+            format!("path segment `{segment}` has `{c}`, which a path cannot hold; remove it")
+        })
+    };
     let mut placeholders = Vec::new();
-    let mut fault = None;
     for argument in inside.split(',').filter(|argument| !argument.trim().is_empty()) {
         let value = argument.split_once('=').map_or(argument, |(_, value)| value);
         if !value.contains(['{', '}']) {
@@ -343,6 +354,14 @@ mod tests {
             (
                 "/users/f(x='{x})",
                 "argument `x='{x}` in path segment `f(x='{x})` is not a placeholder alone; write it as in `name='{name}'` or `count={count}`",
+            ),
+            (
+                "/users/{id}(x=1)",
+                "path segment `{id}(x=1)` has a placeholder that is no argument's value; write it as in `name='{name}'` or `count={count}`",
+            ),
+            (
+                "/users/f(x='?')",
+                "path segment `f(x='?')` has `?`, which a path cannot hold; remove it",
             ),
             (
                 "/users/$search",

@@ -1,2 +1,2 @@
-#[graph_complex(base = Setting)]
+#[graph_complex(base = Setting, odata_type = "microsoft.graph.integerSetting")]
 struct IntegerSetting { value: Option<i32> }

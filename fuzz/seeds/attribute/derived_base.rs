@@ -1,3 +1,3 @@
 #[graph_resource(base = apps::MobileAppBase)]
 #[graph_resource(base)]
-pub struct MobileLobApp { pub file_name: Option<String> }
+pub struct MobileLobApp { #[graph(key)] pub id: String, pub file_name: Option<String> }

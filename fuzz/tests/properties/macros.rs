@@ -3,12 +3,13 @@
 use fuzz::{macros, template};
 use proptest::prelude::*;
 
-use crate::generate::{self, mutated};
-use crate::{config, seeds};
+use crate::mutate::{mutated, without_token};
+use crate::{config, generate, seeds};
 
 #[test]
-fn seeds_are_expanded() {
+fn seeds_have_no_faults() {
     for seed in seeds("attribute") {
+        assert!(macros::declaration(&seed), "{seed}");
         macros::any(&seed);
     }
 }
@@ -18,14 +19,14 @@ fn seeds_are_expanded() {
 fn any_one_token_may_be_missing() {
     for seed in seeds("attribute") {
         for at in 0.. {
-            let Some(text) = generate::without_token(&seed, at) else { break };
+            let Some(text) = without_token(&seed, at) else { break };
             macros::declaration(&text);
         }
     }
 }
 
 proptest! {
-    #![proptest_config(config(1500))]
+    #![proptest_config(config(800))]
 
     #[test]
     fn declarations_with_other_tokens(text in mutated(seeds("attribute"))) {
@@ -37,13 +38,18 @@ proptest! {
     #![proptest_config(config(300))]
 
     #[test]
-    fn any_arguments(text in generate::arguments()) {
-        macros::arguments(&text);
-    }
-
-    #[test]
     fn any_items(text in generate::item()) {
         macros::item(&text);
+    }
+}
+
+proptest! {
+    // Each is expanded some twenty times.
+    #![proptest_config(config(80))]
+
+    #[test]
+    fn any_arguments(text in generate::arguments()) {
+        macros::arguments(&text);
     }
 
     #[test]
@@ -53,7 +59,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(20_000))]
+    #![proptest_config(config(10_000))]
 
     #[test]
     fn any_path(text in generate::path()) {

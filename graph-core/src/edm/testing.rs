@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use proptest::test_runner::{Config, RngSeed};
 
 /// The same cases on every run, as many as `PROPTEST_CASES` says.
-pub(super) fn config() -> Config {
+pub(crate) fn config() -> Config {
     Config { rng_seed: RngSeed::Fixed(2026), failure_persistence: None, ..Config::default() }
 }
 

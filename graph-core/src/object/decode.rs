@@ -117,6 +117,9 @@ struct Decoder<'a> {
     info: &'static TypeInfo,
     context: Context<'a>,
     received: Received,
+    /// Whether `@odata.type` was there. The first one decides which properties there are, so another
+    /// one, which no JSON should have, says nothing.
+    is_typed: bool,
     /// The property that is expected next: services write properties in the order of their
     /// declaration, or leave some out.
     next: usize,
@@ -174,7 +177,7 @@ impl<'de> Visitor<'de> for Decoder<'_> {
 impl<'a> Decoder<'a> {
     fn new(object: &'a mut dyn Object, context: Context<'a>) -> Self {
         let info = object.type_info();
-        Self { object, info, context, received: Received::default(), next: 0 }
+        Self { object, info, context, received: Received::default(), is_typed: false, next: 0 }
     }
 
     /// Says what was found by its kind: serde's own text would show the answer's content.
@@ -214,6 +217,9 @@ impl<'a> Decoder<'a> {
 
     /// Takes in `@odata.type`. The declared type's name need not be kept.
     fn odata_type(&mut self, value: serde_json::Value) {
+        if std::mem::replace(&mut self.is_typed, true) {
+            return;
+        }
         let name = value.as_str().and_then(|name| name.strip_prefix('#'));
         if self.context.mode == Mode::Answer && name == Some(self.info.name) {
             self.received.add_type();

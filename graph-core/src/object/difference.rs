@@ -2,6 +2,7 @@
 
 #![allow(clippy::missing_errors_doc)] // Public for generated code alone.
 
+use super::additional::ODATA_TYPE;
 use super::{Object, Patch, Slot, copy};
 use crate::error::Error;
 use crate::info::PropertyInfo;
@@ -51,6 +52,12 @@ fn differences(
         }
     }
     let (old, new) = (before.additional(), after.additional());
+    // What is not declared is changed as what it is, and not as its base.
+    if let Some(name) = new.odata_type().map(|name| name.trim_start_matches('#'))
+        && name != info.name
+    {
+        patch.additional_mut().insert(ODATA_TYPE, format!("#{name}"));
+    }
     for (name, value) in new.properties().filter(|(name, value)| old.get(name) != Some(value)) {
         patch.additional_mut().insert(name, value.clone());
     }

@@ -10,35 +10,16 @@ use super::MobileAppContentFile;
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
     method = [GET, POST],
+    also(
+        of_managed_app = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
+    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
     method = [GET, PATCH, DELETE],
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
-    method = GET,
-    name = "list_of_managed_app",
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
-    method = POST,
-    name = "create_of_managed_app",
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
-    method = GET,
-    name = "get_of_managed_app",
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
-    method = PATCH,
-    name = "update_of_managed_app",
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
-    method = DELETE,
-    name = "delete_of_managed_app",
+    also(
+        of_managed_app = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
+    ),
 )]
 #[graph_resource(permission(
     read = "DeviceManagementApps.Read.All",

@@ -21,35 +21,16 @@ use graph_core::{
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}/files",
     method = [GET, POST],
+    also(
+        of_managed_app = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files",
+    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
     method = [GET, PATCH, DELETE],
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files",
-    method = GET,
-    name = "list_of_managed_app",
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files",
-    method = POST,
-    name = "create_of_managed_app",
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
-    method = GET,
-    name = "get_of_managed_app",
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
-    method = PATCH,
-    name = "update_of_managed_app",
-)]
-#[graph_resource(
-    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
-    method = DELETE,
-    name = "delete_of_managed_app",
+    also(
+        of_managed_app = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
+    ),
 )]
 #[graph_resource(permission(
     read = "DeviceManagementApps.Read.All",

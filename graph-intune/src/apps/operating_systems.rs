@@ -6,10 +6,6 @@ use graph_core::{graph_complex, graph_enum};
 #[graph_complex]
 pub struct AndroidMinimumOperatingSystem {
     #[graph(not_null)]
-    pub v10_0: Option<bool>,
-    #[graph(not_null)]
-    pub v11_0: Option<bool>,
-    #[graph(not_null)]
     pub v4_0: Option<bool>,
     #[graph(not_null)]
     pub v4_0_3: Option<bool>,
@@ -37,11 +33,19 @@ pub struct AndroidMinimumOperatingSystem {
     pub v8_1: Option<bool>,
     #[graph(not_null)]
     pub v9_0: Option<bool>,
+    #[graph(not_null)]
+    pub v10_0: Option<bool>,
+    #[graph(not_null)]
+    pub v11_0: Option<bool>,
 }
 
 /// The oldest iOS that an app runs on. One of these is true.
 #[graph_complex]
 pub struct IosMinimumOperatingSystem {
+    #[graph(not_null)]
+    pub v8_0: Option<bool>,
+    #[graph(not_null)]
+    pub v9_0: Option<bool>,
     #[graph(not_null)]
     pub v10_0: Option<bool>,
     #[graph(not_null)]
@@ -54,24 +58,26 @@ pub struct IosMinimumOperatingSystem {
     pub v14_0: Option<bool>,
     #[graph(not_null)]
     pub v15_0: Option<bool>,
-    #[graph(not_null)]
-    pub v8_0: Option<bool>,
-    #[graph(not_null)]
-    pub v9_0: Option<bool>,
 }
 
 /// The Apple devices that an app runs on.
 #[graph_complex]
 pub struct IosDeviceType {
-    #[graph(not_null)]
-    pub i_pad: Option<bool>,
-    #[graph(not_null)]
-    pub i_phone_and_i_pod: Option<bool>,
+    #[graph(name = "iPad", not_null)]
+    pub ipad: Option<bool>,
+    #[graph(name = "iPhoneAndIPod", not_null)]
+    pub iphone_and_ipod: Option<bool>,
 }
 
 /// The oldest macOS that an app runs on. One of these is true.
 #[graph_complex]
 pub struct MacOSMinimumOperatingSystem {
+    #[graph(not_null)]
+    pub v10_7: Option<bool>,
+    #[graph(not_null)]
+    pub v10_8: Option<bool>,
+    #[graph(not_null)]
+    pub v10_9: Option<bool>,
     #[graph(not_null)]
     pub v10_10: Option<bool>,
     #[graph(not_null)]
@@ -85,12 +91,6 @@ pub struct MacOSMinimumOperatingSystem {
     #[graph(not_null)]
     pub v10_15: Option<bool>,
     #[graph(not_null)]
-    pub v10_7: Option<bool>,
-    #[graph(not_null)]
-    pub v10_8: Option<bool>,
-    #[graph(not_null)]
-    pub v10_9: Option<bool>,
-    #[graph(not_null)]
     pub v11_0: Option<bool>,
     #[graph(not_null)]
     pub v12_0: Option<bool>,
@@ -102,11 +102,11 @@ pub struct MacOSMinimumOperatingSystem {
 #[graph_complex]
 pub struct WindowsMinimumOperatingSystem {
     #[graph(not_null)]
-    pub v10_0: Option<bool>,
-    #[graph(not_null)]
     pub v8_0: Option<bool>,
     #[graph(not_null)]
     pub v8_1: Option<bool>,
+    #[graph(not_null)]
+    pub v10_0: Option<bool>,
 }
 
 /// A processor architecture that an app runs on.

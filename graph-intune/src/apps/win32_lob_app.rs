@@ -18,7 +18,8 @@ pub struct Win32LobApp {
     pub applicable_architectures: Option<Flags<WindowsArchitecture>>,
     pub install_command_line: Option<String>,
     pub install_experience: Option<Win32LobAppInstallExperience>,
-    pub minimum_cpu_speed_in_m_hz: Option<i32>,
+    #[graph(name = "minimumCpuSpeedInMHz")]
+    pub minimum_cpu_speed_in_mhz: Option<i32>,
     #[graph(name = "minimumFreeDiskSpaceInMB")]
     pub minimum_free_disk_space_in_mb: Option<i32>,
     #[graph(name = "minimumMemoryInMB")]

@@ -164,8 +164,10 @@ pub struct Windows10GeneralConfiguration {
     pub enterprise_cloud_print_discovery_end_point: Option<String>,
     pub enterprise_cloud_print_discovery_max_limit: Option<i32>,
     pub enterprise_cloud_print_mopria_discovery_resource_identifier: Option<String>,
-    pub enterprise_cloud_print_o_auth_authority: Option<String>,
-    pub enterprise_cloud_print_o_auth_client_identifier: Option<String>,
+    #[graph(name = "enterpriseCloudPrintOAuthAuthority")]
+    pub enterprise_cloud_print_oauth_authority: Option<String>,
+    #[graph(name = "enterpriseCloudPrintOAuthClientIdentifier")]
+    pub enterprise_cloud_print_oauth_client_identifier: Option<String>,
     pub enterprise_cloud_print_resource_identifier: Option<String>,
     #[graph(not_null)]
     pub experience_block_device_discovery: Option<bool>,

@@ -23,10 +23,11 @@ use graph_core::graph_resource;
     method = GET,
     singleton,
     name = "get_of_managed_device",
+    permission = "DeviceManagementManagedDevices.Read.All",
 )]
 #[graph_resource(permission(
-    read = "DeviceManagementManagedDevices.Read.All",
-    write = "DeviceManagementManagedDevices.ReadWrite.All"
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All"
 ))]
 pub struct DeviceCategory {
     #[graph(key)]

@@ -35,20 +35,20 @@ use crate::users::User;
 /// ```
 #[graph_resource(
     path = "/deviceManagement/managedDevices",
+    method = [GET, POST],
     also(
         for_user = "/users/{userId}/managedDevices",
         for_detected_app = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
     ),
-    method = [GET, POST],
 )]
 #[graph_resource(path = "/deviceManagement/managedDevices/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}",
+    method = [GET, PATCH, DELETE],
     also(
         for_user = "/users/{userId}/managedDevices/{managedDeviceId}",
         for_detected_app = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
     ),
-    method = [GET, PATCH, DELETE],
 )]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}/deviceCategory/$ref",

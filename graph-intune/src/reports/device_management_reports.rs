@@ -24,9 +24,9 @@ use super::DeviceManagementExportJob;
 /// ```
 #[graph_resource(
     path = "/deviceManagement/reports",
-    method = [GET, PATCH],
+    method = GET,
     singleton,
-    permission(read = "DeviceManagementConfiguration.Read.All", write = "DeviceManagementConfiguration.ReadWrite.All"),
+    permission = "DeviceManagementConfiguration.Read.All",
 )]
 pub struct DeviceManagementReports {
     #[graph(key)]
@@ -35,12 +35,9 @@ pub struct DeviceManagementReports {
     pub export_jobs: Option<Vec<DeviceManagementExportJob>>,
 }
 
-#[graph_operations(
-    path = "/deviceManagement/reports",
-    permission = "DeviceManagementConfiguration.Read.All"
-)]
+#[graph_operations(path = "/deviceManagement/reports")]
 impl DeviceManagementReports {
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_cached_report(
         id: Option<String>,
         select: Option<Vec<String>>,
@@ -51,7 +48,7 @@ impl DeviceManagementReports {
         top: Option<i32>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_compliance_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -64,7 +61,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_compliance_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -77,7 +74,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_compliance_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -90,7 +87,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_configuration_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -103,7 +100,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_configuration_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -116,7 +113,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_configuration_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -129,7 +126,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_device_management_intent_per_setting_contributing_profiles(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -142,7 +139,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_device_management_intent_settings_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -155,7 +152,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_device_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -168,7 +165,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_devices_without_compliance_policy_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -181,7 +178,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_historical_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -193,7 +190,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_noncompliant_devices_and_settings_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -206,7 +203,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_policy_non_compliance_metadata(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -219,7 +216,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -232,7 +229,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -245,7 +242,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_report_filters(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -258,7 +255,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST)]
+    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
     fn get_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,

@@ -72,8 +72,8 @@ async fn what_an_item_leads_to_is_created_with_it() {
     );
 }
 
-#[tokio::test]
-async fn sets_of_members_and_nested_types_are_written() {
+#[test]
+fn sets_of_members_and_nested_types_are_written() {
     let (flags, types) = (
         serde_json::to_value(WindowsUniversalAppX {
             applicable_architectures: Some(
@@ -147,6 +147,19 @@ async fn an_edit_sends_what_it_changed() {
         service.sent().body(),
         r##"{"@odata.type":"#microsoft.graph.managedDevice","notes":null}"##
     );
+}
+
+#[test]
+fn an_edit_of_a_type_that_is_not_declared_says_that_type() {
+    let app = json!({"@odata.type": "#microsoft.graph.fuchsiaApp", "id": "a1", "notes": "old"});
+    let app: MobileApp = serde_json::from_value(app).expect("decodes");
+    let MobileApp::Unknown(unknown) = &app else { panic!("{app:?}") };
+    let patch = unknown.edit(|app| app.notes = Some("new".into())).expect("possible");
+    let same = unknown.edit(|app| app.notes = Some("old".into())).expect("possible");
+    assert!(!patch.is_empty() && same.is_empty());
+    let request = MobileApp::update(unknown.id.as_str(), patch);
+    let body = request.body().and_then(|body| std::str::from_utf8(body).ok());
+    assert_eq!(body, Some(r##"{"@odata.type":"#microsoft.graph.fuchsiaApp","notes":"new"}"##));
 }
 
 #[tokio::test]

@@ -46,6 +46,7 @@ async fn a_list_is_asked_for_by_all_options_and_gives_a_page() {
          &$expand=users($select=id,mail)\
          &$top=2&$count=true"
     );
+    assert_eq!(service.sent().header("accept"), Some("application/json"));
     assert_eq!((page.count(), page.next_link()), (Some(1200), Some(next)));
     let [first, second] = page.items.as_slice() else { panic!("{page:?}") };
     assert_eq!(first.device_name.as_deref(), Some("O'Brien's"));

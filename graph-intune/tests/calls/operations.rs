@@ -5,8 +5,8 @@ use graph_intune::graph_core::Reference;
 use graph_intune::prelude::*;
 use graph_intune::{
     AuditEvent, DeviceCategory, DeviceComplianceActionItem, DeviceCompliancePolicy,
-    DeviceCompliancePolicyAssign, DeviceCompliancePolicyAssignment, DeviceManagement,
-    DeviceManagementReports, DeviceManagementReportsGetDeviceNonComplianceReport,
+    DeviceCompliancePolicyAssign, DeviceCompliancePolicyAssignment, DeviceConfiguration,
+    DeviceManagement, DeviceManagementReports, DeviceManagementReportsGetDeviceNonComplianceReport,
     FileEncryptionInfo, GroupAssignmentTarget, ManagedDevice, ManagedDeviceWindowsDefenderScan,
     ManagedDeviceWipe, MobileApp, MobileAppCategory, MobileAppContentFile,
     MobileAppContentFileCommit,
@@ -101,6 +101,30 @@ async fn a_function_gives_complex_values() {
 }
 
 #[tokio::test]
+async fn a_function_gives_one_value() {
+    let context = "https://graph.microsoft.com/v1.0/$metadata#Edm.Boolean";
+    let service = Service::with(json!({"@odata.context": context, "value": true})).await;
+    let found = DeviceManagement::verify_windows_enrollment_auto_discovery("contoso.example");
+    assert!(found.send(&service.graph).await.expect("an answer"));
+    assert_eq!(
+        service.sent().line(),
+        "GET /deviceManagement/verifyWindowsEnrollmentAutoDiscovery(domainName='contoso.example')"
+    );
+
+    for (value, expected) in [(json!("s3cr3t"), Some("s3cr3t")), (json!(null), None)] {
+        let service = Service::with(json!({"value": value})).await;
+        let text = DeviceConfiguration::get_oma_setting_plain_text_value("p1", "it's");
+        let text = text.send(&service.graph).await.expect("an answer");
+        assert_eq!(text.as_deref(), expected);
+        assert_eq!(
+            service.sent().line(),
+            "GET /deviceManagement/deviceConfigurations/p1\
+             /getOmaSettingPlainTextValue(secretReferenceValueId='it%27%27s')"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_report_is_a_stream_of_bytes() {
     let table = "{\"TotalRowCount\":0,\"Schema\":[]}\n\u{feff}";
     let answer = Answer::new(200).header("content-type", "application/octet-stream").body(table);
@@ -114,6 +138,7 @@ async fn a_report_is_a_stream_of_bytes() {
     assert_eq!(report.send(&service.graph).await.expect("bytes"), table.as_bytes());
     let sent = service.sent();
     assert_eq!(sent.line(), "POST /deviceManagement/reports/getDeviceNonComplianceReport");
+    assert_eq!(sent.header("accept"), Some("*/*"));
     assert_eq!(
         sent.body(),
         r#"{"name":"DeviceNonCompliance","select":["DeviceName","UPN"],"skip":0,"top":50}"#

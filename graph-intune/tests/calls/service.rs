@@ -36,6 +36,7 @@ impl Service {
         let sent = Sent(requests.remove(0));
         assert_eq!(sent.header("authorization"), Some(&*format!("Bearer {TOKEN}")));
         assert!(sent.header("client-request-id").is_some_and(|id| id.len() == 36));
+        assert!(sent.header("user-agent").is_some());
         let has_body = !sent.0.body().is_empty();
         assert_eq!(sent.header("content-type"), has_body.then_some("application/json"));
         sent

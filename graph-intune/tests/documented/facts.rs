@@ -4,7 +4,7 @@ use graph_intune::graph_core::OperationInfo;
 use serde_json::Value;
 
 use crate::declared::{declared, operations as declared_operations};
-use crate::{operations, page, resources};
+use crate::{operations, page, permissions, resources};
 
 /// A path whose placeholders have no names, and whose function has no parentheses.
 fn normal(path: &str) -> String {
@@ -103,4 +103,40 @@ fn documented_properties_are_declared() {
         }
     }
     assert!(found >= 500, "{found}");
+}
+
+/// How the published permissions write a path.
+fn published(path: &str) -> String {
+    let mut path = normal(path).replace("{}", "{id}").to_lowercase();
+    for end in ["/$ref", "/$count"] {
+        path.truncate(path.strip_suffix(end).map_or(path.len(), str::len));
+    }
+    path
+}
+
+#[test]
+fn declared_permissions_are_published_as_the_least() {
+    let Some(published_permissions) = permissions() else { return };
+    let mut found = 0;
+    for operation in declared_operations() {
+        let path = published(operation.path);
+        let schemes = [
+            ("DelegatedWork", operation.permissions.delegated),
+            ("Application", operation.permissions.application),
+        ];
+        for (scheme, declared) in schemes {
+            let least: Vec<_> = published_permissions
+                .iter()
+                .filter(|row| row[0] == path && row[1] == operation.method.as_str())
+                .filter(|row| row[2] == scheme && row[5] == "least")
+                .map(|row| &*row[3])
+                .collect();
+            if !least.is_empty() {
+                assert!(declared.iter().all(|one| least.contains(one)), "{operation}: {least:?}");
+                assert!(!declared.is_empty(), "{operation}: {least:?}");
+                found += 1;
+            }
+        }
+    }
+    assert!(found >= 400, "{found}");
 }

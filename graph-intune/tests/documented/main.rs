@@ -9,13 +9,13 @@ mod examples;
 mod facts;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
-/// The lines of a file of the data. `None`, and a message, if there is no data.
-fn lines(name: &str) -> Option<Vec<Value>> {
-    let Some(folder) = std::env::var_os("GRAPH_SHARED_DATA").map(PathBuf::from) else {
+/// A file of the data. `None`, and a message, if there is no data.
+fn file(name: &str) -> Option<String> {
+    let Some(folder) = std::env::var_os("GRAPH_SHARED_DATA") else {
         // Written to the stream itself, which the test harness does not hold back.
         let _ = writeln!(
             std::io::stderr(),
@@ -23,8 +23,20 @@ fn lines(name: &str) -> Option<Vec<Value>> {
         );
         return None;
     };
-    let text = std::fs::read_to_string(Path::join(&folder, name)).expect(name);
+    Some(std::fs::read_to_string(Path::new(&folder).join(name)).expect(name))
+}
+
+/// A file with a JSON object in each line.
+fn lines(name: &str) -> Option<Vec<Value>> {
+    let text = file(name)?;
     Some(text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect())
+}
+
+/// The published permissions: path, method, scheme, permission, level, and whether it is the least.
+fn permissions() -> Option<Vec<Vec<String>>> {
+    let text = file("intune-permissions.tsv")?;
+    let rows = text.lines().filter(|line| line.starts_with('/'));
+    Some(rows.map(|row| row.split('\t').map(str::to_owned).collect()).collect())
 }
 
 fn operations() -> Option<Vec<Value>> {

@@ -64,12 +64,6 @@ pub(crate) fn operations(
     Some(Operations { entries, ty, calls })
 }
 
-/// Whether it is something that the macro cannot mean, and that stays as it is.
-pub(crate) fn is_foreign(item: &TokenStream) -> bool {
-    let is_impl = |token: TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "impl");
-    !item.clone().into_iter().any(is_impl)
-}
-
 /// The type and the functions of an `impl` block, or nothing if they are of no use.
 fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<(Path, TokenStream)>> {
     input.call(Attribute::parse_outer)?;
@@ -102,6 +96,17 @@ fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<(Pat
     syn::braced!(body in input);
     let body = body.parse()?;
     Ok((!is_generic).then_some((ty, body)))
+}
+
+/// Whether an item is an `impl` block of any kind.
+pub(crate) fn is_block(item: &TokenStream) -> bool {
+    let starts = |input: ParseStream<'_>| {
+        input.call(Attribute::parse_outer)?;
+        let is_block = input.peek(Token![impl]);
+        input.parse::<TokenStream>()?;
+        Ok(is_block)
+    };
+    starts.parse2(item.clone()).unwrap_or(false)
 }
 
 /// Splits a block after each `;` and each body.

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Path;
+use syn::parse::Parser;
 
 use super::metadata::Given;
 use crate::attribute;
@@ -140,7 +141,8 @@ fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
             return None;
         }
     };
-    let path = syn::parse2(tokens.clone()).ok();
+    // Without generic arguments: generated code goes on from it.
+    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
     if path.is_none() {
         errors.at(tokens, format!("`{key}` must be a path; write `{key} = {example}`"));
     }

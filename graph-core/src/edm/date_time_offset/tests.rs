@@ -94,6 +94,8 @@ fn seconds_of_an_offset_keep_the_instant() {
 }
 
 proptest! {
+    #![proptest_config(crate::edm::testing::config())]
+
     #[test]
     fn no_text_panics_and_every_accepted_one_comes_back(text in "[0-9TZ:.+-]{0,36}|\\PC{0,36}") {
         if let Ok(value) = text.parse::<DateTimeOffset>() {

@@ -9,6 +9,9 @@ use super::{Context, Decoder};
 use crate::object::HierarchyPlace;
 use crate::object::additional::ODATA_TYPE;
 
+/// As many entries as most objects have: growing step by step would cost more than what is left empty.
+const MANY: usize = 32;
+
 /// Decodes an object whose type `@odata.type` says. Only what comes before that is kept aside; services
 /// write it first.
 pub(super) fn decode<'de, A: MapAccess<'de>>(
@@ -30,6 +33,10 @@ pub(super) fn decode_after<'de, A: MapAccess<'de>>(
     while !is_known && let Some(key) = map.next_key_seed(NameSeed)? {
         let value = map.next_value().inspect_err(|_| context.trace.property(&key))?;
         is_known = key == ODATA_TYPE;
+        if before.capacity() < MANY && !key.starts_with('@') {
+            // The type is not among the annotations that begin the object, so it comes last.
+            before.reserve(MANY);
+        }
         before.push((key, value));
     }
     let name = before.iter().find_map(|(name, value)| match value {

@@ -79,7 +79,8 @@ impl SlotVisitor<'_, '_, '_> {
             #[allow(clippy::cast_possible_truncation)] // To the nearest, as `f32` parses it.
             SlotMut::Single(place) => place.put(value as f32),
             SlotMut::Double(place) => place.put(value),
-            SlotMut::Number(place) => return decimal(*place, &value.to_string(), self.0.edm),
+            // `Debug` keeps the fraction of `12.0`, which is then written as it came.
+            SlotMut::Number(place) => return decimal(*place, &format!("{value:?}"), self.0.edm),
             SlotMut::Json(place) => place.put(value.into()),
             _ => return self.mismatch("a number with a fraction"),
         }

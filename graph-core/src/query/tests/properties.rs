@@ -65,6 +65,8 @@ fn received(query: &str) -> String {
 }
 
 proptest! {
+    #![proptest_config(crate::edm::testing::config())]
+
     #[test]
     fn any_text_arrives_in_a_filter(text in text()) {
         let value = received(&encoded(|query| query.filter(Device::NAME.eq(&text))));

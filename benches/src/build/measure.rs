@@ -1,0 +1,227 @@
+//! A workspace of generated crates, and the CPU time or instructions that compiling one of them takes.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{env, fs, io};
+
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
+
+use super::Source;
+
+/// Where the wrapper writes its counts. Set while instructions are counted.
+const COUNTS: &str = "GRAPH_BENCHES_COUNTS";
+
+/// What is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// `cargo check` of the declarations.
+    Check,
+    /// A release build of the declarations and of a program that uses all of them.
+    Release,
+}
+
+/// Generated crates in a workspace of their own.
+#[derive(Debug)]
+pub struct Workspace {
+    root: PathBuf,
+    rustc: PathBuf,
+}
+
+impl Workspace {
+    /// An empty workspace in `target/build-time`.
+    ///
+    /// # Errors
+    ///
+    /// If files cannot be written, or there is no `rustc`.
+    pub fn new(members: &[String]) -> io::Result<Self> {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
+        let root = project.join("target/build-time");
+        fs::create_dir_all(&root)?;
+        let core = project.join("graph-core");
+        fs::write(
+            root.join("Cargo.toml"),
+            format!(
+                "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n\
+                 [workspace.dependencies]\ngraph-core = {{ path = {core:?} }}\n\
+                 reqwest = {{ version = \"0.13.3\", default-features = false, features = \
+                 [\"http2\", \"rustls-no-provider\", \"system-proxy\"] }}\n\
+                 serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
+            ),
+        )?;
+        // The same versions as the project's.
+        fs::copy(project.join("Cargo.lock"), root.join("Cargo.lock"))?;
+        let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output()?.stdout;
+        let sysroot = String::from_utf8_lossy(&sysroot);
+        // Not rustup's proxy, whose own cost would be counted.
+        Ok(Self { root, rustc: Path::new(sysroot.trim()).join("bin/rustc") })
+    }
+
+    /// Writes a crate. Its library has the name `library`, whatever the package's.
+    ///
+    /// # Errors
+    ///
+    /// If files cannot be written.
+    pub fn write(&self, package: &str, library: &str, source: &Source) -> io::Result<()> {
+        let folder = self.root.join(package);
+        fs::create_dir_all(folder.join("src"))?;
+        fs::write(
+            folder.join("Cargo.toml"),
+            format!(
+                "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+                 [lib]\nname = \"{library}\"\n\n[dependencies]\ngraph-core.workspace = true\n\
+                 serde.workspace = true\nserde_json.workspace = true\n"
+            ),
+        )?;
+        fs::write(folder.join("src/lib.rs"), &source.lib)?;
+        fs::write(folder.join("src/main.rs"), &source.main)
+    }
+
+    /// Writes a crate that has nothing but this dependency of the workspace.
+    ///
+    /// # Errors
+    ///
+    /// If files cannot be written.
+    pub fn write_user_of(&self, package: &str, dependency: &str) -> io::Result<()> {
+        let folder = self.root.join(package);
+        fs::create_dir_all(folder.join("src"))?;
+        fs::write(
+            folder.join("Cargo.toml"),
+            format!(
+                "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+                 [dependencies]\n{dependency}.workspace = true\n"
+            ),
+        )?;
+        fs::write(folder.join("src/lib.rs"), "")
+    }
+
+    /// Compiles the dependencies, so that only the crate itself is left to do.
+    ///
+    /// # Errors
+    ///
+    /// If something cannot be compiled.
+    pub fn prepare(&self, package: &str, step: Step) -> io::Result<()> {
+        self.run(&mut self.cargo(package, step, "shared"))
+    }
+
+    /// The CPU milliseconds, of user and system, that it takes to compile one crate alone.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be compiled.
+    pub fn milliseconds(&self, package: &str, step: Step) -> io::Result<f64> {
+        self.touch(package)?;
+        self.timed(&mut self.cargo(package, step, "shared"))
+    }
+
+    /// The CPU milliseconds that it takes to check a package with all that it depends on.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be compiled.
+    pub fn milliseconds_from_nothing(&self, package: &str) -> io::Result<f64> {
+        let target = self.root.join("target/fresh");
+        if target.exists() {
+            fs::remove_dir_all(target)?;
+        }
+        self.timed(&mut self.cargo(package, Step::Check, "fresh"))
+    }
+
+    /// The million instructions that the compiler needs to compile one crate alone.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be compiled, or there is no valgrind.
+    pub fn instructions(&self, package: &str, step: Step) -> io::Result<f64> {
+        let counts = self.root.join("counts");
+        fs::write(&counts, "")?;
+        self.touch(package)?;
+        let mut cargo = self.cargo(package, step, "shared");
+        cargo.env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?).env(COUNTS, &counts);
+        self.run(&mut cargo)?;
+        let counts = fs::read_to_string(counts)?;
+        Ok(counts.lines().filter_map(|line| line.parse::<f64>().ok()).sum::<f64>() / 1e6)
+    }
+
+    fn timed(&self, command: &mut Command) -> io::Result<f64> {
+        let before = children()?;
+        self.run(command)?;
+        Ok(children()? - before)
+    }
+
+    fn touch(&self, package: &str) -> io::Result<()> {
+        for file in ["src/lib.rs", "src/main.rs"] {
+            let file = self.root.join(package).join(file);
+            let text = fs::read(&file)?;
+            fs::write(file, text)?;
+        }
+        Ok(())
+    }
+
+    fn cargo(&self, package: &str, step: Step, target: &str) -> Command {
+        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        match step {
+            Step::Check => command.args(["check", "--lib"]),
+            Step::Release => command.args(["build", "--release"]),
+        };
+        command
+            .args(["--quiet", "--package", package])
+            .current_dir(&self.root)
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_TARGET_DIR", self.root.join("target").join(target))
+            .env("RUSTC", &self.rustc)
+            .env_remove("RUSTC_WORKSPACE_WRAPPER");
+        command
+    }
+
+    fn run(&self, command: &mut Command) -> io::Result<()> {
+        let output = command.stdin(Stdio::null()).output()?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let errors = String::from_utf8_lossy(&output.stderr);
+        Err(io::Error::other(format!("{} in {}:\n{errors}", output.status, self.root.display())))
+    }
+}
+
+/// The CPU milliseconds of all child processes so far that have ended.
+fn children() -> io::Result<f64> {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let microseconds =
+        usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
+    #[allow(clippy::cast_precision_loss)] // Far below.
+    Ok(microseconds as f64 / 1000.0)
+}
+
+/// Acts as cargo's `RUSTC_WORKSPACE_WRAPPER`, if that is what this process was started as: runs the
+/// compiler under cachegrind and writes down how many instructions it took. Gives the exit code.
+pub fn wrap_compiler() -> Option<i32> {
+    let counts = env::var_os(COUNTS)?;
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    let is_crate = arguments
+        .iter()
+        .any(|argument| argument.to_str().is_some_and(|argument| argument.ends_with(".rs")));
+    if !is_crate {
+        let (rustc, arguments) = arguments.split_first()?;
+        return Command::new(rustc).args(arguments).status().ok()?.code();
+    }
+    let output = Command::new("valgrind")
+        .args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"])
+        .args(arguments)
+        .output()
+        .ok()?;
+    let text = String::from_utf8_lossy(&output.stderr);
+    // Valgrind's own lines begin so; the rest is the compiler's, which cargo reads.
+    for line in text.lines() {
+        match line.strip_prefix("==").and_then(|line| line.split_once("I refs:")) {
+            Some((_, count)) => {
+                let count = count.trim().replace(',', "");
+                let written = fs::read_to_string(&counts).unwrap_or_default();
+                fs::write(&counts, format!("{written}{count}\n")).ok()?;
+            }
+            None if line.starts_with("==") => {}
+            None => eprintln!("{line}"),
+        }
+    }
+    output.status.code()
+}
