@@ -113,7 +113,7 @@ pub struct UserStatusPatch {
     /// Properties to send that are not declared here.
     pub additional: ::graph_core::Additional,
 }
-#[allow(dead_code)]
+#[allow(dead_code, clippy::wrong_self_convention)]
 impl UserStatusPatch {
     ///No changes.
     pub fn new() -> Self {

@@ -209,7 +209,7 @@ pub(crate) enum CallBody {
     /// Parameters, in a type of their own.
     Parameters(Parameters),
     /// A media stream, as the argument of this name.
-    Media(Ident, Type),
+    Media(Ident, Box<Type>),
 }
 
 /// The parameters of an action.

@@ -108,7 +108,7 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
     };
     let fields = fields.iter().filter_map(|f| field(f, errors)).collect();
     let Attributes { declared, is_complex, ancestors, is_orphan, .. } = attributes;
-    Some(Resource { declared, is_complex, ancestors, is_orphan, fields, input })
+    Some(Resource { input, declared, is_complex, ancestors, is_orphan, fields })
 }
 
 pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hierarchy> {

@@ -124,12 +124,12 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
             faults.push(format!(
                 "path segment `{segment}` has `{c}`, which a path cannot hold; remove it"
             ));
-        } else if let Some(known) = segment.strip_prefix('$') {
-            if !matches!(known, "count" | "value" | "ref") {
-                faults.push(format!(
-                    "path segment `{segment}` is not known; expected `$count`, `$value` or `$ref`"
-                ));
-            }
+        } else if let Some(known) = segment.strip_prefix('$')
+            && !matches!(known, "count" | "value" | "ref")
+        {
+            faults.push(format!(
+                "path segment `{segment}` is not known; expected `$count`, `$value` or `$ref`"
+            ));
         }
     }
     template.end = end(relative);

@@ -7,6 +7,7 @@ mod call;
 mod enumeration;
 mod hierarchy;
 mod metadata;
+mod method;
 mod operation;
 mod projection;
 mod property;

@@ -14,6 +14,9 @@ pub struct VehicleBase {
     pub display_name: Option<String>,
     #[graph(not_null)]
     pub wheels: Option<i32>,
+    pub is_electric: Option<bool>,
+    /// A type that only this crate knows by this path.
+    pub from_maker: Option<Vec<crate::nested::Maker>>,
     #[deprecated = "it was never filled"]
     pub colour: Option<String>,
 }

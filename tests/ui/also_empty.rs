@@ -1,11 +1,10 @@
 use graph_core::graph_resource;
 
-#[graph_resource(path = "/devices/{deviceId}", also(), method = GET)]
-pub struct Device {
+#[graph_resource(path = "/users/{userId}", method = GET, also())]
+pub struct User {
     #[graph(key)]
     pub id: String,
+    pub display_name: Option<String>,
 }
 
-fn main() {
-    let _ = Device::get("1");
-}
+fn main() {}

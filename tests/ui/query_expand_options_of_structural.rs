@@ -1,7 +1,10 @@
-use graph_core::Property;
+use graph_core::{Property, graph_complex};
 
-struct Device;
-struct User;
+#[graph_complex]
+pub struct Device {}
+
+#[graph_complex]
+pub struct User {}
 
 impl Device {
     const TAGS: Property<Self, Vec<String>> = Property::new("tags");

@@ -1,14 +1,17 @@
-use graph_core::{NavigationProperty, Property, graph_resource};
+use graph_core::{NavigationProperty, Property, graph_complex};
 
-struct Device;
-#[graph_resource]
-struct User {
-    #[graph(key)]
-    id: String,
-}
+#[graph_complex]
+pub struct Device {}
+
+#[graph_complex]
+pub struct User {}
 
 impl Device {
     const USERS: NavigationProperty<Self, Vec<User>> = Property::new("users");
+}
+
+impl User {
+    const ID: Property<Self, String> = Property::new("id");
 }
 
 fn main() {

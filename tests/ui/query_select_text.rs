@@ -1,11 +1,10 @@
-use graph_core::{NavigationProperty, Property, graph_resource};
+use graph_core::{NavigationProperty, Property, graph_complex};
 
-struct Device;
-#[graph_resource]
-struct User {
-    #[graph(key)]
-    id: String,
-}
+#[graph_complex]
+pub struct Device {}
+
+#[graph_complex]
+pub struct User {}
 
 impl Device {
     const USERS: NavigationProperty<Self, Vec<User>> = Property::new("users");

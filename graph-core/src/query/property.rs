@@ -66,6 +66,10 @@ type Types<O, T, K> = PhantomData<fn() -> (O, T, K)>;
 pub type NavigationProperty<O, T> = Property<O, T, Navigation>;
 
 /// The name of a property that a projection holds as a `P`.
+///
+/// # Panics
+///
+/// For a property that is no constant's.
 pub const fn projected<P: Projects<T>, O, T, K: Projected>(
     property: Property<O, T, K>,
 ) -> &'static str {

@@ -89,7 +89,22 @@ fn written(field: &syn::Field) -> TokenStream {
     let attrs = field.attrs.iter().filter(|attr| {
         ["doc", "deprecated", "graph"].iter().any(|name| attr.path().is_ident(name))
     });
+    let ty = from_here(ty.to_token_stream());
     quote!(#(#attrs)* #vis #ident: #ty)
+}
+
+/// A type with `$crate` for `crate`: another crate's derived type has a `crate` of its own.
+fn from_here(tokens: TokenStream) -> TokenStream {
+    let from_here = |token| match token {
+        TokenTree::Ident(ident) if ident == "crate" => quote!($ #ident),
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), from_here(group.stream()));
+            inner.set_span(group.span());
+            TokenTree::from(inner).into()
+        }
+        other => other.into(),
+    };
+    tokens.into_iter().map(from_here).collect::<TokenStream>()
 }
 
 /// The field that a property was read from, without its faults, unless it is one itself.

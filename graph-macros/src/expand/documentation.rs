@@ -26,33 +26,28 @@ pub(super) fn allow_deprecated(properties: &[Property]) -> Option<TokenStream> {
 pub(super) fn facts(operation: &Operation) -> String {
     let Operation { method, path, metadata, .. } = operation;
     let Metadata { delegated, application, version, clouds, docs, .. } = metadata;
-    let mut text = format!("```text\n{} {path}\n```", method.as_str());
     let quoted = |names: &[String]| {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         names.join(" or ")
     };
     let (for_user, for_app) = (quoted(delegated), quoted(application));
+    let mut paragraphs = vec![format!("```text\n{} {path}\n```", method.as_str())];
     if !for_user.is_empty() && for_user == for_app {
-        text += &format!("\n\nPermission: {for_user}.");
+        paragraphs.push(format!("Permission: {for_user}."));
     } else {
-        if !for_user.is_empty() {
-            text += &format!("\n\nPermission, delegated: {for_user}.");
-        }
-        if !for_app.is_empty() {
-            text += &format!("\n\nPermission, application: {for_app}.");
+        for (whose, permission) in [("delegated", for_user), ("application", for_app)] {
+            if !permission.is_empty() {
+                paragraphs.push(format!("Permission, {whose}: {permission}."));
+            }
         }
     }
-    if let Some(version) = version {
-        text += &format!("\n\nIn version {version} of the API.");
-    }
+    paragraphs.extend(version.map(|version| format!("In version {version} of the API.")));
     if !clouds.is_empty() {
         let names: Vec<&str> = clouds.iter().map(|cloud| cloud_name(cloud)).collect();
-        text += &format!("\n\nIn these clouds: {}.", names.join(", "));
+        paragraphs.push(format!("In these clouds: {}.", names.join(", ")));
     }
-    if let Some(link) = docs {
-        text += &format!("\n\n[Microsoft's reference]({link})");
-    }
-    text
+    paragraphs.extend(docs.as_ref().map(|link| format!("[Microsoft's reference]({link})")));
+    paragraphs.join("\n\n")
 }
 
 /// `#[deprecated]`, if the operation is.

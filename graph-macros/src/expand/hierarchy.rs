@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Type;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::{Path, Type};
 
 use super::operation::{self, Bodies, Subject};
 use super::{documentation, property};
@@ -31,8 +31,9 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
     });
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
     let operations = operations.iter().map(operation::description);
+    let object = object(ident, base);
     quote! {
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::wrong_self_convention)]
         impl #ident {
             #constants
             #functions
@@ -90,76 +91,82 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
                 }
             }
 
-            #[automatically_derived]
-            impl __graph::Object for #ident {
-                fn type_info(&self) -> &'static __graph::TypeInfo {
-                    __graph::Hierarchy::as_object(self).type_info()
-                }
-
-                fn slot(&self, property: usize) -> __graph::Slot<'_> {
-                    __graph::Hierarchy::as_object(self).slot(property)
-                }
-
-                fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
-                    __graph::Hierarchy::as_object_mut(self).slot_mut(property)
-                }
-
-                fn additional(&self) -> &__graph::Additional {
-                    __graph::Hierarchy::as_object(self).additional()
-                }
-
-                fn additional_mut(&mut self) -> &mut __graph::Additional {
-                    __graph::Hierarchy::as_object_mut(self).additional_mut()
-                }
-            }
-
-            #[automatically_derived]
-            impl __graph::Value for #ident {
-                const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
-
-                fn slot(&self) -> __graph::Slot<'_> {
-                    __graph::Slot::Object(self)
-                }
-
-                fn slot_mut<P: __graph::Place<Value = Self>>(
-                    place: &mut P,
-                ) -> __graph::SlotMut<'_> {
-                    __graph::SlotMut::Hierarchy(place)
-                }
-            }
-
-            #[automatically_derived]
-            impl __graph::Derived<#base> for #ident {}
-
-            #[automatically_derived]
-            impl ::core::default::Default for #ident {
-                fn default() -> Self {
-                    Self::Base(::core::default::Default::default())
-                }
-            }
-
-            #[automatically_derived]
-            impl __graph::serde::Serialize for #ident {
-                fn serialize<S: __graph::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    __graph::serialize(self, serializer)
-                }
-            }
-
-            #[automatically_derived]
-            impl<'de> __graph::serde::Deserialize<'de> for #ident {
-                fn deserialize<D: __graph::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    __graph::deserialize_value(deserializer)
-                }
-            }
-
+            #object
             #(#conversions)*
             #(#derived)*
         };
+    }
+}
+
+/// The enum as the object that it holds, as a value of properties, and in serde.
+fn object(ident: &Ident, base: &Path) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl __graph::Object for #ident {
+            fn type_info(&self) -> &'static __graph::TypeInfo {
+                __graph::Hierarchy::as_object(self).type_info()
+            }
+
+            fn slot(&self, property: usize) -> __graph::Slot<'_> {
+                __graph::Hierarchy::as_object(self).slot(property)
+            }
+
+            fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
+                __graph::Hierarchy::as_object_mut(self).slot_mut(property)
+            }
+
+            fn additional(&self) -> &__graph::Additional {
+                __graph::Hierarchy::as_object(self).additional()
+            }
+
+            fn additional_mut(&mut self) -> &mut __graph::Additional {
+                __graph::Hierarchy::as_object_mut(self).additional_mut()
+            }
+        }
+
+        #[automatically_derived]
+        impl __graph::Value for #ident {
+            const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
+
+            fn slot(&self) -> __graph::Slot<'_> {
+                __graph::Slot::Object(self)
+            }
+
+            fn slot_mut<P: __graph::Place<Value = Self>>(
+                place: &mut P,
+            ) -> __graph::SlotMut<'_> {
+                __graph::SlotMut::Hierarchy(place)
+            }
+        }
+
+        #[automatically_derived]
+        impl __graph::Derived<#base> for #ident {}
+
+        #[automatically_derived]
+        impl ::core::default::Default for #ident {
+            fn default() -> Self {
+                Self::Base(::core::default::Default::default())
+            }
+        }
+
+        #[automatically_derived]
+        impl __graph::serde::Serialize for #ident {
+            fn serialize<S: __graph::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                __graph::serialize(self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> __graph::serde::Deserialize<'de> for #ident {
+            fn deserialize<D: __graph::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                __graph::deserialize_value(deserializer)
+            }
+        }
     }
 }
 

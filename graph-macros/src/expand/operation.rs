@@ -166,7 +166,12 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                 Bodies::Derived(base) => Shape {
                     summary,
                     generics: Some(quote! {
-                        <P: #krate::Patch<Resource: #krate::Derived<#base>> + #krate::Patch<Resource = T>, T: #krate::Resource>
+                        <
+                            // Said twice, so that a type that does not derive is pointed at itself.
+                            P: #krate::Patch<Resource: #krate::Derived<#base>>
+                                + #krate::Patch<Resource = T>,
+                            T: #krate::Resource,
+                        >
                     }),
                     result: option(quote!(T)),
                     argument: Some(quote!(patch: P)),

@@ -46,7 +46,8 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
         }
 
         #cfg
-        #[allow(dead_code)]
+        // A setter is named after its parameter, which may begin with `is` or `from`.
+        #[allow(dead_code, clippy::wrong_self_convention)]
         #allow
         impl #ident {
             #new

@@ -41,7 +41,8 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
             pub additional: #krate::Additional,
         }
 
-        #[allow(dead_code)]
+        // A setter is named after its property, which may begin with `is` or `from`.
+        #[allow(dead_code, clippy::wrong_self_convention)]
         impl #patch {
             #[doc = #new_doc]
             pub fn new() -> Self {

@@ -302,7 +302,7 @@ fn finish(parsed: Parsed, errors: &mut Errors) -> Call {
             }
         })
         .collect();
-    Call { cfg, docs, ident, vis, declared, parameters, result }
+    Call { cfg, ident, vis, docs, declared, parameters, result }
 }
 
 /// Whether a `cfg_attr` holds a `#[graph(...)]`.

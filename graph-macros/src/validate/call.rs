@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Type, Visibility, parse_quote};
 
 use super::metadata::{self, Given};
+use super::method as methods;
 use super::operation::{self, Spanned, Suffix};
 use super::property;
 use super::type_level::{self, TypeLevel};
@@ -116,7 +117,7 @@ fn call(
     let body = match parameters.as_slice() {
         [] => CallBody::Nothing,
         [Field { ident, ty, .. }] if parse::is_named(ty, "Media") => {
-            CallBody::Media(ident.clone(), ty.clone())
+            CallBody::Media(ident.clone(), Box::new(ty.clone()))
         }
         _ => {
             let owner = ty.segments.last().map_or(&ident, |segment| &segment.ident);
@@ -301,7 +302,7 @@ fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Optio
         return None;
     };
     let word = attribute.entries.remove(at).key;
-    match operation::method(&word) {
+    match methods::method(&word) {
         Ok(method) => Some(method),
         Err(fault) => {
             errors.at(word, fault);

@@ -1,15 +1,16 @@
 //! Operations on a type's paths: one method on one path for each, and a name of its own.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenTree};
+use proc_macro2::{Ident, Span};
 use syn::LitStr;
 use syn::ext::IdentExt;
 
 use super::metadata::{self, Given};
+use super::method;
 use super::type_level::TypeLevel;
 use super::{check_once, unknown_keys};
 use crate::errors::Errors;
 use crate::model::{Argument, Kind, Method, Operation};
-use crate::parse::{Declared, Entry, Value, list};
+use crate::parse::{Declared, Entry, Value};
 use crate::path::{End, Place, Template};
 use crate::{fallback, names, path};
 
@@ -49,7 +50,7 @@ pub(super) fn operations(
     }
     let mut name = given("name").and_then(|entry| operation_name(entry, errors));
     let mut methods = match given("method") {
-        Some(entry) => methods(entry, &template, errors),
+        Some(entry) => method::methods(entry, &template, errors),
         None => {
             if let Some(span) = span {
                 errors.span(
@@ -87,7 +88,7 @@ pub(super) fn operations(
         for (kind, method, span) in &kinds {
             let (base, span) = match &name {
                 Some((name, literal)) => (name.clone(), Some(literal.span())),
-                None => (default_name(*kind, template), *span),
+                None => (method::default_name(*kind, template), *span),
             };
             let (name, span) = match suffix {
                 Some(suffix) => (suffix.of(&base), span.and(Some(suffix.span()))),
@@ -120,15 +121,15 @@ fn kinds(
     errors: &mut Errors,
 ) -> Vec<(Kind, Method, Option<Span>)> {
     let mut kinds = Vec::new();
-    for &(method, span) in methods {
-        if let Some(kind) = kind(method, template, is_singleton) {
-            kinds.push((kind, method, span));
+    for &(http, span) in methods {
+        if let Some(kind) = method::kind(http, template, is_singleton) {
+            kinds.push((kind, http, span));
             continue;
         }
-        errors.span(span.unwrap_or_else(Span::call_site), not_possible(method, template));
+        errors.span(span.unwrap_or_else(Span::call_site), method::not_possible(http, template));
         if template.is_keyed() {
             // A create of whatever the path is meant to be.
-            kinds.push((Kind::Create, method, span));
+            kinds.push((Kind::Create, http, span));
         }
     }
     kinds
@@ -181,78 +182,6 @@ fn check_same_end(template: &Template, also: &Template, literal: &LitStr, errors
              give this one an attribute of its own",
         );
     }
-}
-
-/// What an operation does, by its method and its path's end.
-fn kind(method: Method, template: &Template, is_singleton: bool) -> Option<Kind> {
-    let is_item = template.is_keyed() || is_singleton;
-    Some(match (method, &template.end) {
-        (Method::Get, End::Count) => Kind::Count,
-        (_, End::Count) => return None,
-        (Method::Get, End::Value) => Kind::Download,
-        (Method::Put, End::Value) => Kind::Upload,
-        (Method::Delete, End::Value) => Kind::Delete,
-        (_, End::Value) => return None,
-        (Method::Get, End::Reference(..)) => Kind::GetReference { is_single: is_singleton },
-        (Method::Post, End::Reference(_, false)) => Kind::AddReference,
-        (Method::Put, End::Reference(_, false)) => Kind::SetReference,
-        (Method::Delete, End::Reference(..)) => Kind::RemoveReference,
-        (_, End::Reference(..)) => return None,
-        (Method::Get, _) if is_item => Kind::Get,
-        (Method::Get, _) => Kind::List,
-        (Method::Post, End::Placeholder) => return None,
-        (Method::Post, End::Name) => Kind::Create,
-        (Method::Patch, _) => Kind::Update { is_keyed: is_item },
-        (Method::Put, _) => Kind::Replace,
-        (Method::Delete, _) => Kind::Delete,
-    })
-}
-
-/// Why a method is wrong for a path.
-fn not_possible(method: Method, template: &Template) -> String {
-    let method = method.as_str();
-    match template.end {
-        End::Count => format!("`{method}` of a `$count` is not possible; use `GET`"),
-        End::Value => {
-            format!("`{method}` of a `$value` is not possible; use `GET`, `PUT` or `DELETE`")
-        }
-        End::Reference(_, true) => {
-            format!("`{method}` of one reference is not possible; use `DELETE`")
-        }
-        End::Reference(_, false) => {
-            format!("`{method}` of a `$ref` is not possible; use `GET`, `POST`, `PUT` or `DELETE`")
-        }
-        End::Placeholder | End::Name => format!(
-            "`{method}` of a path that names an item creates nothing; end the path before the placeholder"
-        ),
-    }
-}
-
-fn default_name(kind: Kind, template: &Template) -> Ident {
-    let mut navigation = match &template.end {
-        End::Reference(name, _) => names::snake(name.rsplit('.').next().unwrap_or_default()),
-        _ => String::new(),
-    };
-    // A segment may hold what a name cannot, such as a function's parentheses.
-    navigation.retain(|c| c.is_ascii_alphanumeric() || c == '_');
-    let name = match kind {
-        Kind::Get => "get",
-        Kind::List => "list",
-        Kind::Count => "count",
-        Kind::Create => "create",
-        Kind::Update { .. } => "update",
-        Kind::Replace => "replace",
-        Kind::Delete => "delete",
-        Kind::Download => "download",
-        Kind::Upload => "upload",
-        Kind::GetReference { .. } => &format!("get_{navigation}_ref"),
-        Kind::AddReference => &format!("add_{navigation}_ref"),
-        Kind::SetReference => &format!("set_{navigation}_ref"),
-        Kind::RemoveReference => &format!("remove_{navigation}_ref"),
-        // Named by their functions.
-        Kind::Action | Kind::Function => "call",
-    };
-    Ident::new(name, Span::call_site())
 }
 
 /// Without a path, what is about one means nothing. Facts are those of all operations.
@@ -383,60 +312,4 @@ pub(super) fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Iden
     let mut ident = ident?;
     ident.set_span(literal.span());
     Some((ident, literal))
-}
-
-/// `PATCH` or `[GET, PATCH]`.
-fn methods(entry: &Entry, template: &Template, errors: &mut Errors) -> Vec<(Method, Option<Span>)> {
-    const WRITE: &str = "write `method = PATCH` or `method = [GET, PATCH]`";
-    let Value::Assigned(tokens) = &entry.value else {
-        errors.at(&entry.key, format!("`method` needs a value; {WRITE}"));
-        return fallback::methods(template);
-    };
-    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let words = match &*tokens {
-        // Without delimiters: what a macro passes on.
-        [TokenTree::Group(group)]
-            if matches!(group.delimiter(), Delimiter::Bracket | Delimiter::None) =>
-        {
-            group.stream().into_iter().collect()
-        }
-        _ => tokens,
-    };
-    let mut methods = Vec::new();
-    for word in words.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ',')) {
-        match word {
-            [TokenTree::Ident(word)] => match method(word) {
-                Ok(method) if methods.iter().any(|(listed, _)| *listed == method) => {
-                    errors.at(word, format!("`{word}` is listed twice; keep one"));
-                }
-                Ok(method) => methods.push((method, Some(word.span()))),
-                Err(fault) => {
-                    errors.at(word, fault);
-                    methods.extend(fallback::methods(template));
-                }
-            },
-            [] => {}
-            [unexpected, ..] => {
-                errors.at(unexpected, format!("`method` must be an HTTP method's name; {WRITE}"));
-                methods.extend(fallback::methods(template));
-            }
-        }
-    }
-    if methods.is_empty() {
-        errors.at(&entry.key, format!("`method` names no method; {WRITE}"));
-    }
-    methods
-}
-
-/// The method of this name.
-pub(super) fn method(word: &Ident) -> Result<Method, String> {
-    let name = word.to_string();
-    if let Some(method) = Method::ALL.into_iter().find(|method| method.as_str() == name) {
-        return Ok(method);
-    }
-    let known = Method::ALL.map(Method::as_str);
-    Err(match names::suggest(&name, &known) {
-        Some(near) => format!("unsupported method `{name}`; did you mean `{near}`?"),
-        None => format!("unsupported method `{name}`; expected {}", list(&known)),
-    })
 }

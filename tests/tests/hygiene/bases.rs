@@ -81,7 +81,7 @@ mod globbed {
 
     #[graph_resource(base = ThingBase, odata_type = "contoso.globbed")]
     pub(super) struct Globbed {
-        pub(super) globbed: Option<bool>,
+        pub(super) own: Option<bool>,
     }
 }
 
@@ -92,6 +92,7 @@ fn another_crates_base_can_be_derived_from() {
     derives::<Bicycle, VehicleBase>();
     derives::<Car, tests::MotorVehicle>();
     derives::<Car, VehicleBase>();
+    assert!(bicycle_without_maker().from_maker.is_none());
     derives::<MyVehicle, VehicleBase>();
     let bicycle = Bicycle { display_name: Some("x".into()), gears: Some(3), ..Default::default() };
     let request = tests::Vehicle::create(&bicycle);
@@ -114,7 +115,7 @@ fn bases_of_one_name_do_not_mix() {
     assert_eq!(names(left::Thing::INFO), ["id", "left"]);
     assert_eq!(names(right::Thing::INFO), ["id", "right"]);
     assert_eq!(names(imported::Thing::INFO), ["id", "imported"]);
-    assert_eq!(names(globbed::Globbed::INFO), ["id", "globbed"]);
+    assert_eq!(names(globbed::Globbed::INFO), ["id", "own"]);
     derives::<left::Thing, left::base::ThingBase>();
     derives::<right::Thing, right::ThingBase>();
 }
@@ -142,4 +143,8 @@ fn a_function_can_hold_a_hierarchy() {
     let local = Local::from(Inner { name: Some("x".into()), ..Default::default() });
     assert_eq!(local.name(), Some("x"));
     assert_eq!(Local::list().page().url().expect("valid"), "/locals");
+}
+
+fn bicycle_without_maker() -> Bicycle {
+    Bicycle { from_maker: None, ..Default::default() }
 }

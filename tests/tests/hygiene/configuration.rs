@@ -11,7 +11,7 @@ pub(crate) struct AnimalBase {
     pub(crate) id: String,
     #[cfg(any())]
     pub(crate) gone: Option<NoSuchType>,
-    #[cfg(all())]
+    #[cfg(test)]
     #[cfg_attr(all(), graph(not_null))]
     pub(crate) legs: Option<i32>,
 }
@@ -20,7 +20,7 @@ pub(crate) struct AnimalBase {
 pub(crate) struct Dog {
     #[cfg(any())]
     pub(crate) gone: Option<NoSuchType>,
-    #[cfg(all())]
+    #[cfg(test)]
     pub(crate) barks: Option<bool>,
 }
 
@@ -34,7 +34,7 @@ pub(crate) struct Cat {}
 pub(crate) enum Animal {
     #[cfg(any())]
     Cat(Cat),
-    #[cfg(all())]
+    #[cfg(test)]
     Dog(Dog),
 }
 
@@ -64,7 +64,7 @@ impl Dog {
     #[graph(POST, path = "/animals/{animalId}/gone")]
     fn gone(food: NoSuchType);
 
-    #[cfg(all())]
+    #[cfg(test)]
     #[cfg_attr(all(), doc = "Walks.", allow(unused))]
     #[graph(POST, path = "/animals/{animalId}/walk")]
     fn walk();
@@ -73,7 +73,7 @@ impl Dog {
     #[graph(POST, path = "/animals/{animalId}/sleep")]
     fn sleep(hours: i32);
 
-    #[cfg(all())]
+    #[cfg(test)]
     #[graph(POST, path = "/animals/{animalId}/rest")]
     fn sleep(minutes: i32);
 }

@@ -142,7 +142,7 @@ fn names_are_microsofts() {
         )
     );
     let moved = Odd::r#move("1", OddMove::new("t").self_("s").value(3));
-    assert_eq!(moved.body(), Some(&br##"{"type":"t","self":"s","value":3}"##[..]));
+    assert_eq!(moved.body(), Some(&br#"{"type":"t","self":"s","value":3}"#[..]));
     assert_eq!(Odd::r#in("t", 3).page().path().expect("valid"), "/odd/in(type='t',value=3)");
     let names: Vec<_> = OddPart::INFO.properties.iter().map(|property| property.name).collect();
     assert_eq!(names, ["type", "self", "v4_0_3"]);

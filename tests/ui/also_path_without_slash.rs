@@ -1,6 +1,6 @@
 use graph_core::graph_resource;
 
-#[graph_resource(permission = "User.Read.All")]
+#[graph_resource(path = "/users/{userId}", method = GET, also(of_group = "groups/{groupId}/members/{userId}"))]
 pub struct User {
     #[graph(key)]
     pub id: String,

@@ -1,0 +1,252 @@
+#[non_exhaustive]
+#[derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::graph_core::__private::GraphHierarchy
+)]
+pub enum Policy {
+    ///A [`IosPolicy`].
+    Ios(::std::boxed::Box<IosPolicy>),
+    /// The base itself.
+    Base(::std::boxed::Box<PolicyBase>),
+    /// A type that is not among the variants.
+    Unknown(::std::boxed::Box<::graph_core::__private::UnknownType<PolicyBase>>),
+}
+#[allow(dead_code, clippy::wrong_self_convention)]
+impl Policy {
+    ///`id`.
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+        "id",
+    );
+    ///`displayName`.
+    pub const DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+        "displayName",
+    );
+    /**Lists [`Policy`] items, page by page.
+
+```text
+GET /policies
+```*/
+    #[inline]
+    pub fn list() -> ::graph_core::ListRequest<Self> {
+        ::graph_core::__private::list(
+            &<Self as ::graph_core::Hierarchy>::INFO.operations[0],
+            &[],
+            ::graph_core::__private::Content::None,
+        )
+    }
+    /**Creates one [`Policy`], and gives it as the service made it.
+
+Sends what is set, without the key and what only the service writes.
+
+```text
+POST /policies
+```*/
+    #[inline]
+    pub fn create<T: ::graph_core::Derived<PolicyBase>>(
+        item: &T,
+    ) -> ::graph_core::Request<T> {
+        ::graph_core::__private::request(
+            &<Self as ::graph_core::Hierarchy>::INFO.operations[1],
+            &[],
+            ::graph_core::__private::Content::Object(
+                item,
+                ::graph_core::__private::Purpose::Create,
+            ),
+        )
+    }
+    /**Updates one [`Policy`]: sends what `patch` sets, and nothing else.
+
+Gives the updated item, or `None` where the service answers without a body.
+
+```text
+PATCH /policies/{policyId}
+```*/
+    #[inline]
+    pub fn update<
+        P: ::graph_core::Patch<Resource: ::graph_core::Derived<PolicyBase>>
+            + ::graph_core::Patch<Resource = T>,
+        T: ::graph_core::Resource,
+    >(
+        policy_id: impl ::graph_core::PathSegment,
+        patch: P,
+    ) -> ::graph_core::Request<::core::option::Option<T>> {
+        ::graph_core::__private::request(
+            &<Self as ::graph_core::Hierarchy>::INFO.operations[2],
+            &[&policy_id],
+            ::graph_core::__private::Content::Object(
+                &patch,
+                ::graph_core::__private::Purpose::Update,
+            ),
+        )
+    }
+    #[allow(deprecated)]
+    ///`id`.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Ios(object) => &object.id,
+            Self::Base(object) => &object.id,
+            Self::Unknown(object) => &object.id,
+        }
+    }
+    #[allow(deprecated)]
+    ///`displayName`.
+    pub fn display_name(&self) -> ::core::option::Option<&str> {
+        match self {
+            Self::Ios(object) => object.display_name.as_deref(),
+            Self::Base(object) => object.display_name.as_deref(),
+            Self::Unknown(object) => object.display_name.as_deref(),
+        }
+    }
+    ///The object, if it is a [`IosPolicy`].
+    pub fn as_ios(&self) -> ::core::option::Option<&IosPolicy> {
+        match self {
+            Self::Ios(object) => ::core::option::Option::Some(object),
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+const _: () = {
+    use ::graph_core::__private as __graph;
+    #[allow(unused_imports)]
+    use __graph::BoundOperations as _;
+    static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
+        || <PolicyBase as __graph::Resource>::INFO,
+        &[|| <IosPolicy as __graph::Resource>::INFO],
+        &[
+            __graph::OperationInfo::new(
+                "list",
+                __graph::OperationKind::List,
+                __graph::Method::Get,
+                "/policies",
+            ),
+            __graph::OperationInfo::new(
+                "create",
+                __graph::OperationKind::Create,
+                __graph::Method::Post,
+                "/policies",
+            ),
+            __graph::OperationInfo::new(
+                "update",
+                __graph::OperationKind::Update,
+                __graph::Method::Patch,
+                "/policies/{policyId}",
+            ),
+        ],
+        <Policy>::GRAPH_OPERATIONS,
+    );
+    #[automatically_derived]
+    impl __graph::Hierarchy for Policy {
+        type Base = PolicyBase;
+        const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
+        fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
+            match __graph::variant(&HIERARCHY, odata_type) {
+                __graph::VariantOf::Base => {
+                    Self::Base(::core::default::Default::default())
+                }
+                __graph::VariantOf::Derived(0) => {
+                    Self::Ios(::core::default::Default::default())
+                }
+                __graph::VariantOf::Derived(_) => {
+                    Self::Base(::core::default::Default::default())
+                }
+                __graph::VariantOf::Unknown(name) => {
+                    Self::Unknown(
+                        ::std::boxed::Box::new(__graph::UnknownType::new(name)),
+                    )
+                }
+            }
+        }
+        fn as_object(&self) -> &dyn __graph::Object {
+            match self {
+                Self::Ios(object) => &**object,
+                Self::Base(object) => &**object,
+                Self::Unknown(object) => &**object,
+            }
+        }
+        fn as_object_mut(&mut self) -> &mut dyn __graph::Object {
+            match self {
+                Self::Ios(object) => &mut **object,
+                Self::Base(object) => &mut **object,
+                Self::Unknown(object) => &mut **object,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Object for Policy {
+        fn type_info(&self) -> &'static __graph::TypeInfo {
+            __graph::Hierarchy::as_object(self).type_info()
+        }
+        fn slot(&self, property: usize) -> __graph::Slot<'_> {
+            __graph::Hierarchy::as_object(self).slot(property)
+        }
+        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
+            __graph::Hierarchy::as_object_mut(self).slot_mut(property)
+        }
+        fn additional(&self) -> &__graph::Additional {
+            __graph::Hierarchy::as_object(self).additional()
+        }
+        fn additional_mut(&mut self) -> &mut __graph::Additional {
+            __graph::Hierarchy::as_object_mut(self).additional_mut()
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Value for Policy {
+        const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
+        fn slot(&self) -> __graph::Slot<'_> {
+            __graph::Slot::Object(self)
+        }
+        fn slot_mut<P: __graph::Place<Value = Self>>(
+            place: &mut P,
+        ) -> __graph::SlotMut<'_> {
+            __graph::SlotMut::Hierarchy(place)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Derived<PolicyBase> for Policy {}
+    #[automatically_derived]
+    impl ::core::default::Default for Policy {
+        fn default() -> Self {
+            Self::Base(::core::default::Default::default())
+        }
+    }
+    #[automatically_derived]
+    impl __graph::serde::Serialize for Policy {
+        fn serialize<S: __graph::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            __graph::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::serde::Deserialize<'de> for Policy {
+        fn deserialize<D: __graph::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            __graph::deserialize_value(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<IosPolicy> for Policy {
+        fn from(object: IosPolicy) -> Self {
+            Self::Ios(::std::boxed::Box::new(object))
+        }
+    }
+    /// An object of another type is given back.
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<Policy> for IosPolicy {
+        type Error = Policy;
+        fn try_from(object: Policy) -> ::core::result::Result<Self, Policy> {
+            match object {
+                Policy::Ios(object) => ::core::result::Result::Ok(*object),
+                other => ::core::result::Result::Err(other),
+            }
+        }
+    }
+    const _: () = __graph::derives_from::<IosPolicy, PolicyBase>();
+};
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use ::graph_core::__private::graph_is_a_hierarchy as Policy;
