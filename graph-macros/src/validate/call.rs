@@ -84,7 +84,7 @@ fn call(parsed: parse::Call, ty: &syn::Path, all: &mut Vec<Spanned>, errors: &mu
         }
         parameters.clear();
     }
-    let result = returned(result);
+    let result = returned(result.filter(|ty| !property::check_bounds(ty, errors)));
     let body = match parameters.as_slice() {
         [] => CallBody::Nothing,
         [Field { ident, ty, .. }] if parse::is_named(ty, "Media") => {
@@ -200,7 +200,9 @@ fn take_parameter(
         return;
     };
     check_quotes(argument, field, errors);
-    argument.ty = Some(field.ty.clone());
+    if !property::check_bounds(&field.ty, errors) {
+        argument.ty = Some(field.ty.clone());
+    }
 }
 
 /// Texts stand in quotes in a path, and nothing else that is known here does.
