@@ -4,9 +4,10 @@
 //! [`macros`], [`template`], [`decoding`]. Two things call them:
 //!
 //! - the fuzz targets in `fuzz_targets/`, one for each function, with what libFuzzer thinks of:
-//!   `cargo +nightly fuzz run attribute fuzz/corpus/attribute fuzz/seeds/attribute`. Without cargo-fuzz
-//!   a target is a program that checks the files that it is given, such as what a run of the fuzzer
-//!   left in `fuzz/artifacts`: `cargo run -p fuzz --bin attribute -- FILE`;
+//!   `cargo +nightly fuzz run -s none attribute fuzz/corpus/attribute fuzz/seeds/attribute`. There is
+//!   no unsafe code that a sanitizer could watch. Without cargo-fuzz a target is a program that checks
+//!   the files that it is given, such as what a run of the fuzzer left in `fuzz/artifacts`:
+//!   `cargo run -p fuzz --bin attribute -- FILE`;
 //! - the property tests in `tests/`, with the same cases on every run, on any compiler.
 //!
 //! A proc-macro crate exports nothing but its macros, so its files are modules of this crate as well.

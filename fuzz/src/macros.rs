@@ -14,15 +14,18 @@ use crate::compiler::{
     through_base, without_errors,
 };
 
-/// The text as a declaration, as arguments, and as an item.
+/// The text as a declaration, if it starts with an attribute; else as arguments, and as an item.
 ///
 /// # Panics
 ///
 /// If a macro breaks a promise, as the other functions here do.
 pub fn any(text: &str) {
-    declaration(text);
-    arguments(text);
-    item(text);
+    if text.trim_start().starts_with('#') {
+        declaration(text);
+    } else {
+        arguments(text);
+        item(text);
+    }
 }
 
 /// A declaration, such as `#[graph_enum] enum A { B }`: expanded as the compiler does. Whether it has no

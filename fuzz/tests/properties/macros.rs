@@ -14,6 +14,22 @@ fn seeds_have_no_faults() {
     }
 }
 
+#[test]
+fn what_broke_once() {
+    for text in [
+        r#"#[graph_resource(path = "/a/$count/$ref", method = GET)] struct A;"#,
+        r#"#[graph_resource(path = "/a/b(c)/$ref", method = GET)] struct A { #[graph(key)] b: B }"#,
+        "#[graph_complex(crate = Fn() -> [B])] struct A { b: Option<B> }",
+        "#[graph_complex] #[graph(inherited = 99999999999)] struct A { b: Option<B> }",
+        "#[graph_complex] struct A { b: Option<Vec<B> +>, __: Option<dyn C + D> }",
+        "#[graph_hierarchy(base = B)] enum A { C(D +) }",
+        "#[graph_operations] struct A;",
+        "#[graph_operations] impl A { #[graph(GET, path = \"/b(c={c})\")] fn b(c: D +) -> E +; }",
+    ] {
+        macros::declaration(text);
+    }
+}
+
 /// One token at a time: the fault that a person makes.
 #[test]
 fn any_one_token_may_be_missing() {

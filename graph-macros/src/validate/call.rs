@@ -113,7 +113,7 @@ fn call(
     if operations.is_empty() {
         return None;
     }
-    let result = returned(result);
+    let result = returned(result.filter(|ty| !property::check_bounds(ty, errors)));
     let body = match parameters.as_slice() {
         [] => CallBody::Nothing,
         [Field { ident, ty, .. }] if parse::is_named(ty, "Media") => {
@@ -329,8 +329,15 @@ fn take_parameter(
     let Some(field) = in_path.iter().find(|field| is_meant(field)) else {
         return;
     };
+<<<<<<< HEAD
     check_quotes(argument, field, is_first, errors);
     argument.ty = Some(parse::option_inner(&field.ty).unwrap_or(&field.ty).clone());
+=======
+    check_quotes(argument, field, errors);
+    if !property::check_bounds(&field.ty, errors) {
+        argument.ty = Some(field.ty.clone());
+    }
+>>>>>>> wt-e
 }
 
 /// Texts stand in quotes in a path, and nothing else that is known here does.

@@ -54,7 +54,11 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
         krate,
         base,
         has_base,
-        variants: variants.into_iter().map(|(ident, ty)| Variant { ident, ty }).collect(),
+        variants: variants
+            .into_iter()
+            .filter(|(_, ty)| !property::check_bounds(ty, errors))
+            .map(|(ident, ty)| Variant { ident, ty })
+            .collect(),
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     })

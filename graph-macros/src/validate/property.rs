@@ -1,7 +1,7 @@
 //! Fields: what they say about their property, and the rules between them.
 
-use proc_macro2::Ident;
-use quote::format_ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident};
 use syn::Type;
 
 use super::{check_once, json_name, refuse_unknown};
@@ -48,6 +48,7 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
     let inner = option_inner(&ty).cloned();
     let (value, faulty) =
         check_nested_option(&ty, inner.clone().unwrap_or_else(|| ty.clone()), errors);
+    let faulty = check_bounds(&ty, errors) || faulty;
     check_optional_key(&ident, &ty, given("key"), inner.is_some(), errors);
     check_not_null(&ident, &ty, given("not_null"), inner.is_some(), errors);
     check_needless(given("key"), given("read_only"), "a key is never written already", errors);
@@ -104,6 +105,22 @@ fn check_nested_option(ty: &Type, mut value: Type, errors: &mut Errors) -> (Type
         value = innermost;
     }
     (value, true)
+}
+
+/// Generated code goes on after a type, which it cannot after `A + B`. Whether there is such a fault.
+pub(super) fn check_bounds(ty: &Type, errors: &mut Errors) -> bool {
+    fn has_plus(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Punct(punct) => punct.as_char() == '+',
+            TokenTree::Group(group) => has_plus(group.stream()),
+            _ => false,
+        })
+    }
+    let is_fault = has_plus(ty.to_token_stream());
+    if is_fault {
+        errors.at(ty, "a Microsoft Graph type has no bounds; write the type without `+`");
+    }
+    is_fault
 }
 
 /// An item without its key could not be found again.
