@@ -1,5 +1,6 @@
 //! A workspace of generated crates, and the CPU time or instructions that compiling one of them takes.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs, io};
@@ -38,12 +39,13 @@ impl Workspace {
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
         let root = project.join("target/build-time");
         fs::create_dir_all(&root)?;
-        let core = project.join("graph-core");
+        // A TOML string is written as Rust writes one.
+        let core = format!("{:?}", project.join("graph-core").to_string_lossy());
         fs::write(
             root.join("Cargo.toml"),
             format!(
                 "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n\
-                 [workspace.dependencies]\ngraph-core = {{ path = {core:?} }}\n\
+                 [workspace.dependencies]\ngraph-core = {{ path = {core} }}\n\
                  reqwest = {{ version = \"0.13.3\", default-features = false, features = \
                  [\"http2\", \"rustls-no-provider\", \"system-proxy\"] }}\n\
                  serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
@@ -198,9 +200,8 @@ fn children() -> io::Result<f64> {
 pub fn wrap_compiler() -> Option<i32> {
     let counts = env::var_os(COUNTS)?;
     let arguments: Vec<_> = env::args_os().skip(1).collect();
-    let is_crate = arguments
-        .iter()
-        .any(|argument| argument.to_str().is_some_and(|argument| argument.ends_with(".rs")));
+    let is_source = |argument: &OsString| Path::new(argument).extension() == Some("rs".as_ref());
+    let is_crate = arguments.iter().any(is_source);
     if !is_crate {
         let (rustc, arguments) = arguments.split_first()?;
         return Command::new(rustc).args(arguments).status().ok()?.code();
@@ -213,7 +214,7 @@ pub fn wrap_compiler() -> Option<i32> {
     let text = String::from_utf8_lossy(&output.stderr);
     // Valgrind's own lines begin so; the rest is the compiler's, which cargo reads.
     for line in text.lines() {
-        match line.strip_prefix("==").and_then(|line| line.split_once("I refs:")) {
+        match line.strip_prefix("==").and_then(|line| line.split_once("refs:")) {
             Some((_, count)) => {
                 let count = count.trim().replace(',', "");
                 let written = fs::read_to_string(&counts).unwrap_or_default();

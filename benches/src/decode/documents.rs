@@ -23,7 +23,7 @@ impl Document {
     pub fn page(self, items: usize) -> String {
         let items: Vec<String> = (0..items).map(|i| self.item(i)).collect();
         format!(
-            r##"{{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#items","@odata.nextLink":"https://graph.microsoft.com/v1.0/items?$skiptoken=1","value":[{}]}}"##,
+            r#"{{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#items","@odata.nextLink":"https://graph.microsoft.com/v1.0/items?$skiptoken=1","value":[{}]}}"#,
             items.join(",")
         )
     }

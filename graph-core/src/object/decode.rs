@@ -250,11 +250,10 @@ impl<'a> Decoder<'a> {
         }
         let mut target = Target { slot, edm: property.edm, context };
         match map.next_value_seed(SlotVisitor(&mut target))? {
-            Filled::Value => Ok(()),
             Filled::Null { .. } if context.mode == Mode::Patch && !property.nullable => {
                 Err(A::Error::custom("the property cannot be null; leave it out to keep its value"))
             }
-            Filled::Null { is_held: true } => Ok(()),
+            Filled::Value | Filled::Null { is_held: true } => Ok(()),
             Filled::Null { is_held: false } => {
                 Err(A::Error::custom(format_args!("expected {}, found null", property.edm)))
             }

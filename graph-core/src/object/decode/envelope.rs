@@ -262,3 +262,15 @@ impl<'de> Visitor<'de> for Inner<'_, '_> {
         SlotVisitor(&mut self.0).visit_map(map).map(|_| None)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Trace, page_from_slice};
+
+    #[test]
+    fn what_is_no_utf8_is_an_error_that_says_where() {
+        let body = b"{\"value\":[\"a\",\n\"\xFF\"]}";
+        let error = page_from_slice::<String>(body, &Trace::default()).unwrap_err();
+        assert_eq!((error.line(), error.to_string().contains("unicode")), (2, true), "{error}");
+    }
+}

@@ -102,7 +102,6 @@ impl SlotVisitor<'_, '_, '_> {
             });
             match result.inspect_err(|_| context.trace.index(i))? {
                 None => break,
-                Some(Filled::Value) => {}
                 Some(Filled::Null { .. }) if edm == EdmType::Untyped => {
                     list.push(&mut |slot| {
                         if let SlotMut::Json(place) = slot {
@@ -114,7 +113,7 @@ impl SlotVisitor<'_, '_, '_> {
                     context.trace.index(i);
                     return Err(A::Error::custom("an element cannot be null; leave it out"));
                 }
-                Some(Filled::Null { .. }) => {}
+                Some(Filled::Value | Filled::Null { .. }) => {}
             }
         }
         Ok(Filled::Value)
