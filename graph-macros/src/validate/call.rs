@@ -329,15 +329,10 @@ fn take_parameter(
     let Some(field) = in_path.iter().find(|field| is_meant(field)) else {
         return;
     };
-<<<<<<< HEAD
     check_quotes(argument, field, is_first, errors);
-    argument.ty = Some(parse::option_inner(&field.ty).unwrap_or(&field.ty).clone());
-=======
-    check_quotes(argument, field, errors);
     if !property::check_bounds(&field.ty, errors) {
-        argument.ty = Some(field.ty.clone());
+        argument.ty = Some(parse::option_inner(&field.ty).unwrap_or(&field.ty).clone());
     }
->>>>>>> wt-e
 }
 
 /// Texts stand in quotes in a path, and nothing else that is known here does.
