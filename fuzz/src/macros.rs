@@ -124,6 +124,8 @@ pub fn item(text: &str) {
     for (kind, _) in ATTRIBUTES {
         let kind = quote::format_ident!("{kind}");
         attribute::derived(&quote!(#kind 1 { #[graph(key)] id: String, } { #item }));
+        attribute::not_a_base(&quote!((::graph_core) #kind { #item }));
+        attribute::is_a_hierarchy(&quote!((::graph_core) #kind { #item }));
         // The fields come from a macro of ours, but anybody can write one.
         attribute::derived(&quote!(#kind #item { #item } { struct A { b: Option<C> } }));
     }

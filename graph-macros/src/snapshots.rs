@@ -70,13 +70,13 @@ fn macro_of(attr: &Attribute) -> Option<&'static attribute::Macro> {
 }
 
 /// Runs what the base's macro would call, with these fields.
-fn through_base(ancestors: TokenStream, fields: TokenStream, item: TokenStream) -> TokenStream {
+fn through_base(fields: &TokenStream, item: TokenStream) -> TokenStream {
     // `PolicyBase! { (::graph_core) graph_resource { item } }`
     let passed = attributes_of(item).into_iter().last().expect("the base's input");
     let proc_macro2::TokenTree::Group(passed) = passed else { panic!("not passed through") };
     let mut passed = passed.stream().into_iter().skip(1);
     let (kind, item) = (passed.next(), passed.next());
-    attribute::derived(&quote!(#kind #ancestors { #fields } #item))
+    attribute::derived(&quote!(#kind 1 { #fields } #item))
 }
 
 fn strip_helpers(item: &mut DeriveInput) {
@@ -172,8 +172,7 @@ fn base() {
 #[test]
 fn derived_type() {
     let item = through_base(
-        quote!(1),
-        quote!(#[graph(key)] pub id: String,),
+        &quote!(#[graph(key)] pub id: String,),
         quote! {
             #[graph_resource(base = PolicyBase)]
             pub struct IosPolicy {
@@ -187,8 +186,7 @@ fn derived_type() {
 #[test]
 fn hierarchy() {
     let item = through_base(
-        quote!(1),
-        quote!(#[graph(key)] pub id: String, pub display_name: Option<String>,),
+        &quote!(#[graph(key)] pub id: String, pub display_name: Option<String>,),
         quote! {
             #[graph_hierarchy(base = PolicyBase)]
             #[graph_resource(path = "/policies", method = [GET, POST])]
