@@ -150,7 +150,7 @@ impl<R> Request<R> {
     /// }
     ///
     /// let request = RoleAssignment::create(&RoleAssignment::default())
-    ///     .bind(RoleAssignment::ROLE_DEFINITION, &RoleDefinition::get("1a2b"));
+    ///     .bind(RoleAssignment::ROLE_DEFINITION, RoleDefinition::get("1a2b"));
     /// let body = r##"{"@odata.type":"#microsoft.graph.roleAssignment","roleDefinition@odata.bind":"/roleDefinitions/1a2b"}"##;
     /// assert_eq!(request.body(), Some(body.as_bytes()));
     /// ```

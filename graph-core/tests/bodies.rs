@@ -184,10 +184,10 @@ fn members_that_are_none_are_not_sent() {
 #[test]
 fn entities_are_bound_by_their_address() {
     let request = Policy::create(&Policy::default())
-        .bind(Policy::OWNER, &Assignment::get("a/1"))
+        .bind(Policy::OWNER, Assignment::get("a/1"))
         .bind(Policy::GROUPS, Reference::new("https://graph.microsoft.com/v1.0/groups/1"))
-        .bind(Policy::GROUPS, &Assignment::get("2"))
-        .bind(Policy::OWNER, &Assignment::get("3"));
+        .bind(Policy::GROUPS, Assignment::get("2"))
+        .bind(Policy::OWNER, Assignment::get("3"));
     assert_eq!(
         body(&request),
         json!({
@@ -196,20 +196,20 @@ fn entities_are_bound_by_their_address() {
             "groups@odata.bind": ["https://graph.microsoft.com/v1.0/groups/1", "/assignments/2"],
         })
     );
-    let unnamed = Policy::create(&Policy::default()).bind(Policy::OWNER, &Assignment::get(""));
+    let unnamed = Policy::create(&Policy::default()).bind(Policy::OWNER, Assignment::get(""));
     let error = unnamed.path().expect_err("no id").to_string();
     assert_eq!(
         error,
         "POST /policies: the value for `{assignmentId}` is empty; give the id of one item"
     );
-    let update = Policy::update("1", PolicyPatch::new()).bind(Policy::OWNER, &Assignment::get("a"));
+    let update = Policy::update("1", PolicyPatch::new()).bind(Policy::OWNER, Assignment::get("a"));
     assert_eq!(body(&update)["owner@odata.bind"], "/assignments/a");
 }
 
 #[test]
 fn references_and_media_are_bodies_of_their_own() {
     assert_eq!(
-        body(&Policy::set_owner_ref("1", &Assignment::get("a"))),
+        body(&Policy::set_owner_ref("1", Assignment::get("a"))),
         json!({"@odata.id": "/assignments/a"})
     );
     let absolute = Reference::new("https://graph.microsoft.com/v1.0/groups/1");

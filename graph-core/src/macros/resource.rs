@@ -151,7 +151,7 @@
 /// assert_eq!(get.permissions.application, ["User.Read.All"]);
 /// assert_eq!(delete.permissions.delegated, ["User.ReadWrite.All"]);
 /// assert_eq!(download.deprecated, Some("use `/photos`"));
-/// let request = User::set_manager_ref("1a2b", &User::get("3c4d"));
+/// let request = User::set_manager_ref("1a2b", User::get("3c4d"));
 /// assert_eq!(request.body(), Some(&br#"{"@odata.id":"/users/3c4d"}"#[..]));
 /// ```
 ///

@@ -51,7 +51,7 @@ impl Reference {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not name an entity",
     label = "expected a request that reads it, or a `Reference`",
-    note = "write it as in `&DeviceCategory::get(id)` or `Reference::new(\"/users/1a2b\")`"
+    note = "write it as in `DeviceCategory::get(id)` or `Reference::new(\"/users/1a2b\")`"
 )]
 pub trait IntoReference {
     /// The reference.
