@@ -7,8 +7,8 @@
 //! - [`decode`]: how fast answers are decoded. `cargo bench -p graph-benches`, or for instruction counts
 //!   `valgrind --tool=cachegrind --cache-sim=no target/release/decode_once devices ours 10`.
 //!
-//! `cargo test --workspace` compiles this package's library and programs, which adds `nix` to what is
-//! built; criterion and the benchmark itself are built only by `cargo bench`.
+//! `cargo test --workspace` compiles this package and criterion, which it would use for tests; the
+//! benchmark itself is built only by `cargo bench`.
 
 pub mod build;
 pub mod decode;

@@ -69,7 +69,7 @@ pub struct FuchsiaApp {
     pub store: Option<String>,
 }
 
-fn read(json: Value) -> App {
+fn read(json: &Value) -> App {
     // As text, so that the order of the properties stays.
     serde_json::from_str(&json.to_string()).expect("it decodes")
 }
@@ -87,7 +87,7 @@ fn the_type_may_stand_anywhere() {
         r##"{"@odata.type":"#microsoft.graph.androidLobApp","id":"1","name":"a","fileName":"a.apk","packageId":"p"}"##,
         r##"{"id":"1","name":"a","@odata.type":"#microsoft.graph.androidLobApp","fileName":"a.apk","packageId":"p"}"##,
         r##"{"packageId":"p","fileName":"a.apk","name":"a","id":"1","@odata.type":"#microsoft.graph.androidLobApp"}"##,
-        r##"{"packageId":"p","fileName":"a.apk","name":"a","id":"1","@odata.type":"microsoft.graph.androidLobApp"}"##,
+        r#"{"packageId":"p","fileName":"a.apk","name":"a","id":"1","@odata.type":"microsoft.graph.androidLobApp"}"#,
     ] {
         let app: App = serde_json::from_str(text).expect(text);
         assert_eq!(app.as_android_lob(), Some(&expected), "{text}");
@@ -109,7 +109,7 @@ fn the_base_and_what_is_unknown_arrive_too() {
         (json!({"id": "1", "zz": {"@odata.type": "#x.y"}, "@odata.type": "#contoso.app"}), false),
         (json!({"@odata.type": "#microsoft.graph.leftOut", "id": "1", "state": "odd"}), false),
     ] {
-        let app = read(json.clone());
+        let app = read(&json);
         assert_eq!(matches!(app, App::Base(_)), is_base, "{app:?}");
         assert_eq!(matches!(app, App::Unknown(_)), !is_base, "{app:?}");
         assert_eq!(app.id(), "1");
@@ -122,7 +122,7 @@ fn the_base_and_what_is_unknown_arrive_too() {
 #[test]
 fn what_is_unknown_here_can_be_known_elsewhere() {
     let json = json!({"@odata.type": "#microsoft.graph.fuchsiaApp", "id": "1", "store": "x"});
-    let App::Unknown(unknown) = read(json.clone()) else { panic!("not unknown") };
+    let App::Unknown(unknown) = read(&json) else { panic!("not unknown") };
     assert_eq!(unknown.odata_type(), "microsoft.graph.fuchsiaApp");
     assert_eq!(unknown.to_json().expect("JSON"), json);
     let fuchsia: FuchsiaApp = unknown.decode().expect("it is one");
@@ -139,7 +139,7 @@ fn the_bases_properties_are_there_for_every_type() {
         "@odata.type": "#microsoft.graph.webApp", "id": "1", "name": "a", "state": "ready",
         "size": {"bytes": 7}, "isFeatured": true, "created": 3,
     });
-    let app = read(json);
+    let app = read(&json);
     assert_eq!((app.id(), app.name(), app.created()), ("1", Some("a"), Some(3)));
     assert_eq!(app.state(), Some(&State::Ready));
     assert_eq!(app.size().and_then(|size| size.bytes), Some(7));
@@ -184,7 +184,7 @@ fn hierarchies_hold_hierarchies() {
             {"id": "4"},
         ],
     });
-    let app = read(json.clone());
+    let app = read(&json);
     assert_eq!(serde_json::to_value(&app).expect("encodes"), json);
     let parts = app.as_android_lob().and_then(|app| app.parts.as_ref()).expect("parts");
     assert!(parts[0].as_web().is_some() && matches!(parts[1], App::Unknown(_)));

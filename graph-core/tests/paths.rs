@@ -1,0 +1,76 @@
+//! Operations on several paths, and the facts that they share.
+
+use graph_core::{DateTimeOffset, OperationInfo, Resource, graph_operations, graph_resource};
+
+#[graph_resource(
+    path = "/devices/{deviceId}",
+    also(for_user = "/users/{userId}/devices/{deviceId}", mine = "/me/devices/{deviceId}"),
+    method = [GET, DELETE],
+)]
+#[graph_resource(path = "/devices/$count", method = GET, permission = "Device.Count")]
+#[graph_resource(permission(read = "Device.Read.All", write = "Device.ReadWrite.All"))]
+pub struct Device {
+    #[graph(key)]
+    pub id: String,
+}
+
+#[graph_operations(
+    path = "/devices/{deviceId}",
+    also(for_user = "/users/{userId}/devices/{deviceId}"),
+    permission = "Device.Wipe.All"
+)]
+impl Device {
+    #[graph(POST)]
+    fn wipe_now(keep: Option<bool>);
+
+    #[graph(GET, permission = "Device.Read.All", idempotent = false)]
+    fn get_state(at: DateTimeOffset, kind: String) -> Option<String>;
+
+    #[graph(GET, path = "/devices/getAll()", also(mine = "/me/devices/getAll()"))]
+    fn get_all() -> Vec<Device>;
+}
+
+#[test]
+fn one_declaration_has_several_paths() {
+    let at = DateTimeOffset::default();
+    for (url, expected) in [
+        (Device::get("1").url(), "/devices/1"),
+        (Device::get_for_user("2", "1").url(), "/users/2/devices/1"),
+        (Device::delete_mine("1").url(), "/me/devices/1"),
+        (Device::wipe_now("1", DeviceWipeNow::new()).url(), "/devices/1/wipeNow"),
+        (
+            Device::wipe_now_for_user("2", "1", DeviceWipeNow::new()).url(),
+            "/users/2/devices/1/wipeNow",
+        ),
+        (
+            Device::get_state_for_user("2", "1", at, "it's").url(),
+            "/users/2/devices/1/getState(at=0001-01-01T00%3A00%3A00Z,kind='it%27%27s')",
+        ),
+        (Device::get_all().page().url(), "/devices/getAll()"),
+        (Device::get_all_mine().page().url(), "/me/devices/getAll()"),
+    ] {
+        assert_eq!(url.expect("a URL"), expected);
+    }
+}
+
+#[test]
+fn facts_are_those_of_all_operations_that_say_nothing_else() {
+    let of = |name: &str| -> &'static OperationInfo {
+        let found = Device::INFO.all_operations().find(|operation| operation.name == name);
+        found.unwrap_or_else(|| panic!("no {name}"))
+    };
+    for (name, permission) in [
+        ("get", "Device.Read.All"),
+        ("get_mine", "Device.Read.All"),
+        ("delete_for_user", "Device.ReadWrite.All"),
+        ("count", "Device.Count"),
+        ("wipe_now_for_user", "Device.Wipe.All"),
+        ("get_state", "Device.Read.All"),
+        ("get_all", "Device.Wipe.All"),
+    ] {
+        assert_eq!(of(name).permissions.delegated, [permission], "{name}");
+        assert_eq!(of(name).permissions.application, [permission], "{name}");
+    }
+    assert!(of("delete").idempotent && !of("wipe_now").idempotent && !of("get_state").idempotent);
+    assert_eq!(Device::INFO.all_operations().count(), 7 + 6);
+}
