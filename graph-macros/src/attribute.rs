@@ -14,6 +14,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Meta, Path, Token, parse_quote};
 
 use crate::errors::Errors;
@@ -104,23 +105,50 @@ pub(crate) fn expand(this: &Macro, args: &TokenStream, item: &TokenStream) -> To
     let base = all_args.find_map(|args| value_of(args, "base"));
 
     // The span of a missing argument: the whole attribute.
-    let helper = Ident::new(this.helper, Span::call_site());
-    let declared = quote_spanned!(Span::call_site()=> #helper(#args));
+    let mut helpers = vec![helper(this, args, Span::call_site())];
+    helpers.extend(absorb(this, &mut input.attrs));
     let is_prepared = is_prepared(&input);
     let is_of_hierarchy = this.name == RESOURCE.name && is_hierarchy(&input);
     if !is_prepared && !is_of_hierarchy {
         if let Some(base) = &base {
-            input.attrs.push(parse_quote!(#[graph(#declared)]));
+            input.attrs.extend(helpers);
             let errors = errors.finish();
             let passed = inherit::pass_through(base, this, &krate, &input);
             return quote!(#errors #passed);
         }
         prepare::prepare(this, &mut input, &krate, &mut errors);
     }
-    input.attrs.push(parse_quote!(#[graph(#declared)]));
+    input.attrs.extend(helpers);
 
     let errors = errors.finish();
     quote!(#errors #input)
+}
+
+/// What an attribute leaves behind.
+fn helper(this: &Macro, args: &TokenStream, span: Span) -> Attribute {
+    let helper = Ident::new(this.helper, span);
+    let declared = quote_spanned!(span=> #helper(#args));
+    parse_quote!(#[graph(#declared)])
+}
+
+/// Takes the following attributes of the same macro, so that the item is read once and not once for each
+/// of them.
+fn absorb(this: &Macro, attrs: &mut Vec<Attribute>) -> Vec<Attribute> {
+    let is_sibling = |attr: &Attribute| {
+        let is_list = matches!(&attr.meta, Meta::List(_) | Meta::Path(_));
+        is_list && ends_in(attr.path(), this.name)
+    };
+    let (siblings, others) = std::mem::take(attrs).into_iter().partition(is_sibling);
+    *attrs = others;
+    let siblings: Vec<Attribute> = siblings;
+    let helpers = siblings.into_iter().map(|attr| {
+        let span = attr.path().span();
+        match attr.meta {
+            Meta::List(list) => helper(this, &list.tokens, span),
+            _ => helper(this, &TokenStream::new(), span),
+        }
+    });
+    helpers.collect()
 }
 
 /// Where the generated code finds `graph-core`, unless `crate = ...` says otherwise.
