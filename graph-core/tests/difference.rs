@@ -83,6 +83,8 @@ fn what_was_not_selected_is_not_cleared() {
     assert_eq!(patch.name, graph_core::Change::Set("b".to_owned()));
     assert_eq!(patch.notes, graph_core::Change::Keep);
     assert_eq!(patch.count, None);
+    let json = serde_json::to_value(patch).expect("encodes");
+    assert_eq!(json, json!({"@odata.type": "#microsoft.graph.device", "name": "b"}));
 }
 
 #[test]

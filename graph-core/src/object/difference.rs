@@ -24,6 +24,7 @@ pub fn edit<P: Patch>(
     change(&mut after);
     let mut patch = P::default();
     differences(before, &after, |_| true, &mut patch)?;
+    remove_undeclared(before, &after, &mut patch);
     Ok(patch)
 }
 
@@ -61,8 +62,14 @@ fn differences(
     for (name, value) in new.properties().filter(|(name, value)| old.get(name) != Some(value)) {
         patch.additional_mut().insert(name, value.clone());
     }
-    for (name, _) in old.properties().filter(|(name, _)| new.get(name).is_none()) {
+    Ok(())
+}
+
+/// Clears what the app took away of the properties that are not declared. Whether one was selected is not
+/// known of two values that were read.
+fn remove_undeclared(before: &dyn Object, after: &dyn Object, patch: &mut dyn Object) {
+    let is_gone = |name: &str| after.additional().get(name).is_none();
+    for (name, _) in before.additional().properties().filter(|(name, _)| is_gone(name)) {
         patch.additional_mut().insert(name, serde_json::Value::Null);
     }
-    Ok(())
 }
