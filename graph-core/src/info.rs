@@ -10,6 +10,14 @@ pub use operation::{
 };
 pub use property::PropertyInfo;
 
+/// What generated code describes properties and operations with.
+pub(crate) mod generated {
+    pub use super::operation::OPERATION;
+    pub use super::property::{
+        BIND, DEEP_INSERT, IMMUTABLE, KEY, NAVIGATION, NOT_NULL, NULLABLE, READ_ONLY, REQUIRED,
+    };
+}
+
 /// The description of a declared type.
 ///
 /// The emulator, reports and checks are written against this, and know no type by name.
@@ -101,7 +109,7 @@ impl TypeInfo {
 
     /// The position and description of the key.
     pub fn key(&self) -> Option<(usize, &'static PropertyInfo)> {
-        self.properties.iter().enumerate().find(|(_, property)| property.key)
+        self.properties.iter().enumerate().find(|(_, property)| property.is_key())
     }
 
     /// The position and description of the property with this JSON name.

@@ -79,7 +79,7 @@ pub use macros::{
     graph_complex, graph_enum, graph_hierarchy, graph_operations, graph_projection, graph_resource,
 };
 pub use object::{
-    Additional, Derived, FromText, Hierarchy, HierarchyPlace, JsonError, Keyed, List, ListPlace,
+    Additional, Changes, Derived, FromText, Hierarchy, HierarchyPlace, JsonError, Keyed, List, ListPlace,
     Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Resource, Slot, SlotMut,
     TextPlace, UnknownType, Value,
 };

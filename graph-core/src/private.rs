@@ -8,16 +8,17 @@ pub use serde;
 
 pub use crate::edm::EdmType;
 pub use crate::edm::Flag;
+pub use crate::info::generated::*;
 pub use crate::info::{
     ApiVersion, Cloud, EnumInfo, HierarchyInfo, Method, OperationInfo, OperationKind,
-    ParameterInfo, PropertyInfo, ResultInfo, TypeInfo,
+    ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use crate::object::{
-    Additional, BoundOperations, Derived, FromText, Hierarchy, Object, Parent, Patch, Place,
+    Additional, BoundOperations, Changes, Derived, FromText, Hierarchy, Object, Parent, Patch, Place,
     Projection, ProjectionOf, Purpose, Resource, Slot, SlotMut, UnknownType, Value, VariantOf,
-    between, clone, debug, decode_page, derives_from, deserialize, deserialize_member,
+    between, change, clone, debug, decode_page, derives_from, deserialize, deserialize_member,
     deserialize_value, edit, equal, is_empty, serialize, serialize_body, serialize_parameters,
-    variant,
+    set, slot, slot_mut, variant,
 };
 pub use crate::query::projected;
 pub use crate::request::{Content, argument, count, list, request};

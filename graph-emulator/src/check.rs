@@ -38,14 +38,14 @@ pub(crate) fn body(body: &Map<String, Value>, item: &Item) -> Result<(), Refusal
                 info.name
             )));
         };
-        if property.key {
+        if property.is_key() {
             if item.value(i) != Some(value) {
                 return Err(Refusal::bad_request(format!(
                     "property `{name}` is the key and cannot be changed to {}; leave it out",
                     Shown(value)
                 )));
             }
-        } else if property.read_only {
+        } else if property.is_read_only() {
             return Err(Refusal::bad_request(format!(
                 "property `{name}` is read-only; leave it out"
             )));
@@ -72,7 +72,7 @@ pub(crate) fn key(property: &PropertyInfo, value: &Value) -> Result<String, Refu
 fn value(property: &PropertyInfo, value: &Value) -> Result<(), Refusal> {
     let name = property.name;
     if value.is_null() {
-        return if property.nullable {
+        return if property.is_nullable() {
             Ok(())
         } else {
             Err(Refusal::bad_request(format!(

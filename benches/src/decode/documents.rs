@@ -54,7 +54,7 @@ fn entries(info: &TypeInfo, seed: usize) -> Vec<String> {
     properties
         .map(|(i, property)| {
             // About a quarter of what devices and apps have is null.
-            let value = if i % 4 == 3 && !property.required {
+            let value = if i % 4 == 3 && !property.is_required() {
                 "null".to_owned()
             } else {
                 value(property.edm, seed + i)

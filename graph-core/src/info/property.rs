@@ -1,105 +1,179 @@
 //! The description of a property.
 
+use std::fmt;
+
 use crate::edm::EdmType;
 
 /// The description of a property.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
+///
+/// ```
+/// use graph_core::{EdmType, PropertyInfo};
+///
+/// let serial_number = PropertyInfo::new("serialNumber", EdmType::Str).read_only();
+/// assert!(serial_number.is_nullable() && serial_number.is_read_only());
+/// ```
+#[derive(Clone, Copy)]
 pub struct PropertyInfo {
     /// The name in JSON.
     pub name: &'static str,
     /// The type of its values.
     pub edm: EdmType,
-    /// Whether it identifies the item.
-    pub key: bool,
-    /// Whether it may be null, which is what a PATCH clears it with.
-    pub nullable: bool,
-    /// Whether only the service writes it.
-    pub read_only: bool,
-    /// Whether it is set when the item is created, and never changed.
-    pub immutable: bool,
-    /// Whether an answer without it is an error: its field is no `Option`.
-    pub required: bool,
-    /// Whether it leads to other entities, which an answer has only where they are expanded.
-    pub navigation: bool,
-    /// Whether the entities that it leads to are created together with the item.
-    pub deep_insert: bool,
-    /// Whether it can be bound to entities that exist already.
-    pub bind: bool,
+    /// What else is so. Written by generated code, for a literal costs the compiler less than calls.
+    #[doc(hidden)]
+    pub flags: u8,
 }
+
+/// What generated code says of a property; nothing else is so.
+pub const NOT_NULL: u8 = 0;
+/// See [`PropertyInfo::is_nullable`].
+pub const NULLABLE: u8 = 1;
+/// See [`PropertyInfo::is_key`].
+pub const KEY: u8 = 1 << 1;
+/// See [`PropertyInfo::is_read_only`].
+pub const READ_ONLY: u8 = 1 << 2;
+/// See [`PropertyInfo::is_immutable`].
+pub const IMMUTABLE: u8 = 1 << 3;
+/// See [`PropertyInfo::is_required`].
+pub const REQUIRED: u8 = 1 << 4;
+/// See [`PropertyInfo::is_navigation`].
+pub const NAVIGATION: u8 = 1 << 5;
+/// See [`PropertyInfo::is_deep_insert`].
+pub const DEEP_INSERT: u8 = 1 << 6;
+/// See [`PropertyInfo::is_bindable`].
+pub const BIND: u8 = 1 << 7;
 
 impl PropertyInfo {
     /// A property that may be null and that the app writes.
     pub const fn new(name: &'static str, edm: EdmType) -> Self {
-        Self {
-            name,
-            edm,
-            key: false,
-            nullable: true,
-            read_only: false,
-            immutable: false,
-            required: false,
-            navigation: false,
-            deep_insert: false,
-            bind: false,
-        }
+        Self { name, edm, flags: NULLABLE }
     }
 
     /// It identifies the item.
     #[must_use]
     pub const fn key(self) -> Self {
-        Self { key: true, nullable: false, ..self }
+        self.not_null().with(KEY)
     }
 
     /// It is never null.
     #[must_use]
     pub const fn not_null(self) -> Self {
-        Self { nullable: false, ..self }
+        Self { flags: self.flags & !NULLABLE, ..self }
     }
 
     /// Only the service writes it.
     #[must_use]
     pub const fn read_only(self) -> Self {
-        Self { read_only: true, ..self }
+        self.with(READ_ONLY)
     }
 
     /// It is set when the item is created, and never changed.
     #[must_use]
     pub const fn immutable(self) -> Self {
-        Self { immutable: true, ..self }
+        self.with(IMMUTABLE)
     }
 
     /// An answer must have it.
     #[must_use]
     pub const fn required(self) -> Self {
-        Self { nullable: false, required: true, ..self }
+        self.not_null().with(REQUIRED)
     }
 
     /// It leads to other entities.
     #[must_use]
     pub const fn navigation(self) -> Self {
-        Self { navigation: true, nullable: false, ..self }
+        self.not_null().with(NAVIGATION)
     }
 
     /// The entities that it leads to are created together with the item.
     #[must_use]
     pub const fn deep_insert(self) -> Self {
-        Self { deep_insert: true, ..self }
+        self.with(DEEP_INSERT)
     }
 
     /// It can be bound to entities that exist already.
     #[must_use]
     pub const fn bind(self) -> Self {
-        Self { bind: true, ..self }
+        self.with(BIND)
+    }
+
+    /// Whether it identifies the item.
+    pub const fn is_key(&self) -> bool {
+        self.has(KEY)
+    }
+
+    /// Whether it may be null, which is what a PATCH clears it with.
+    pub const fn is_nullable(&self) -> bool {
+        self.has(NULLABLE)
+    }
+
+    /// Whether only the service writes it.
+    pub const fn is_read_only(&self) -> bool {
+        self.has(READ_ONLY)
+    }
+
+    /// Whether it is set when the item is created, and never changed.
+    pub const fn is_immutable(&self) -> bool {
+        self.has(IMMUTABLE)
+    }
+
+    /// Whether an answer without it is an error: its field is no `Option`.
+    pub const fn is_required(&self) -> bool {
+        self.has(REQUIRED)
+    }
+
+    /// Whether it leads to other entities, which an answer has only where they are expanded.
+    pub const fn is_navigation(&self) -> bool {
+        self.has(NAVIGATION)
+    }
+
+    /// Whether the entities that it leads to are created together with the item.
+    pub const fn is_deep_insert(&self) -> bool {
+        self.has(DEEP_INSERT)
+    }
+
+    /// Whether it can be bound to entities that exist already.
+    pub const fn is_bindable(&self) -> bool {
+        self.has(BIND)
     }
 
     /// Whether the body of a create may have it.
     pub const fn is_created(&self) -> bool {
-        !self.read_only && (!self.key || self.immutable) && (!self.navigation || self.deep_insert)
+        !self.is_read_only()
+            && (!self.is_key() || self.is_immutable())
+            && (!self.is_navigation() || self.is_deep_insert())
     }
 
     /// Whether the body of an update may have it.
     pub const fn is_updated(&self) -> bool {
-        !self.read_only && !self.immutable && !self.key && !self.navigation
+        self.flags & (READ_ONLY | IMMUTABLE | KEY | NAVIGATION) == 0
+    }
+
+    const fn with(self, flag: u8) -> Self {
+        Self { flags: self.flags | flag, ..self }
+    }
+
+    const fn has(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+}
+
+impl fmt::Debug for PropertyInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const NAMES: [&str; 8] = [
+            "nullable",
+            "key",
+            "read_only",
+            "immutable",
+            "required",
+            "navigation",
+            "deep_insert",
+            "bind",
+        ];
+        let mut debug = f.debug_struct("PropertyInfo");
+        debug.field("name", &self.name).field("edm", &self.edm);
+        for (i, name) in NAMES.iter().enumerate() {
+            debug.field(name, &self.has(1 << i));
+        }
+        debug.finish()
     }
 }

@@ -102,6 +102,11 @@ impl Additional {
         self.received.contains(0)
     }
 
+    /// Takes a declared property for received.
+    pub(super) fn receive(&mut self, property: usize) {
+        self.received.insert(property + 1);
+    }
+
     pub(super) fn set_received(&mut self, received: Received) {
         self.received = received.0;
     }

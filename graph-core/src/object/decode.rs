@@ -35,16 +35,14 @@ where
 }
 
 /// Decodes a patch: a null must be allowed, and the key and read-only properties must not be there.
-pub(crate) fn patch_from_json<T: Object + Default>(
+pub(super) fn patch_from_json(
+    patch: &mut dyn Object,
     json: serde_json::Value,
-) -> Result<T, JsonError> {
-    let mut object = T::default();
+) -> Result<(), JsonError> {
     let trace = Trace::default();
     let context = Context { mode: Mode::Patch, trace: &trace };
-    match Decoder::new(&mut object, context).deserialize(json) {
-        Ok(()) => Ok(object),
-        Err(error) => Err(JsonError::new(trace.to_string(), error.to_string())),
-    }
+    let decoded = Decoder::new(patch, context).deserialize(json);
+    decoded.map_err(|error| JsonError::new(trace.to_string(), error.to_string()))
 }
 
 /// Decodes one value, such as an enum's member or an object of a type that it says itself.
@@ -250,7 +248,7 @@ impl<'a> Decoder<'a> {
         }
         let mut target = Target { slot, edm: property.edm, context };
         match map.next_value_seed(SlotVisitor(&mut target))? {
-            Filled::Null { .. } if context.mode == Mode::Patch && !property.nullable => {
+            Filled::Null { .. } if context.mode == Mode::Patch && !property.is_nullable() => {
                 Err(A::Error::custom("the property cannot be null; leave it out to keep its value"))
             }
             Filled::Value | Filled::Null { is_held: true } => Ok(()),
@@ -262,11 +260,9 @@ impl<'a> Decoder<'a> {
 
     /// Checks that what must be there is, and remembers what was.
     fn finish<E: Error>(self) -> Result<(), E> {
-        if self.context.mode == Mode::Patch {
-            return Ok(());
-        }
+        let is_whole = self.context.mode == Mode::Answer;
         for (i, property) in self.info.properties.iter().enumerate() {
-            if property.required && !self.received.has(i) {
+            if property.is_required() && is_whole && !self.received.has(i) {
                 self.context.trace.property(property.name);
                 return Err(E::custom(format_args!("expected {}, found nothing", property.edm)));
             }

@@ -11,7 +11,7 @@ use crate::info::PropertyInfo;
 pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P, Error> {
     let mut patch = P::default();
     let is_cleared = |property: usize| after.additional().is_received(property);
-    differences(before, after, is_cleared, &mut patch)?;
+    differences(before, after, is_cleared, &mut *patch)?;
     Ok(patch)
 }
 
@@ -23,8 +23,8 @@ pub fn edit<P: Patch>(
     let mut after = before.clone();
     change(&mut after);
     let mut patch = P::default();
-    differences(before, &after, |_| true, &mut patch)?;
-    remove_undeclared(before, &after, &mut patch);
+    differences(before, &after, |_| true, &mut *patch)?;
+    remove_undeclared(before, &after, &mut *patch);
     Ok(patch)
 }
 
@@ -46,7 +46,7 @@ fn differences(
         if new != Slot::Absent {
             copy::put(new, patch.slot_mut(i));
         } else if is_cleared(i) {
-            if !property.nullable {
+            if !property.is_nullable() {
                 return Err(Error::not_nullable(info, property));
             }
             patch.slot_mut(i).clear();

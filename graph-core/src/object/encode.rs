@@ -86,8 +86,7 @@ fn encode<S: Serializer>(
     }
     for (i, property) in info.properties.iter().enumerate() {
         match object.slot(i) {
-            // A null that was received says nothing about what to send.
-            Slot::Absent if purpose == Purpose::Keep && additional.is_received(i) => {
+            Slot::Absent if additional.is_received(i) && is_null(property, purpose, depth) => {
                 map.serialize_entry(property.name, &())?;
             }
             Slot::Absent => {}
@@ -125,11 +124,22 @@ fn is_written(property: &PropertyInfo, slot: Slot<'_>, purpose: Purpose, depth: 
         // A patch has only what it may have, and the key where the path does not name the item.
         (Purpose::Keep, _) | (Purpose::Update | Purpose::Call, Depth::Whole) => true,
         (Purpose::Replace, Depth::Whole) => {
-            !property.read_only && !property.key && !property.navigation
+            !property.is_read_only() && !property.is_key() && !property.is_navigation()
         }
         // What is passed to an action may name items that exist.
-        (Purpose::Call, Depth::Inside) if property.key => slot != Slot::Str(""),
+        (Purpose::Call, Depth::Inside) if property.is_key() => slot != Slot::Str(""),
         _ => property.is_created(),
+    }
+}
+
+/// Whether a property that was received and has no value is written as null.
+fn is_null(property: &PropertyInfo, purpose: Purpose, depth: Depth) -> bool {
+    match (purpose, depth) {
+        (Purpose::Keep, _) => true,
+        // A patch says itself what it clears. A value inside of it says so by having lost what it had.
+        (Purpose::Update, Depth::Inside) => property.is_nullable() && property.is_created(),
+        // What is created has no value yet that could be cleared.
+        _ => false,
     }
 }
 

@@ -170,18 +170,18 @@ impl<B: Resource> Object for UnknownType<B> {
     }
 
     fn slot(&self, property: usize) -> Slot<'_> {
-        self.base.slot(property)
+        Resource::slot(&self.base, property)
     }
 
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        self.base.slot_mut(property)
+        Resource::slot_mut(&mut self.base, property)
     }
 
     fn additional(&self) -> &Additional {
-        self.base.additional()
+        Resource::additional(&self.base)
     }
 
     fn additional_mut(&mut self) -> &mut Additional {
-        self.base.additional_mut()
+        Resource::additional_mut(&mut self.base)
     }
 }

@@ -9,6 +9,9 @@ pub trait Place {
     /// The type of the value.
     type Value: Default;
 
+    /// What is there.
+    fn slot(&self) -> Slot<'_>;
+
     /// Stores a value.
     fn put(&mut self, value: Self::Value);
 
@@ -21,6 +24,10 @@ pub trait Place {
 
 impl<T: Value> Place for T {
     type Value = T;
+
+    fn slot(&self) -> Slot<'_> {
+        Value::slot(self)
+    }
 
     fn put(&mut self, value: T) {
         *self = value;
@@ -39,6 +46,10 @@ impl<T: Value> Place for T {
 impl<T: Value> Place for Option<T> {
     type Value = T;
 
+    fn slot(&self) -> Slot<'_> {
+        self.as_ref().map_or(Slot::Absent, Value::slot)
+    }
+
     fn put(&mut self, value: T) {
         *self = Some(value);
     }
@@ -55,6 +66,14 @@ impl<T: Value> Place for Option<T> {
 
 impl<T: Value> Place for Change<T> {
     type Value = T;
+
+    fn slot(&self) -> Slot<'_> {
+        match self {
+            Change::Keep => Slot::Absent,
+            Change::Clear => Slot::Clear,
+            Change::Set(value) => Value::slot(value),
+        }
+    }
 
     fn put(&mut self, value: T) {
         *self = Change::Set(value);
@@ -166,6 +185,10 @@ struct End<'a, T>(&'a mut Vec<T>);
 
 impl<T: Value> Place for End<'_, T> {
     type Value = T;
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::Absent
+    }
 
     fn put(&mut self, value: T) {
         self.0.push(value);

@@ -1,7 +1,6 @@
 //! The types that a property's values may have.
 
 use super::{FromText, Place, Resource, Slot, SlotMut};
-use crate::change::Change;
 use crate::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, Guid, Stream, TimeOfDay,
 };
@@ -26,40 +25,16 @@ pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
 
     /// A place for such a value, seen without its type.
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_>;
+}
 
-    /// The value of a property that is always there.
-    fn required(value: &Self) -> Slot<'_> {
-        value.slot()
-    }
+/// What a place holds, seen without its type.
+pub fn slot<P: Place>(place: &P) -> Slot<'_> {
+    place.slot()
+}
 
-    /// The value of an `Option` property.
-    fn optional(value: &Option<Self>) -> Slot<'_> {
-        value.as_ref().map_or(Slot::Absent, Self::slot)
-    }
-
-    /// The value of a [`Change`] property.
-    fn change(value: &Change<Self>) -> Slot<'_> {
-        match value {
-            Change::Keep => Slot::Absent,
-            Change::Clear => Slot::Clear,
-            Change::Set(value) => value.slot(),
-        }
-    }
-
-    /// The place of a property that is always there.
-    fn required_mut(place: &mut Self) -> SlotMut<'_> {
-        Self::slot_mut(place)
-    }
-
-    /// The place of an `Option` property.
-    fn optional_mut(place: &mut Option<Self>) -> SlotMut<'_> {
-        Self::slot_mut(place)
-    }
-
-    /// The place of a [`Change`] property.
-    fn change_mut(place: &mut Change<Self>) -> SlotMut<'_> {
-        Self::slot_mut(place)
-    }
+/// A place, seen without its type.
+pub fn slot_mut<P: Place<Value: Value>>(place: &mut P) -> SlotMut<'_> {
+    P::Value::slot_mut(place)
 }
 
 macro_rules! primitive {
@@ -149,12 +124,14 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-/// An object in a box: what lets a type hold itself. A hierarchy needs none, for it boxes its variants.
-impl<T: Resource + Value> Value for Box<T> {
-    const EDM: EdmType = T::EDM;
+/// An object, also in a box: what lets a type hold itself. A hierarchy needs none, for it boxes its
+/// variants.
+#[diagnostic::do_not_recommend]
+impl<T: Resource> Value for T {
+    const EDM: EdmType = EdmType::Object(|| T::INFO);
 
     fn slot(&self) -> Slot<'_> {
-        T::required(self)
+        Slot::Object(self)
     }
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {

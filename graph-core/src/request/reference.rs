@@ -9,7 +9,7 @@ use crate::edm::EdmType;
 use crate::error::Fault;
 use crate::info::{PropertyInfo, TypeInfo};
 use crate::object::{
-    Additional, Object, Place, Resource, Slot, SlotMut, Value, debug, deserialize, serialize,
+    Additional, Resource, Slot, SlotMut, debug, deserialize, serialize,
 };
 
 /// A reference to an entity: its address, absolute or below the client's base URL.
@@ -93,12 +93,6 @@ static INFO: TypeInfo = TypeInfo::complex(
 
 impl Resource for Reference {
     const INFO: &'static TypeInfo = &INFO;
-}
-
-impl Object for Reference {
-    fn type_info(&self) -> &'static TypeInfo {
-        &INFO
-    }
 
     fn slot(&self, property: usize) -> Slot<'_> {
         if property == 0 { Slot::Str(&self.address) } else { Slot::Absent }
@@ -114,18 +108,6 @@ impl Object for Reference {
 
     fn additional_mut(&mut self) -> &mut Additional {
         &mut self.additional
-    }
-}
-
-impl Value for Reference {
-    const EDM: EdmType = EdmType::Object(|| &INFO);
-
-    fn slot(&self) -> Slot<'_> {
-        Slot::Object(self)
-    }
-
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::Object(place)
     }
 }
 

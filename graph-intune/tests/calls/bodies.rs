@@ -196,22 +196,22 @@ async fn a_create_binds_what_exists() {
 #[test]
 fn what_only_the_service_writes_has_no_setter() {
     let read_only = |info: &graph_intune::graph_core::TypeInfo| -> Vec<&str> {
-        let all = info.properties.iter().filter(|property| property.read_only);
+        let all = info.properties.iter().filter(|property| property.is_read_only());
         all.map(|property| property.name).collect()
     };
     let policy = ["createdDateTime", "lastModifiedDateTime", "version"];
     assert_eq!(read_only(IosCompliancePolicy::INFO), policy);
     let device = ManagedDevice::INFO;
-    assert_eq!(device.properties.iter().filter(|p| !p.navigation).count(), 55 + 1);
+    assert_eq!(device.properties.iter().filter(|p| !p.is_navigation()).count(), 55 + 1);
     let own: Vec<_> = device
         .properties
         .iter()
-        .filter(|p| !p.read_only && !p.key && !p.navigation)
+        .filter(|p| !p.is_read_only() && !p.is_key() && !p.is_navigation())
         .map(|p| p.name)
         .collect();
     assert_eq!(own, ["managedDeviceOwnerType", "managedDeviceName", "notes"]);
     assert_eq!(
-        Windows10GeneralConfiguration::INFO.properties.iter().filter(|p| !p.navigation).count(),
+        Windows10GeneralConfiguration::INFO.properties.iter().filter(|p| !p.is_navigation()).count(),
         // Its own, the base's, and the key.
         201 + 5 + 1
     );

@@ -117,7 +117,7 @@ fn documented_creates_and_updates_are_rebuilt() {
             let mut expected = body.clone();
             expected.as_object_mut().expect("an object").retain(|property, _| {
                 let info = written.info.property(property).map(|(_, info)| info);
-                let is_sent = info.is_none_or(|info| !info.read_only);
+                let is_sent = info.is_none_or(|info| !info.is_read_only());
                 if !is_sent {
                     not_sent.insert((name.to_owned(), property.clone()));
                 }

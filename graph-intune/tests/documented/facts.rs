@@ -97,7 +97,7 @@ fn documented_properties_are_declared() {
                 panic!("{name}.{property_name} is not declared");
             };
             if property["read_only"] == true {
-                assert!(declared.read_only || declared.key, "{name}.{property_name}");
+                assert!(declared.is_read_only() || declared.is_key(), "{name}.{property_name}");
             }
             found += 1;
         }

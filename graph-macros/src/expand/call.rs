@@ -174,7 +174,6 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
 
 /// The operation's entry among the type's.
 fn description(call: &Call, operation: &Operation) -> TokenStream {
-    let general = operation::description(operation);
     let in_path = operation.arguments.iter().filter_map(|Argument { ident, place, ty }| {
         let ty = ty.as_ref().filter(|_| *place != Place::Segment)?;
         let name = crate::names::lower_camel(&ident.unraw().to_string());
@@ -198,7 +197,7 @@ fn description(call: &Call, operation: &Operation) -> TokenStream {
         })
     };
     let parameters: Vec<TokenStream> = in_path.chain(in_body).collect();
-    let parameters = (!parameters.is_empty()).then(|| quote!(.parameters(&[#(#parameters),*])));
+    let parameters = (!parameters.is_empty()).then(|| quote!(parameters: &[#(#parameters),*],));
     let edm = |ty: &Type| quote!(<#ty as __graph::Value>::EDM);
     let result = match &call.result {
         Return::Nothing => None,
@@ -212,6 +211,6 @@ fn description(call: &Call, operation: &Operation) -> TokenStream {
             Some(quote!(One(#edm)))
         }
     };
-    let result = result.map(|result| quote!(.result(__graph::ResultInfo::#result)));
-    quote!(#general #parameters #result)
+    let result = result.map(|result| quote!(result: __graph::ResultInfo::#result,));
+    operation::description(operation, &quote!(#parameters #result))
 }

@@ -30,7 +30,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
         }
     });
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
-    let operations = operations.iter().map(operation::description);
+    let operations = operations.iter().map(|op| operation::description(op, &TokenStream::new()));
     let object = object(ident, base);
     quote! {
         #[allow(dead_code, clippy::wrong_self_convention)]

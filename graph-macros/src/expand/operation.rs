@@ -151,7 +151,7 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     summary,
                     result: option(quote!(Self)),
                     argument: Some(quote!(patch: #patch)),
-                    content: object("Update", quote!(&patch)),
+                    content: object("Update", quote!(&*patch)),
                     ..Shape::default()
                 },
                 Bodies::Own(patch) => Shape {
@@ -160,7 +160,10 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     argument: Some(quote!(
                         patch: impl ::core::convert::Into<#krate::Keyed<#patch>>
                     )),
-                    content: object("Update", quote!(&patch.into())),
+                    content: object(
+                        "Update",
+                        quote!(::core::convert::Into::<#krate::Keyed<#patch>>::into(patch).changes()),
+                    ),
                     ..Shape::default()
                 },
                 Bodies::Derived(base) => Shape {
@@ -175,7 +178,7 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     }),
                     result: option(quote!(T)),
                     argument: Some(quote!(patch: P)),
-                    content: object("Update", quote!(&patch)),
+                    content: object("Update", quote!(&*patch)),
                     ..Shape::default()
                 },
             }
@@ -230,9 +233,9 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
     }
 }
 
-/// The operation's entry in the type's description.
-pub(super) fn description(operation: &Operation) -> TokenStream {
-    let Operation { name, kind, method, path, metadata, .. } = operation;
+/// The operation's entry in the type's description, with `more` of its fields.
+pub(super) fn description(operation: &Operation, more: &TokenStream) -> TokenStream {
+    let Operation { name, kind, method, path, .. } = operation;
     let name = name.unraw().to_string();
     let kind = Ident::new(
         match kind {
@@ -264,27 +267,38 @@ pub(super) fn description(operation: &Operation) -> TokenStream {
         },
         Span::call_site(),
     );
-    let metadata = metadata_of(metadata);
+    let metadata = metadata_of(operation);
     quote! {
-        __graph::OperationInfo::new(
-            #name,
-            __graph::OperationKind::#kind,
-            __graph::Method::#method,
-            #path,
-        )
-        #metadata
+        __graph::OperationInfo {
+            name: #name,
+            kind: __graph::OperationKind::#kind,
+            method: __graph::Method::#method,
+            path: #path,
+            #more
+            #metadata
+            ..__graph::OPERATION
+        }
     }
 }
 
-fn metadata_of(metadata: &Metadata) -> TokenStream {
+/// The fields that differ from what an operation is by default.
+fn metadata_of(operation: &Operation) -> TokenStream {
     let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
-        metadata;
+        &operation.metadata;
+    let some = |value: TokenStream| quote!(::core::option::Option::Some(#value));
     let has_permissions = !delegated.is_empty() || !application.is_empty();
-    let permissions =
-        has_permissions.then(|| quote!(.permissions(&[#(#delegated),*], &[#(#application),*])));
+    let permissions = has_permissions.then(|| {
+        quote! {
+            permissions: __graph::Permissions {
+                delegated: &[#(#delegated),*],
+                application: &[#(#application),*],
+            },
+        }
+    });
     let version = version.map(|version| {
         let version = format_ident!("{}", if version == "beta" { "Beta" } else { "V1" });
-        quote!(.version(__graph::ApiVersion::#version))
+        let version = some(quote!(__graph::ApiVersion::#version));
+        quote!(version: #version,)
     });
     let clouds = (!clouds.is_empty()).then(|| {
         let clouds = clouds.iter().map(|cloud| {
@@ -297,10 +311,12 @@ fn metadata_of(metadata: &Metadata) -> TokenStream {
             let variant = Ident::new(variant, Span::call_site());
             quote!(__graph::Cloud::#variant)
         });
-        quote!(.clouds(&[#(#clouds),*]))
+        quote!(clouds: &[#(#clouds),*],)
     });
-    let idempotent = idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));
-    let deprecated = deprecated.as_ref().map(|why| quote!(.deprecated(#why)));
-    let docs = docs.as_ref().map(|link| quote!(.docs(#link)));
+    let is_idempotent = idempotent.unwrap_or(operation.method != Method::Post);
+    let idempotent = (!is_idempotent).then(|| quote!(idempotent: false,));
+    let deprecated = deprecated.as_ref().map(|why| some(quote!(#why)));
+    let deprecated = deprecated.map(|why| quote!(deprecated: #why,));
+    let docs = docs.as_ref().map(|link| some(quote!(#link))).map(|link| quote!(docs: #link,));
     quote!(#permissions #version #clouds #idempotent #deprecated #docs)
 }

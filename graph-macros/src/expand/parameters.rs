@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Path;
 
-use super::{documentation, patch, property};
+use super::{documentation, property};
 use crate::model::{Call, Parameters, Property};
 
 /// The type of an action's body.
@@ -17,20 +17,12 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     let (required, optional): (Vec<_>, Vec<_>) =
         properties.iter().partition(|property| property.required);
     let fields = properties.iter().map(|property| field(krate, property));
-    let setters = optional.iter().map(|property| patch::setter(krate, property));
+    let setters = optional.iter().map(|property| setter(krate, property));
     let new = constructor(properties, &required);
     let default = required.is_empty().then(|| quote!(, ::core::default::Default));
     let debug_name = ident.to_string();
     let descriptions = property::descriptions(properties);
-    let object = property::object(&quote!(&TYPE), properties, |property| {
-        Some(if property.required {
-            "required"
-        } else if property.nullable {
-            "change"
-        } else {
-            "optional"
-        })
-    });
+    let access = property::access(properties);
     let cfg = &call.cfg;
     let cfg = quote!(#(#cfg)*);
     let allow = documentation::allow_deprecated(properties);
@@ -63,7 +55,11 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
 
             #[automatically_derived]
             impl __graph::Object for #ident {
-                #object
+                fn type_info(&self) -> &'static __graph::TypeInfo {
+                    &TYPE
+                }
+
+                #access
             }
 
             #[automatically_derived]
@@ -93,13 +89,33 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     }
 }
 
+/// A parameter's field, which its setter alone fills.
 fn field(krate: &Path, property: &Property) -> TokenStream {
-    if property.required {
-        let Property { vis, ident, value, .. } = property;
-        let docs = documentation::property(property);
-        quote!(#docs #vis #ident: #value)
+    let Property { ident, value, .. } = property;
+    let ty = if property.required {
+        quote!(#value)
+    } else if property.nullable {
+        quote!(#krate::Change<#value>)
     } else {
-        patch::field(krate, property)
+        quote!(::core::option::Option<#value>)
+    };
+    quote!(#ident: #ty)
+}
+
+fn setter(krate: &Path, property: &Property) -> TokenStream {
+    let Property { ident, vis, value, .. } = property;
+    let docs = documentation::property(property);
+    let (argument, convert) = if property.nullable {
+        (quote!(#krate::IntoChange<#value>), quote!(into_change))
+    } else {
+        (quote!(#krate::IntoValue<#value>), quote!(into_value))
+    };
+    quote! {
+        #docs
+        #vis fn #ident(mut self, value: impl #argument) -> Self {
+            self.#ident = value.#convert();
+            self
+        }
     }
 }
 

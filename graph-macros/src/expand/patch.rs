@@ -1,6 +1,6 @@
 //! The PATCH body: a type of its own, in which every property may be absent.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Path};
 
@@ -17,15 +17,14 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     if !resource.has_patch() {
         return TokenStream::new();
     }
-    let Resource { ident, krate, vis, .. } = resource;
+    let Resource { ident, krate, vis, properties, .. } = resource;
     let patch = name(resource);
-    let writable = || resource.properties.iter().filter(|property| property.is_writable());
-    let fields = writable().map(|property| field(krate, property));
-    let setters = writable().map(|property| setter(krate, property));
+    let setters = property::positions(properties)
+        .filter(|(_, property)| property.is_writable())
+        .map(|(i, property)| setter(krate, &i, property));
     let with_key = with_key(resource);
     let doc = format!("Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.");
     let new_doc = "No changes.";
-    let empty_doc = "Whether nothing would change.";
     let between_doc = "What turns one value into another.\n\n\
         A property is cleared only if the later value was received with it: one that was not selected \
         is kept. To change a value that was read, `edit` says more clearly what is meant.\n\n\
@@ -34,12 +33,8 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use = "a patch changes nothing until it is sent"]
-        #[derive(::core::default::Default)]
-        #vis struct #patch {
-            #(#fields,)*
-            /// Properties to send that are not declared here.
-            pub additional: #krate::Additional,
-        }
+        #[derive(::core::clone::Clone, ::core::default::Default)]
+        #vis struct #patch(#krate::Changes<#ident>);
 
         // A setter is named after its property, which may begin with `is` or `from`.
         #[allow(dead_code, clippy::wrong_self_convention)]
@@ -59,11 +54,6 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
                 after: &#ident,
             ) -> ::core::result::Result<Self, #krate::Error> {
                 #krate::__private::between(before, after)
-            }
-
-            #[doc = #empty_doc]
-            pub fn is_empty(&self) -> bool {
-                #krate::__private::is_empty(self)
             }
         }
     }
@@ -90,42 +80,22 @@ pub(super) fn edit(resource: &Resource) -> Option<TokenStream> {
     })
 }
 
-/// A field of a body.
-pub(super) fn field(krate: &Path, property: &Property) -> TokenStream {
+/// A property's setter. The property has this position among the type's.
+fn setter(krate: &Path, position: &Literal, property: &Property) -> TokenStream {
     let Property { ident, vis, value, .. } = property;
     let docs = documentation::property(property);
-    let ty = match storage(property) {
-        "change" => quote!(#krate::Change<#value>),
-        "optional" => quote!(::core::option::Option<#value>),
-        _ => quote!(#value),
-    };
-    quote! {
-        #docs
-        #vis #ident: #ty
-    }
-}
-
-/// A body's setter.
-pub(super) fn setter(krate: &Path, property: &Property) -> TokenStream {
-    let Property { ident, vis, value, .. } = property;
-    let docs = documentation::property(property);
-    let (argument, convert) = if property.nullable {
-        (quote!(#krate::IntoChange<#value>), quote!(into_change))
+    let (argument, set) = if property.nullable {
+        (quote!(#krate::IntoChange<#value>), quote!(change))
     } else {
-        (quote!(#krate::IntoValue<#value>), quote!(into_value))
+        (quote!(#krate::IntoValue<#value>), quote!(set))
     };
     quote! {
         #docs
         #vis fn #ident(mut self, value: impl #argument) -> Self {
-            self.#ident = value.#convert();
+            #krate::__private::#set(&mut self.0.value.#ident, &mut self.0.value.additional, #position, value);
             self
         }
     }
-}
-
-/// How a patch stores a property.
-fn storage(property: &Property) -> &'static str {
-    if property.nullable { "change" } else { "optional" }
 }
 
 /// Names the item in the body, for a path that does not.
@@ -142,7 +112,7 @@ fn with_key(resource: &Resource) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #doc]
         pub fn #function(self, #ident: impl #krate::IntoValue<#value>) -> #krate::Keyed<Self> {
-            #krate::Keyed::new(self, #ident)
+            #krate::Keyed::new::<#value>(self, #ident)
         }
     })
 }
@@ -154,28 +124,27 @@ pub(super) fn implementations(resource: &Resource) -> TokenStream {
     }
     let ident = &resource.ident;
     let patch = name(resource);
-    let standard = resource::standard(&patch, "serialize_body");
-    let object = property::object(&quote!(&TYPE), &resource.properties, |property| {
-        property.is_writable().then(|| storage(property))
-    });
-    let key = match resource.key() {
-        Some(key) => {
-            let value = &key.value;
-            quote!(#value)
-        }
-        // What there is only one of, or a fault.
-        None => quote!(::std::string::String),
-    };
+    let standard = resource::standard(&patch, true);
     quote! {
         #[automatically_derived]
         impl __graph::Patch for #patch {
             type Resource = #ident;
-            type Key = #key;
         }
 
         #[automatically_derived]
-        impl __graph::Object for #patch {
-            #object
+        impl ::core::ops::Deref for #patch {
+            type Target = __graph::Changes<#ident>;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::ops::DerefMut for #patch {
+            fn deref_mut(&mut self) -> &mut Self::Target {
+                &mut self.0
+            }
         }
 
         #standard

@@ -21,10 +21,9 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
         let json = &property.json;
         if property.is_named { quote!({ let _ = #name; #json }) } else { name }
     });
-    let object =
-        property::object(&quote!(&TYPE), properties, |property| Some(property::stored(property)));
-    let value = property::value(ident);
-    let standard = resource::standard(ident, "serialize");
+    let access = property::resource(ident, properties);
+    let clone = resource::clone(ident);
+    let standard = resource::standard(ident, false);
     let deserialize = resource::deserialize(ident);
     quote! {
         const _: () = {
@@ -36,10 +35,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             const PROPERTIES: &[__graph::PropertyInfo] = #descriptions;
             static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, PROPERTIES);
 
-            #[automatically_derived]
-            impl __graph::Resource for #ident {
-                const INFO: &'static __graph::TypeInfo = &TYPE;
-            }
+            #access
 
             #[automatically_derived]
             impl __graph::Projection for #ident {
@@ -49,12 +45,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             #[automatically_derived]
             impl __graph::ProjectionOf<Of> for #ident {}
 
-            #[automatically_derived]
-            impl __graph::Object for #ident {
-                #object
-            }
-
-            #value
+            #clone
             #standard
             #deserialize
         };

@@ -1,7 +1,7 @@
 //! What each property of an object type gives: a constant, an entry in the description, and its storage.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
@@ -69,53 +69,44 @@ pub(super) fn described(
         let Property { value, .. } = property;
         let name = name(property);
         let edm = quote_spanned!(value.span()=> <#value as __graph::Value>::EDM);
-        let is_not_null =
-            !property.nullable && !property.key && !property.required && !property.navigation;
         let flags = [
-            ("key", property.key),
-            ("required", property.required),
-            ("not_null", is_not_null),
-            ("read_only", property.read_only),
-            ("immutable", property.immutable),
-            ("navigation", property.navigation),
-            ("deep_insert", property.deep_insert),
-            ("bind", property.bind),
+            ("NULLABLE", property.nullable),
+            ("KEY", property.key),
+            ("REQUIRED", property.required),
+            ("READ_ONLY", property.read_only),
+            ("IMMUTABLE", property.immutable),
+            ("NAVIGATION", property.navigation),
+            ("DEEP_INSERT", property.deep_insert),
+            ("BIND", property.bind),
         ];
-        let flags = flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| {
-            let flag = Ident::new(flag, Span::call_site());
-            quote!(.#flag())
-        });
-        quote!(__graph::PropertyInfo::new(#name, #edm) #(#flags)*)
+        let flags = flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag);
+        let flags: Vec<Ident> = flags.map(|flag| Ident::new(flag, Span::call_site())).collect();
+        let flags = match flags.as_slice() {
+            [] => quote!(__graph::NOT_NULL),
+            flags => quote!(#(__graph::#flags)|*),
+        };
+        quote!(__graph::PropertyInfo { name: #name, edm: #edm, flags: #flags })
     });
     quote!(&[#(#entries),*])
 }
 
-/// How a property is stored, after which the functions are named that give access.
-pub(super) fn stored(property: &Property) -> &'static str {
-    if property.required { "required" } else { "optional" }
+/// The usable properties with their positions in the type's description.
+pub(super) fn positions(properties: &[Property]) -> impl Iterator<Item = (Literal, &Property)> {
+    let usable = properties.iter().filter(|property| !property.faulty);
+    usable.enumerate().map(|(i, property)| (Literal::usize_unsuffixed(i), property))
 }
 
-/// The body of an `impl Object`. `storage` says how a property is stored, if it is.
-pub(super) fn object(
-    info: &TokenStream,
-    properties: &[Property],
-    storage: fn(&Property) -> Option<&'static str>,
-) -> TokenStream {
-    let (slots, slots_mut): (Vec<_>, Vec<_>) = properties
-        .iter()
-        .filter(|property| !property.faulty)
-        .enumerate()
-        .filter_map(|(i, property)| {
-            let i = Literal::usize_unsuffixed(i);
+/// The functions of an `impl` of `Resource` or `Object` that give access to a type's properties.
+pub(super) fn access(properties: &[Property]) -> TokenStream {
+    let (slots, slots_mut): (Vec<_>, Vec<_>) = positions(properties)
+        .map(|(i, property)| {
             let Property { ident, value, .. } = property;
-            let storage = storage(property)?;
-            let (get, get_mut) = (format_ident!("{storage}"), format_ident!("{storage}_mut"));
             // A type that is no property's is what the compiler then points at, and only once.
-            let value = quote_spanned!(value.span()=> <#value as __graph::Value>);
-            Some((
-                quote!(#i => #value::#get(&self.#ident)),
-                quote!(#i => #value::#get_mut(&mut self.#ident)),
-            ))
+            let span = value.span().resolved_at(Span::call_site());
+            (
+                quote_spanned!(span=> #i => __graph::slot(&self.#ident)),
+                quote_spanned!(span=> #i => __graph::slot_mut(&mut self.#ident)),
+            )
         })
         .unzip();
     // Without properties there is nothing to match.
@@ -129,10 +120,6 @@ pub(super) fn object(
     let slots = by_position(&slots, quote!(__graph::Slot::Absent));
     let slots_mut = by_position(&slots_mut, quote!(__graph::SlotMut::Absent));
     quote! {
-        fn type_info(&self) -> &'static __graph::TypeInfo {
-            #info
-        }
-
         fn slot(&self, property: usize) -> __graph::Slot<'_> {
             #slots
         }
@@ -151,20 +138,15 @@ pub(super) fn object(
     }
 }
 
-/// The type as a value of properties.
-pub(super) fn value(ident: &Ident) -> TokenStream {
+/// The `impl Resource` of a type whose description is `TYPE`.
+pub(super) fn resource(ident: &Ident, properties: &[Property]) -> TokenStream {
+    let access = access(properties);
     quote! {
         #[automatically_derived]
-        impl __graph::Value for #ident {
-            const EDM: __graph::EdmType = __graph::EdmType::Object(|| &TYPE);
+        impl __graph::Resource for #ident {
+            const INFO: &'static __graph::TypeInfo = &TYPE;
 
-            fn slot(&self) -> __graph::Slot<'_> {
-                __graph::Slot::Object(self)
-            }
-
-            fn slot_mut<P: __graph::Place<Value = Self>>(place: &mut P) -> __graph::SlotMut<'_> {
-                __graph::SlotMut::Object(place)
-            }
+            #access
         }
     }
 }

@@ -17,11 +17,10 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let patch = patch::expand(resource);
     let patch_impls = patch::implementations(resource);
     let description = description(resource);
-    let standard = standard(ident, "serialize");
+    let clone = clone(ident);
+    let standard = standard(ident, false);
     let deserialize = deserialize(ident);
-    let object =
-        property::object(&quote!(&TYPE), properties, |property| Some(property::stored(property)));
-    let value = property::value(ident);
+    let access = property::resource(ident, properties);
     let ancestry = ancestry(resource);
     let allow = documentation::allow_deprecated(properties);
 
@@ -41,18 +40,9 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
             #description
 
-            #[automatically_derived]
-            impl __graph::Resource for #ident {
-                const INFO: &'static __graph::TypeInfo = &TYPE;
-            }
-
-            #[automatically_derived]
-            impl __graph::Object for #ident {
-                #object
-            }
-
-            #value
+            #access
             #ancestry
+            #clone
             #standard
             #deserialize
             #patch_impls
@@ -60,10 +50,8 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     }
 }
 
-/// The standard traits and serde's, each one line into the core's function of that name.
-pub(super) fn standard(ident: &Ident, serialize: &str) -> TokenStream {
-    let name = ident.to_string();
-    let serialize = format_ident!("{serialize}");
+/// A copy, property by property.
+pub(super) fn clone(ident: &Ident) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::clone::Clone for #ident {
@@ -71,18 +59,30 @@ pub(super) fn standard(ident: &Ident, serialize: &str) -> TokenStream {
                 __graph::clone(self)
             }
         }
+    }
+}
 
+/// Standard traits and serde's, each one line into the core's function of that name. A patch is shown,
+/// compared and encoded by what it holds.
+pub(super) fn standard(ident: &Ident, is_patch: bool) -> TokenStream {
+    let name = ident.to_string();
+    let (this, other, serialize) = if is_patch {
+        (quote!(&self.0), quote!(&other.0), quote!(serialize_body))
+    } else {
+        (quote!(self), quote!(other), quote!(serialize))
+    };
+    quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __graph::debug(#name, self, f)
+                __graph::debug(#name, #this, f)
             }
         }
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq for #ident {
             fn eq(&self, other: &Self) -> bool {
-                __graph::equal(self, other)
+                __graph::equal(#this, #other)
             }
         }
 
@@ -92,7 +92,7 @@ pub(super) fn standard(ident: &Ident, serialize: &str) -> TokenStream {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                __graph::#serialize(self, serializer)
+                __graph::#serialize(#this, serializer)
             }
         }
     }
@@ -117,7 +117,7 @@ fn description(resource: &Resource) -> TokenStream {
     let properties = property::descriptions(&resource.properties);
     let kind = format_ident!("{}", if *is_entity { "entity" } else { "complex" });
     let operations = (!resource.operations.is_empty()).then(|| {
-        let operations = resource.operations.iter().map(operation::description);
+        let operations = resource.operations.iter().map(|op| operation::description(op, &TokenStream::new()));
         quote!(.operations(&[#(#operations),*]))
     });
     let derived =

@@ -91,7 +91,7 @@ fn what_is_configured_out_is_not_declared() {
         info.properties.iter().map(|property| property.name).collect()
     };
     assert_eq!(names(Dog::INFO), ["id", "legs", "barks"]);
-    assert!(!Dog::INFO.properties[1].nullable);
+    assert!(!Dog::INFO.properties[1].is_nullable());
     assert_eq!(<Animal as Hierarchy>::INFO.derived.len(), 1);
     assert_eq!(<Animal as Hierarchy>::INFO.operations.len(), 1);
     assert_eq!(names(Address::INFO), ["town"]);

@@ -109,7 +109,7 @@ projection!(Row, Machine, id: String, size: Option<i32>);
 #[test]
 fn fragments_are_read_as_what_they_hold() {
     let machine = Machine::INFO;
-    assert!(machine.properties[1].nullable, "`Option` is seen in a fragment");
+    assert!(machine.properties[1].is_nullable(), "`Option` is seen in a fragment");
     let patch = MachinePatch::new().name("x").tags(vec!["a".to_owned()]);
     assert!(Machine::update("m1", patch).body().is_some());
     let shape = Shape::from(Circle { note: Some("n".into()), ..Default::default() });

@@ -1,0 +1,206 @@
+//! Patches: changes to a resource, of which only what is set is sent.
+
+use std::fmt;
+use std::ops::DerefMut;
+
+use super::{
+    Additional, JsonError, Object, Place, Resource, Slot, SlotMut, Value, copy, debug, decode,
+    is_empty,
+};
+use crate::change::{Change, IntoChange, IntoValue};
+use crate::info::TypeInfo;
+
+/// The PATCH body of a resource: [`Changes`] with a setter for each property.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a patch",
+    label = "expected the changes to a resource",
+    note = "a resource that is updated has a type for it, named after it with `Patch` at the end"
+)]
+pub trait Patch:
+    DerefMut<Target = Changes<Self::Resource>> + Default + Clone + Send + Sync + 'static
+{
+    /// The resource that it changes.
+    type Resource: Resource;
+
+    /// A patch that arrives as JSON. A property that is not declared is sent as it is.
+    ///
+    /// # Errors
+    ///
+    /// If a value is not of its property's type, is null where the property cannot be, or is there
+    /// for the key or a read-only property. The text says which.
+    ///
+    /// ```
+    /// use graph_core::Patch;
+    /// # use graph_core::graph_resource;
+    /// # #[graph_resource(path = "/users/{userId}", method = PATCH)]
+    /// # pub struct User {
+    /// #     #[graph(key)]
+    /// #     pub id: String,
+    /// #     pub display_name: Option<String>,
+    /// # }
+    /// let patch = UserPatch::from_json(serde_json::json!({ "displayName": null }))?;
+    /// assert_eq!(patch, UserPatch::new().display_name(graph_core::Null));
+    /// assert!(UserPatch::from_json(serde_json::json!({ "displayName": 3 })).is_err());
+    /// # Ok::<(), graph_core::JsonError>(())
+    /// ```
+    fn from_json(json: serde_json::Value) -> Result<Self, JsonError> {
+        let mut patch = Self::default();
+        decode::patch_from_json(&mut *patch, json)?;
+        Ok(patch)
+    }
+}
+
+/// What a patch changes of a `T`.
+///
+/// ```
+/// # use graph_core::graph_resource;
+/// #[graph_resource(path = "/users/{userId}", method = PATCH)]
+/// pub struct User {
+///     #[graph(key)]
+///     pub id: String,
+///     pub display_name: Option<String>,
+/// }
+///
+/// let mut patch = UserPatch::new();
+/// assert!(patch.is_empty());
+/// // A property that is not declared can still be sent.
+/// patch.additional.insert("newInBeta", false);
+/// assert!(!patch.is_empty());
+/// ```
+#[derive(Clone, Default)]
+pub struct Changes<T: Resource> {
+    /// The new values. Which of them are meant, its `additional` says: those that it has as received. One
+    /// without a value is cleared.
+    #[doc(hidden)]
+    pub value: T,
+    /// Properties to send that are not declared.
+    pub additional: Additional,
+}
+
+impl<T: Resource> Changes<T> {
+    /// Whether nothing would change.
+    pub fn is_empty(&self) -> bool {
+        is_empty(self)
+    }
+
+    fn is_set(&self, property: usize) -> bool {
+        self.value.additional().is_received(property)
+    }
+}
+
+impl<T: Resource> Object for Changes<T> {
+    fn type_info(&self) -> &'static TypeInfo {
+        T::INFO
+    }
+
+    fn slot(&self, property: usize) -> Slot<'_> {
+        if !self.is_set(property) {
+            return Slot::Absent;
+        }
+        match self.value.slot(property) {
+            Slot::Absent => Slot::Clear,
+            value => value,
+        }
+    }
+
+    /// A place that is asked for is about to be filled or cleared.
+    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
+        if !T::INFO.properties.get(property).is_some_and(|property| property.is_updated()) {
+            return SlotMut::Absent;
+        }
+        self.value.additional_mut().receive(property);
+        self.value.slot_mut(property)
+    }
+
+    fn additional(&self) -> &Additional {
+        &self.additional
+    }
+
+    fn additional_mut(&mut self) -> &mut Additional {
+        &mut self.additional
+    }
+}
+
+impl<T: Resource> fmt::Debug for Changes<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug("Changes", self, f)
+    }
+}
+
+/// What a setter does for a property that may be null: its place in the new values, what these have
+/// beyond, the property's position, and the change.
+#[inline]
+pub fn change<T>(
+    place: &mut Option<T>,
+    rest: &mut Additional,
+    property: usize,
+    change: impl IntoChange<T>,
+) {
+    *place = match change.into_change() {
+        Change::Keep => return,
+        Change::Clear => None,
+        Change::Set(value) => Some(value),
+    };
+    rest.receive(property);
+}
+
+/// What a setter does for a property that is never null.
+#[inline]
+pub fn set<P: Place>(
+    place: &mut P,
+    rest: &mut Additional,
+    property: usize,
+    value: impl IntoValue<P::Value>,
+) {
+    if let Some(value) = value.into_value() {
+        place.put(value);
+        rest.receive(property);
+    }
+}
+
+/// A patch and, if given, the key of the item that it is for.
+///
+/// Some paths address a collection and not an item. The body then names the item, or the service
+/// finds out by itself which one is meant. A patch converts into this without a key, and its
+/// `with_id` (the key's name) gives one.
+///
+/// ```
+/// # use graph_core::graph_resource;
+/// #[graph_resource(path = "/users", method = PATCH)]
+/// pub struct User {
+///     #[graph(key)]
+///     pub id: String,
+///     pub display_name: Option<String>,
+/// }
+///
+/// let patch = UserPatch::new().display_name("Ada");
+/// User::update(patch.clone());
+/// User::update(patch.with_id("1a2b"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Keyed<P> {
+    patch: P,
+}
+
+impl<P: Patch> Keyed<P> {
+    /// A patch for the item with this key, which is a `K`.
+    pub fn new<K: Value>(mut patch: P, key: impl IntoValue<K>) -> Self {
+        if let (Some(key), Some((i, _))) = (key.into_value(), P::Resource::INFO.key()) {
+            let value: &mut dyn Object = &mut patch.value;
+            copy::put(key.slot(), value.slot_mut(i));
+            value.additional_mut().receive(i);
+        }
+        Self { patch }
+    }
+
+    /// The changes, and the key among them.
+    pub fn changes(&self) -> &Changes<P::Resource> {
+        &self.patch
+    }
+}
+
+impl<P: Patch> From<P> for Keyed<P> {
+    fn from(patch: P) -> Self {
+        Self { patch }
+    }
+}
