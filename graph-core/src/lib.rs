@@ -50,6 +50,7 @@ mod change;
 mod client;
 mod edm;
 mod error;
+mod generated;
 mod info;
 mod macros;
 mod object;
@@ -79,9 +80,9 @@ pub use macros::{
     graph_complex, graph_enum, graph_hierarchy, graph_operations, graph_projection, graph_resource,
 };
 pub use object::{
-    Additional, Changes, Derived, FromText, Hierarchy, HierarchyPlace, JsonError, Keyed, List, ListPlace,
-    Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Resource, Slot, SlotMut,
-    TextPlace, UnknownType, Value,
+    Additional, Changes, Derived, FromText, Hierarchy, HierarchyPlace, JsonError, Keyed, List,
+    ListPlace, Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Resource, Slot,
+    SlotMut, TextPlace, UnknownType, Value,
 };
 pub use page::Page;
 pub use path::PathSegment;

@@ -31,9 +31,11 @@ pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
 pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, variant};
 pub use json_error::JsonError;
 pub use patch::{Changes, Keyed, Patch, change, set};
-pub use place::{FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, TextPlace};
+pub use place::{
+    FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, Storage, TextPlace,
+};
 pub use slot::{Slot, SlotMut};
-pub use value::{Value, slot, slot_mut};
+pub use value::Value;
 
 use crate::info::{OperationInfo, TypeInfo};
 
@@ -60,8 +62,8 @@ pub trait Object: Send + Sync {
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares. The attributes implement it.
 ///
-/// Its functions are those of [`Object`] for a type that is known: one implementation for each type is
-/// all that the compiler has to read.
+/// It hands out the storage of each property; [`Object`] sees through it what is stored there. A position
+/// that no property has gives the storage of none, which is [`Additional`]'s.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a type of Microsoft Graph",
     label = "expected a type that is declared",
@@ -71,11 +73,11 @@ pub trait Resource: Default + Clone + Send + Sync + 'static {
     /// The description of the type.
     const INFO: &'static TypeInfo;
 
-    /// The value of a property.
-    fn slot(&self, property: usize) -> Slot<'_>;
+    /// The storage of a property.
+    fn place(&self, property: usize) -> &dyn Storage;
 
-    /// Where the value of a property is stored.
-    fn slot_mut(&mut self, property: usize) -> SlotMut<'_>;
+    /// The storage of a property, to change it.
+    fn place_mut(&mut self, property: usize) -> &mut dyn Storage;
 
     /// What is there beyond the declared properties.
     fn additional(&self) -> &Additional;
@@ -91,11 +93,11 @@ impl<T: Resource> Object for T {
     }
 
     fn slot(&self, property: usize) -> Slot<'_> {
-        Resource::slot(self, property)
+        Resource::place(self, property).slot()
     }
 
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        Resource::slot_mut(self, property)
+        Resource::place_mut(self, property).slot_mut()
     }
 
     fn additional(&self) -> &Additional {
@@ -111,12 +113,12 @@ impl<T: Resource> Object for T {
 impl<T: Resource> Resource for Box<T> {
     const INFO: &'static TypeInfo = T::INFO;
 
-    fn slot(&self, property: usize) -> Slot<'_> {
-        Resource::slot(&**self, property)
+    fn place(&self, property: usize) -> &dyn Storage {
+        Resource::place(&**self, property)
     }
 
-    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        Resource::slot_mut(&mut **self, property)
+    fn place_mut(&mut self, property: usize) -> &mut dyn Storage {
+        Resource::place_mut(&mut **self, property)
     }
 
     fn additional(&self) -> &Additional {

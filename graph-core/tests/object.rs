@@ -320,7 +320,9 @@ fn the_description_says_what_was_declared() {
     let described: Vec<_> = Thing::INFO
         .properties
         .iter()
-        .map(|p| (p.name, p.edm.name(), p.is_key(), p.is_nullable(), p.is_read_only(), p.is_required()))
+        .map(|p| {
+            (p.name, p.edm.name(), p.is_key(), p.is_nullable(), p.is_read_only(), p.is_required())
+        })
         .collect();
     assert_eq!(
         described,

@@ -34,8 +34,7 @@ pub struct OperationInfo {
 }
 
 /// What generated code leaves unsaid of an operation: a literal costs the compiler less than calls.
-pub const OPERATION: OperationInfo =
-    OperationInfo::new("", OperationKind::Get, Method::Get, "");
+pub const OPERATION: OperationInfo = OperationInfo::new("", OperationKind::Get, Method::Get, "");
 
 /// What an operation does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

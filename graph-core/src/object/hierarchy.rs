@@ -170,11 +170,11 @@ impl<B: Resource> Object for UnknownType<B> {
     }
 
     fn slot(&self, property: usize) -> Slot<'_> {
-        Resource::slot(&self.base, property)
+        Object::slot(&self.base, property)
     }
 
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        Resource::slot_mut(&mut self.base, property)
+        Object::slot_mut(&mut self.base, property)
     }
 
     fn additional(&self) -> &Additional {

@@ -97,7 +97,7 @@ impl<T: Resource> Object for Changes<T> {
         if !self.is_set(property) {
             return Slot::Absent;
         }
-        match self.value.slot(property) {
+        match Object::slot(&self.value, property) {
             Slot::Absent => Slot::Clear,
             value => value,
         }
@@ -109,7 +109,7 @@ impl<T: Resource> Object for Changes<T> {
             return SlotMut::Absent;
         }
         self.value.additional_mut().receive(property);
-        self.value.slot_mut(property)
+        Object::slot_mut(&mut self.value, property)
     }
 
     fn additional(&self) -> &Additional {

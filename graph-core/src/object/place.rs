@@ -1,6 +1,6 @@
 //! The places that hold a property's value, erased over what they look like.
 
-use super::{Hierarchy, Object, SlotMut, Value};
+use super::{Additional, Hierarchy, Object, SlotMut, Value};
 use crate::change::Change;
 use crate::object::Slot;
 
@@ -86,6 +86,36 @@ impl<T: Value> Place for Change<T> {
 
     fn start(&mut self) -> &mut T {
         self.insert(T::default())
+    }
+}
+
+/// The storage of a property, without its type: what generated code hands out.
+pub trait Storage {
+    /// What is there.
+    fn slot(&self) -> Slot<'_>;
+
+    /// Where it is stored.
+    fn slot_mut(&mut self) -> SlotMut<'_>;
+}
+
+impl<P: Place<Value: Value>> Storage for P {
+    fn slot(&self) -> Slot<'_> {
+        Place::slot(self)
+    }
+
+    fn slot_mut(&mut self) -> SlotMut<'_> {
+        <P::Value as Value>::slot_mut(self)
+    }
+}
+
+/// What stands for the storage of a property that there is not: every type has this field.
+impl Storage for Additional {
+    fn slot(&self) -> Slot<'_> {
+        Slot::Absent
+    }
+
+    fn slot_mut(&mut self) -> SlotMut<'_> {
+        SlotMut::Absent
     }
 }
 

@@ -27,16 +27,6 @@ pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_>;
 }
 
-/// What a place holds, seen without its type.
-pub fn slot<P: Place>(place: &P) -> Slot<'_> {
-    place.slot()
-}
-
-/// A place, seen without its type.
-pub fn slot_mut<P: Place<Value: Value>>(place: &mut P) -> SlotMut<'_> {
-    P::Value::slot_mut(place)
-}
-
 macro_rules! primitive {
     ($($type:ty => $edm:ident in $place:ident: $slot:expr;)*) => {$(
         impl Value for $type {

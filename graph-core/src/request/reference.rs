@@ -8,9 +8,7 @@ use super::Request;
 use crate::edm::EdmType;
 use crate::error::Fault;
 use crate::info::{PropertyInfo, TypeInfo};
-use crate::object::{
-    Additional, Resource, Slot, SlotMut, debug, deserialize, serialize,
-};
+use crate::object::{Additional, Resource, Storage, debug, deserialize, serialize};
 
 /// A reference to an entity: its address, absolute or below the client's base URL.
 ///
@@ -94,12 +92,12 @@ static INFO: TypeInfo = TypeInfo::complex(
 impl Resource for Reference {
     const INFO: &'static TypeInfo = &INFO;
 
-    fn slot(&self, property: usize) -> Slot<'_> {
-        if property == 0 { Slot::Str(&self.address) } else { Slot::Absent }
+    fn place(&self, property: usize) -> &dyn Storage {
+        if property == 0 { &self.address } else { &self.additional }
     }
 
-    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        if property == 0 { SlotMut::Str(&mut self.address) } else { SlotMut::Absent }
+    fn place_mut(&mut self, property: usize) -> &mut dyn Storage {
+        if property == 0 { &mut self.address } else { &mut self.additional }
     }
 
     fn additional(&self) -> &Additional {

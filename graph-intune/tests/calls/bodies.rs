@@ -211,7 +211,11 @@ fn what_only_the_service_writes_has_no_setter() {
         .collect();
     assert_eq!(own, ["managedDeviceOwnerType", "managedDeviceName", "notes"]);
     assert_eq!(
-        Windows10GeneralConfiguration::INFO.properties.iter().filter(|p| !p.is_navigation()).count(),
+        Windows10GeneralConfiguration::INFO
+            .properties
+            .iter()
+            .filter(|p| !p.is_navigation())
+            .count(),
         // Its own, the base's, and the key.
         201 + 5 + 1
     );

@@ -20,9 +20,9 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     let setters = optional.iter().map(|property| setter(krate, property));
     let new = constructor(properties, &required);
     let default = required.is_empty().then(|| quote!(, ::core::default::Default));
-    let debug_name = ident.to_string();
     let descriptions = property::descriptions(properties);
-    let access = property::access(properties);
+    let places =
+        property::positions(properties).map(|(i, Property { ident, .. })| quote!(#i => #ident,));
     let cfg = &call.cfg;
     let cfg = quote!(#(#cfg)*);
     let allow = documentation::allow_deprecated(properties);
@@ -53,38 +53,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
 
             static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, #descriptions);
 
-            #[automatically_derived]
-            impl __graph::Object for #ident {
-                fn type_info(&self) -> &'static __graph::TypeInfo {
-                    &TYPE
-                }
-
-                #access
-            }
-
-            #[automatically_derived]
-            impl ::core::fmt::Debug for #ident {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    __graph::debug(#debug_name, self, f)
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq for #ident {
-                fn eq(&self, other: &Self) -> bool {
-                    __graph::equal(self, other)
-                }
-            }
-
-            #[automatically_derived]
-            impl __graph::serde::Serialize for #ident {
-                fn serialize<S: __graph::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    __graph::serialize_parameters(self, serializer)
-                }
-            }
+            __graph::parameters! { #ident described by TYPE { #(#places)* } }
         };
     }
 }

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use syn::{Ident, Path};
+use syn::Ident;
 
-use super::{documentation, property, resource};
+use super::{documentation, property};
 use crate::model::{Property, Resource};
 
 /// The patch type's name.
@@ -21,15 +21,9 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let patch = name(resource);
     let setters = property::positions(properties)
         .filter(|(_, property)| property.is_writable())
-        .map(|(i, property)| setter(krate, &i, property));
+        .map(|(i, property)| setter(&i, property));
     let with_key = with_key(resource);
     let doc = format!("Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.");
-    let new_doc = "No changes.";
-    let between_doc = "What turns one value into another.\n\n\
-        A property is cleared only if the later value was received with it: one that was not selected \
-        is kept. To change a value that was read, `edit` says more clearly what is meant.\n\n\
-        # Errors\n\n\
-        If a property that cannot be null has lost its value.";
     quote! {
         #[doc = #doc]
         #[must_use = "a patch changes nothing until it is sent"]
@@ -39,62 +33,20 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
         // A setter is named after its property, which may begin with `is` or `from`.
         #[allow(dead_code, clippy::wrong_self_convention)]
         impl #patch {
-            #[doc = #new_doc]
-            pub fn new() -> Self {
-                ::core::default::Default::default()
-            }
-
-            #(#setters)*
-
+            #krate::__private::setters! { #(#setters)* }
             #with_key
-
-            #[doc = #between_doc]
-            pub fn between(
-                before: &#ident,
-                after: &#ident,
-            ) -> ::core::result::Result<Self, #krate::Error> {
-                #krate::__private::between(before, after)
-            }
         }
     }
 }
 
-/// The method that changes a value and gives the difference.
-pub(super) fn edit(resource: &Resource) -> Option<TokenStream> {
-    let Resource { krate, vis, .. } = resource;
-    let patch = resource.has_patch().then(|| name(resource))?;
-    let doc = format!(
-        "The [`{patch}`] that makes the same changes as `change` does: a property that it sets to \
-         `None` is cleared.\n\n\
-         # Errors\n\n\
-         If a property that cannot be null is set to `None`."
-    );
-    Some(quote! {
-        #[doc = #doc]
-        #vis fn edit(
-            &self,
-            change: impl ::core::ops::FnOnce(&mut Self),
-        ) -> ::core::result::Result<#patch, #krate::Error> {
-            #krate::__private::edit(self, change)
-        }
-    })
-}
-
-/// A property's setter. The property has this position among the type's.
-fn setter(krate: &Path, position: &Literal, property: &Property) -> TokenStream {
+/// A property's setter, as `setters!` writes it out. The property has this position among the type's.
+fn setter(position: &Literal, property: &Property) -> TokenStream {
     let Property { ident, vis, value, .. } = property;
     let docs = documentation::property(property);
-    let (argument, set) = if property.nullable {
-        (quote!(#krate::IntoChange<#value>), quote!(change))
+    if property.nullable {
+        quote!(#docs #vis #ident: IntoChange<#value> => change(#position);)
     } else {
-        (quote!(#krate::IntoValue<#value>), quote!(set))
-    };
-    quote! {
-        #docs
-        #vis fn #ident(mut self, value: impl #argument) -> Self {
-            #krate::__private::#set(&mut self.0.value.#ident, &mut self.0.value.additional, #position, value);
-            self
-        }
+        quote!(#docs #vis #ident: IntoValue<#value> => set(#position);)
     }
 }
 
@@ -117,36 +69,9 @@ fn with_key(resource: &Resource) -> Option<TokenStream> {
     })
 }
 
-/// The traits that make it an object which can be encoded.
-pub(super) fn implementations(resource: &Resource) -> TokenStream {
-    if !resource.has_patch() {
-        return TokenStream::new();
-    }
-    let ident = &resource.ident;
-    let patch = name(resource);
-    let standard = resource::standard(&patch, true);
-    quote! {
-        #[automatically_derived]
-        impl __graph::Patch for #patch {
-            type Resource = #ident;
-        }
-
-        #[automatically_derived]
-        impl ::core::ops::Deref for #patch {
-            type Target = __graph::Changes<#ident>;
-
-            fn deref(&self) -> &Self::Target {
-                &self.0
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::ops::DerefMut for #patch {
-            fn deref_mut(&mut self) -> &mut Self::Target {
-                &mut self.0
-            }
-        }
-
-        #standard
-    }
+/// What every patch has.
+pub(super) fn common(resource: &Resource) -> Option<TokenStream> {
+    let Resource { ident, vis, .. } = resource;
+    let patch = resource.has_patch().then(|| name(resource))?;
+    Some(quote!(__graph::patch! { #vis #patch of #ident }))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{property, resource};
+use super::property;
 use crate::model::Projection;
 
 pub(super) fn expand(projection: &Projection) -> TokenStream {
@@ -22,9 +22,6 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
         if property.is_named { quote!({ let _ = #name; #json }) } else { name }
     });
     let access = property::resource(ident, properties);
-    let clone = resource::clone(ident);
-    let standard = resource::standard(ident, false);
-    let deserialize = resource::deserialize(ident);
     quote! {
         const _: () = {
             use #krate::__private as __graph;
@@ -45,9 +42,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             #[automatically_derived]
             impl __graph::ProjectionOf<Of> for #ident {}
 
-            #clone
-            #standard
-            #deserialize
+            __graph::object! { #ident }
         };
     }
 }

@@ -25,29 +25,16 @@ pub(super) fn constant_name(ident: &Ident) -> Ident {
 
 /// The constants, for filters, selections and orders.
 pub(super) fn constants(krate: &Path, properties: &[Property]) -> TokenStream {
-    properties
-        .iter()
-        .filter(|property| !property.faulty)
-        .map(|property| {
-            let Property { vis, ident, json, .. } = property;
-            let docs = documentation::property(property);
-            let name = constant_name(ident);
-            let ty = constant_type(krate, property);
-            quote! {
-                #docs
-                #vis const #name: #ty = #krate::Property::new(#json);
-            }
-        })
-        .collect()
-}
-
-fn constant_type(krate: &Path, property: &Property) -> TokenStream {
-    let value = unboxed(&property.value);
-    if property.navigation {
-        quote!(#krate::NavigationProperty<Self, #value>)
-    } else {
-        quote!(#krate::Property<Self, #value>)
-    }
+    let constants = properties.iter().filter(|property| !property.faulty).map(|property| {
+        let Property { vis, ident, json, .. } = property;
+        let docs = documentation::property(property);
+        let name = constant_name(ident);
+        let value = unboxed(&property.value);
+        let kind = if property.navigation { "NavigationProperty" } else { "Property" };
+        let kind = Ident::new(kind, Span::call_site());
+        quote!(#docs #vis #name: #kind<#value> = #json;)
+    });
+    quote!(#krate::__private::constants! { #(#constants)* })
 }
 
 /// The type in a box, which only the storage needs.
@@ -104,8 +91,8 @@ pub(super) fn access(properties: &[Property]) -> TokenStream {
             // A type that is no property's is what the compiler then points at, and only once.
             let span = value.span().resolved_at(Span::call_site());
             (
-                quote_spanned!(span=> #i => __graph::slot(&self.#ident)),
-                quote_spanned!(span=> #i => __graph::slot_mut(&mut self.#ident)),
+                quote_spanned!(span=> #i => &self.#ident),
+                quote_spanned!(span=> #i => &mut self.#ident),
             )
         })
         .unzip();
@@ -117,14 +104,14 @@ pub(super) fn access(properties: &[Property]) -> TokenStream {
             quote!(match property { #(#arms,)* _ => #nothing })
         }
     };
-    let slots = by_position(&slots, quote!(__graph::Slot::Absent));
-    let slots_mut = by_position(&slots_mut, quote!(__graph::SlotMut::Absent));
+    let slots = by_position(&slots, quote!(&self.additional));
+    let slots_mut = by_position(&slots_mut, quote!(&mut self.additional));
     quote! {
-        fn slot(&self, property: usize) -> __graph::Slot<'_> {
+        fn place(&self, property: usize) -> &dyn __graph::Storage {
             #slots
         }
 
-        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
+        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
             #slots_mut
         }
 

@@ -1,6 +1,6 @@
 //! The type itself: its description, its properties' storage, and the standard traits.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::operation::{self, Bodies, Subject};
@@ -13,13 +13,9 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let bodies = Bodies::Own(patch::name(resource));
     let subject = Subject { ident, krate, vis, described_by: "Resource", bodies };
     let operations = operation::functions(&subject, &resource.operations);
-    let edit = patch::edit(resource);
     let patch = patch::expand(resource);
-    let patch_impls = patch::implementations(resource);
+    let common = patch::common(resource);
     let description = description(resource);
-    let clone = clone(ident);
-    let standard = standard(ident, false);
-    let deserialize = deserialize(ident);
     let access = property::resource(ident, properties);
     let ancestry = ancestry(resource);
     let allow = documentation::allow_deprecated(properties);
@@ -29,7 +25,6 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
         impl #ident {
             #constants
             #operations
-            #edit
         }
 
         #patch
@@ -42,72 +37,10 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
             #access
             #ancestry
-            #clone
-            #standard
-            #deserialize
-            #patch_impls
+
+            __graph::object! { #ident }
+            #common
         };
-    }
-}
-
-/// A copy, property by property.
-pub(super) fn clone(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl ::core::clone::Clone for #ident {
-            fn clone(&self) -> Self {
-                __graph::clone(self)
-            }
-        }
-    }
-}
-
-/// Standard traits and serde's, each one line into the core's function of that name. A patch is shown,
-/// compared and encoded by what it holds.
-pub(super) fn standard(ident: &Ident, is_patch: bool) -> TokenStream {
-    let name = ident.to_string();
-    let (this, other, serialize) = if is_patch {
-        (quote!(&self.0), quote!(&other.0), quote!(serialize_body))
-    } else {
-        (quote!(self), quote!(other), quote!(serialize))
-    };
-    quote! {
-        #[automatically_derived]
-        impl ::core::fmt::Debug for #ident {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __graph::debug(#name, #this, f)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq for #ident {
-            fn eq(&self, other: &Self) -> bool {
-                __graph::equal(#this, #other)
-            }
-        }
-
-        #[automatically_derived]
-        impl __graph::serde::Serialize for #ident {
-            fn serialize<S: __graph::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                __graph::#serialize(#this, serializer)
-            }
-        }
-    }
-}
-
-pub(super) fn deserialize(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl<'de> __graph::serde::Deserialize<'de> for #ident {
-            fn deserialize<D: __graph::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                __graph::deserialize(deserializer)
-            }
-        }
     }
 }
 
@@ -117,7 +50,8 @@ fn description(resource: &Resource) -> TokenStream {
     let properties = property::descriptions(&resource.properties);
     let kind = format_ident!("{}", if *is_entity { "entity" } else { "complex" });
     let operations = (!resource.operations.is_empty()).then(|| {
-        let operations = resource.operations.iter().map(|op| operation::description(op, &TokenStream::new()));
+        let operations =
+            resource.operations.iter().map(|op| operation::description(op, &TokenStream::new()));
         quote!(.operations(&[#(#operations),*]))
     });
     let derived =

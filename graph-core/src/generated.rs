@@ -1,0 +1,220 @@
+//! What generated code has for every type, as `macro_rules`: the compiler writes these out faster than a
+//! procedural macro does, which is not optimized in a debug build.
+
+/// The traits of a declared type that are one line each into this crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
+    ($type:ident) => {
+        #[automatically_derived]
+        impl ::core::clone::Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::__private::clone(self)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(::core::stringify!($type), self, f)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__private::equal(self, other)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::serde::Serialize for $type {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__private::serialize(self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// What every patch has, and `edit` of what it changes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __patch {
+    ($vis:vis $patch:ident of $type:ident) => {
+        impl $patch {
+            /// No changes.
+            pub fn new() -> Self {
+                ::core::default::Default::default()
+            }
+
+            /// What turns one value into another.
+            ///
+            /// A property is cleared only if the later value was received with it: one that was not
+            /// selected is kept. To change a value that was read, `edit` says more clearly what is meant.
+            ///
+            /// # Errors
+            ///
+            /// If a property that cannot be null has lost its value.
+            pub fn between(
+                before: &$type,
+                after: &$type,
+            ) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::__private::between(before, after)
+            }
+        }
+
+        impl $type {
+            /// The patch that makes the same changes as `change` does: a property that it sets to `None`
+            /// is cleared.
+            ///
+            /// # Errors
+            ///
+            /// If a property that cannot be null is set to `None`.
+            $vis fn edit(
+                &self,
+                change: impl ::core::ops::FnOnce(&mut Self),
+            ) -> ::core::result::Result<$patch, $crate::Error> {
+                $crate::__private::edit(self, change)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::Patch for $patch {
+            type Resource = $type;
+        }
+
+        #[automatically_derived]
+        impl ::core::ops::Deref for $patch {
+            type Target = $crate::Changes<$type>;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::ops::DerefMut for $patch {
+            fn deref_mut(&mut self) -> &mut Self::Target {
+                &mut self.0
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $patch {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(::core::stringify!($patch), &self.0, f)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for $patch {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__private::equal(&self.0, &other.0)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::serde::Serialize for $patch {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__private::serialize_body(&self.0, serializer)
+            }
+        }
+    };
+}
+
+/// The constants of a type's properties.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __constants {
+    ($($(#$attr:tt)* $vis:vis $name:ident: $property:ident<$value:ty> = $json:literal;)*) => {$(
+        $(#$attr)*
+        $vis const $name: $crate::$property<Self, $value> = $crate::$property::new($json);
+    )*};
+}
+
+/// A patch's setters: each with what it takes, the function that stores that, and the property's
+/// position.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __setters {
+    ($($(#$attr:tt)* $vis:vis $name:ident: $takes:ident<$value:ty> => $set:ident($position:literal);)*) => {$(
+        $(#$attr)*
+        $vis fn $name(mut self, value: impl $crate::$takes<$value>) -> Self {
+            let new = &mut self.0.value;
+            $crate::__private::$set(&mut new.$name, &mut new.additional, $position, value);
+            self
+        }
+    )*};
+}
+
+/// The traits of an action's parameters, which are only sent. Each has its position.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __parameters {
+    ($type:ident described by $info:ident { $($position:literal => $name:ident,)* }) => {
+        #[automatically_derived]
+        impl $crate::Object for $type {
+            fn type_info(&self) -> &'static $crate::TypeInfo {
+                &$info
+            }
+
+            fn slot(&self, property: usize) -> $crate::Slot<'_> {
+                match property {
+                    $($position => $crate::__private::Storage::slot(&self.$name),)*
+                    _ => $crate::Slot::Absent,
+                }
+            }
+
+            fn slot_mut(&mut self, _: usize) -> $crate::SlotMut<'_> {
+                $crate::SlotMut::Absent
+            }
+
+            fn additional(&self) -> &$crate::Additional {
+                &self.additional
+            }
+
+            fn additional_mut(&mut self) -> &mut $crate::Additional {
+                &mut self.additional
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(::core::stringify!($type), self, f)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__private::equal(self, other)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::serde::Serialize for $type {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__private::serialize_parameters(self, serializer)
+            }
+        }
+    };
+}
