@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use syn::Ident;
+use syn::{Ident, Path};
 
 use super::{documentation, property};
 use crate::model::{Property, Resource};
@@ -21,7 +21,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let patch = name(resource);
     let setters = property::positions(properties)
         .filter(|(_, property)| property.is_writable())
-        .map(|(i, property)| setter(&i, property));
+        .map(|(i, property)| setter(krate, &i, property));
     let with_key = with_key(resource);
     let doc = format!("Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.");
     quote! {
@@ -33,20 +33,28 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
         // A setter is named after its property, which may begin with `is` or `from`.
         #[allow(dead_code, clippy::wrong_self_convention)]
         impl #patch {
-            #krate::__private::setters! { #(#setters)* }
+            #(#setters)*
             #with_key
         }
     }
 }
 
-/// A property's setter, as `setters!` writes it out. The property has this position among the type's.
-fn setter(position: &Literal, property: &Property) -> TokenStream {
+/// A property's setter. The property has this position among the type's.
+fn setter(krate: &Path, position: &Literal, property: &Property) -> TokenStream {
     let Property { ident, vis, value, .. } = property;
     let docs = documentation::property(property);
-    if property.nullable {
-        quote!(#docs #vis #ident: IntoChange<#value> => change(#position);)
+    let (argument, set) = if property.nullable {
+        (quote!(#krate::IntoChange<#value>), quote!(change))
     } else {
-        quote!(#docs #vis #ident: IntoValue<#value> => set(#position);)
+        (quote!(#krate::IntoValue<#value>), quote!(set))
+    };
+    quote! {
+        #docs
+        #vis fn #ident(mut self, value: impl #argument) -> Self {
+            let new = &mut self.0.value;
+            #krate::__private::#set(&mut new.#ident, &mut new.additional, #position, value);
+            self
+        }
     }
 }
 

@@ -32,9 +32,12 @@ pub(super) fn constants(krate: &Path, properties: &[Property]) -> TokenStream {
         let value = unboxed(&property.value);
         let kind = if property.navigation { "NavigationProperty" } else { "Property" };
         let kind = Ident::new(kind, Span::call_site());
-        quote!(#docs #vis #name: #kind<#value> = #json;)
+        quote! {
+            #docs
+            #vis const #name: #krate::#kind<Self, #value> = #krate::#kind::new(#json);
+        }
     });
-    quote!(#krate::__private::constants! { #(#constants)* })
+    constants.collect()
 }
 
 /// The type in a box, which only the storage needs.
