@@ -1,5 +1,6 @@
 //! Patches: changes to a resource, of which only what is set is sent.
 
+use std::any::Any;
 use std::fmt;
 use std::ops::DerefMut;
 
@@ -127,35 +128,34 @@ impl<T: Resource> fmt::Debug for Changes<T> {
     }
 }
 
-/// What a setter does for a property that may be null: its place in the new values, what these have
-/// beyond, the property's position, and the change.
-#[inline]
-pub fn change<T>(
-    place: &mut Option<T>,
-    rest: &mut Additional,
-    property: usize,
-    change: impl IntoChange<T>,
-) {
-    *place = match change.into_change() {
-        Change::Keep => return,
-        Change::Clear => None,
-        Change::Set(value) => Some(value),
-    };
-    rest.receive(property);
+/// What the setter of a property that may be null does. The property is the one at this position.
+pub fn change<P: Patch, T: Value>(patch: P, property: usize, change: impl IntoChange<T>) -> P {
+    match change.into_change() {
+        Change::Keep => patch,
+        Change::Clear => store::<P, T>(patch, property, None),
+        Change::Set(value) => store(patch, property, Some(value)),
+    }
 }
 
-/// What a setter does for a property that is never null.
-#[inline]
-pub fn set<P: Place>(
-    place: &mut P,
-    rest: &mut Additional,
-    property: usize,
-    value: impl IntoValue<P::Value>,
-) {
-    if let Some(value) = value.into_value() {
-        place.put(value);
-        rest.receive(property);
+/// What the setter of a property that is never null does.
+pub fn set<P: Patch, T: Value>(patch: P, property: usize, value: impl IntoValue<T>) -> P {
+    match value.into_value() {
+        None => patch,
+        value => store(patch, property, value),
     }
+}
+
+/// Stores a value in the property at this position, whose type is this one, or clears it.
+fn store<P: Patch, T: Value>(mut patch: P, property: usize, value: Option<T>) -> P {
+    let new = &mut patch.value;
+    let place: &mut dyn Any = Resource::place_mut(new, property);
+    if let Some(place) = place.downcast_mut::<Option<T>>() {
+        *place = value;
+    } else if let (Some(place), Some(value)) = (place.downcast_mut::<T>(), value) {
+        *place = value;
+    }
+    Resource::additional_mut(new).receive(property);
+    patch
 }
 
 /// A patch and, if given, the key of the item that it is for.

@@ -1,5 +1,7 @@
 //! The places that hold a property's value, erased over what they look like.
 
+use std::any::Any;
+
 use super::{Additional, Hierarchy, Object, SlotMut, Value};
 use crate::change::Change;
 use crate::object::Slot;
@@ -90,7 +92,7 @@ impl<T: Value> Place for Change<T> {
 }
 
 /// The storage of a property, without its type: what generated code hands out.
-pub trait Storage {
+pub trait Storage: Any {
     /// What is there.
     fn slot(&self) -> Slot<'_>;
 
@@ -98,7 +100,7 @@ pub trait Storage {
     fn slot_mut(&mut self) -> SlotMut<'_>;
 }
 
-impl<P: Place<Value: Value>> Storage for P {
+impl<P: Place<Value: Value> + Any> Storage for P {
     fn slot(&self) -> Slot<'_> {
         Place::slot(self)
     }

@@ -50,10 +50,8 @@ fn setter(krate: &Path, position: &Literal, property: &Property) -> TokenStream 
     };
     quote! {
         #docs
-        #vis fn #ident(mut self, value: impl #argument) -> Self {
-            let new = &mut self.0.value;
-            #krate::__private::#set(&mut new.#ident, &mut new.additional, #position, value);
-            self
+        #vis fn #ident(self, value: impl #argument) -> Self {
+            #krate::__private::#set(self, #position, value)
         }
     }
 }
