@@ -11,7 +11,7 @@ use serde::de::{
 
 use super::buffer::{Buffered, BufferedMap};
 use super::value::{Filled, SlotVisitor, Target};
-use super::{Context, Decoder, Mode, Trace, hierarchy};
+use super::{Context, Decoder, Mode, Trace, hierarchy, number};
 use crate::edm::EdmType;
 use crate::object::additional::ODATA_TYPE;
 use crate::object::{Additional, HierarchyPlace, ObjectPlace, Place, SlotMut, Value};
@@ -23,9 +23,7 @@ pub(crate) fn reply_from_slice<T: Value>(
     trace: &Trace,
 ) -> Result<Option<T>, serde_json::Error> {
     let mut value = None::<T>;
-    let context = Context { mode: Mode::Answer, trace };
-    let slot = T::slot_mut(&mut value);
-    read(body, Envelope { slot, edm: T::EDM, context, rest: None })?;
+    read(body, Envelope::new(T::slot_mut(&mut value), T::EDM, trace))?;
     Ok(value)
 }
 
@@ -36,10 +34,9 @@ pub(crate) fn page_from_slice<T: Value>(
 ) -> Result<(Vec<T>, Additional), serde_json::Error> {
     let mut items = None::<Vec<T>>;
     let mut rest = Additional::default();
-    let context = Context { mode: Mode::Answer, trace };
-    let slot = Vec::<T>::slot_mut(&mut items);
     let edm = <Vec<T> as Value>::EDM;
-    read(body, Envelope { slot, edm, context, rest: Some(&mut rest) })?;
+    let envelope = Envelope::new(Vec::<T>::slot_mut(&mut items), edm, trace);
+    read(body, Envelope { rest: Some(&mut rest), ..envelope })?;
     let items = items.ok_or_else(|| {
         trace.property("value");
         serde_json::Error::custom(format_args!("expected {edm}, found nothing"))
@@ -72,7 +69,7 @@ fn not_utf8(body: &[u8]) -> serde_json::Error {
 }
 
 /// A value, or a value in its wrapper.
-struct Envelope<'a> {
+pub(super) struct Envelope<'a> {
     slot: SlotMut<'a>,
     edm: EdmType,
     context: Context<'a>,
@@ -81,6 +78,11 @@ struct Envelope<'a> {
 }
 
 impl<'a> Envelope<'a> {
+    /// An answer's value.
+    pub(super) fn new(slot: SlotMut<'a>, edm: EdmType, trace: &'a Trace) -> Self {
+        Self { slot, edm, context: Context { mode: Mode::Answer, trace }, rest: None }
+    }
+
     fn into_target(self) -> Target<'a, 'a> {
         Target { slot: self.slot, edm: self.edm, context: self.context }
     }
@@ -172,7 +174,11 @@ fn wrapped<'de, A: MapAccess<'de>>(
     let mut target = Some(target);
     let mut filled = None;
     while let Some(key) = map.next_key_seed(hierarchy::NameSeed)? {
-        if key == "value"
+        if key == number::KEY
+            && let Some(mut target) = target.take()
+        {
+            return SlotVisitor(&mut target).number_text(&number::text(&mut map)?);
+        } else if key == "value"
             && let Some(mut target) = target.take()
         {
             let value = map.next_value_seed(SlotVisitor(&mut target));
