@@ -11,6 +11,7 @@ use crate::change::IntoArgument;
 use crate::error::Fault;
 use crate::object::{Body, Object, Purpose, Slot, Value, to_json};
 use crate::path::{InvalidId, PathSegment};
+use crate::query::{Literal, Unwritable, literal};
 
 /// What a request carries, before it is encoded.
 #[allow(missing_debug_implementations)]
@@ -176,28 +177,37 @@ fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
     serde_json::to_vec(value).map_err(|error| Fault::Body(error.to_string().into()))
 }
 
-/// A function's argument, as it is written in a path.
+/// A function's argument, as it is written in a path, or why it is not.
 #[allow(missing_debug_implementations)]
-pub struct Argument(String);
+pub struct Argument(Result<Literal, Box<str>>);
 
 /// The text of a function's argument. The path's template says whether it is quoted.
 pub fn argument<T: Value>(value: impl IntoArgument<T>) -> Argument {
-    let text = value.into_value().map(|value| match value.slot() {
-        Slot::Boolean(value) => value.to_string(),
-        Slot::Integer(value) => value.to_string(),
-        Slot::Single(value) => value.to_string(),
-        Slot::Double(value) => value.to_string(),
-        Slot::Number(value) => value.to_string(),
-        Slot::Str(value) => value.to_owned(),
-        Slot::DateTime(value) => value.to_string(),
-        Slot::Text(value) => value.to_string(),
-        slot => to_json(slot, T::EDM),
-    });
-    Argument(text.unwrap_or_default())
+    // The types that are taken here always have one.
+    let value = value.into_value().unwrap_or_default();
+    Argument(match literal(T::EDM, value.slot()) {
+        Ok(literal) => Ok(literal),
+        Err(Unwritable::Member(fault, name)) => {
+            Err(format!("{fault}; give a member of {name}").into())
+        }
+        // Objects and lists are JSON.
+        Err(Unwritable::Type) => match to_json(value.slot(), T::EDM) {
+            Ok(json) => Ok(Literal::bare(json)),
+            Err(error) => Err(error.to_string().into()),
+        },
+    })
 }
 
 impl PathSegment for Argument {
     fn to_segment(&self) -> Cow<'_, str> {
-        self.0.as_str().into()
+        self.to_literal(true).unwrap_or_default()
+    }
+
+    fn to_literal(&self, is_quoted: bool) -> Result<Cow<'_, str>, Box<str>> {
+        match &self.0 {
+            Ok(literal) if !is_quoted && literal.is_prefixed() => Ok(literal.to_string().into()),
+            Ok(literal) => Ok(literal.text().into()),
+            Err(fault) => Err(fault.clone()),
+        }
     }
 }
