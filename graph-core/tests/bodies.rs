@@ -82,9 +82,13 @@ fn read() -> Policy {
     serde_json::from_value(json!({
         "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#policies/$entity",
         "@odata.etag": "W/\"1\"",
+        "@microsoft.graph.tips": "Use $select.", "name@microsoft.graph.tips": "x", "@context": "x",
         "@odata.type": "#microsoft.graph.policy",
         "id": "1", "name": null, "created": 7, "platform": "ios", "version": 3,
-        "rule": {"@odata.type": "#microsoft.graph.rule", "depth": null, "hits": 5, "inner": {"depth": 1}},
+        "rule": {
+            "@odata.type": "#microsoft.graph.rule", "depth": null, "hits": 5,
+            "inner": {"depth": 1, "@microsoft.graph.tips": "y"},
+        },
         "assignments@odata.context": "x", "assignments": [{"id": "a"}],
         "actions": [{"id": "b", "target": "t", "created": 1, "@odata.id": "y"}],
         "new": {"x": null}, "new@odata.type": "#Int64",
@@ -107,6 +111,28 @@ fn a_create_leaves_out_what_the_service_writes() {
         Policy::create(&Policy::default()).body(),
         Some(&br##"{"@odata.type":"#microsoft.graph.policy","version":0}"##[..])
     );
+}
+
+#[test]
+fn annotations_that_clients_write_are_sent() {
+    let names = [
+        "@microsoft.graph.conflictBehavior",
+        "assignments@delta",
+        "assignments@odata.delta",
+        "owner@odata.bind",
+    ];
+    let mut patch = PolicyPatch::new();
+    for name in ["@odata.etag", "owner@odata.navigationLink", "@vendor.note"].iter().chain(&names) {
+        patch.additional.insert(name, "x");
+    }
+    let sent = body(&Policy::update("1", patch));
+    let sent: Vec<_> = sent.as_object().expect("an object").keys().collect();
+    assert_eq!(sent[..1], ["@microsoft.graph.conflictBehavior"]);
+    assert_eq!(sent[2..], names[1..], "{sent:?}");
+    // To keep a value is to keep all of it.
+    let kept = serde_json::to_value(read()).expect("it encodes");
+    assert_eq!(kept["@microsoft.graph.tips"], "Use $select.");
+    assert_eq!(kept["rule"]["inner"]["@microsoft.graph.tips"], "y");
 }
 
 #[test]

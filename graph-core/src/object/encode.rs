@@ -132,12 +132,27 @@ fn is_written(property: &PropertyInfo, slot: Slot<'_>, purpose: Purpose, depth: 
     }
 }
 
-/// Whether an annotation is one that only a service writes.
+/// What clients annotate: OData's own, in its long and its short form, and what
+/// [Graph documents](https://learn.microsoft.com/graph/api/resources/driveitem#instance-attributes) as
+/// only written.
+const CLIENTS_OWN: &[&str] = &[
+    "odata.type",
+    "odata.id",
+    "odata.bind",
+    "odata.delta",
+    "odata.removed",
+    "type",
+    "id",
+    "bind",
+    "delta",
+    "removed",
+    "microsoft.graph.conflictBehavior",
+    "microsoft.graph.sourceUrl",
+];
+
+/// Whether it is an annotation, of the object or of a property, that only a service writes.
 fn is_services_own(name: &str) -> bool {
-    let Some((_, annotation)) = name.split_once("@odata.") else {
-        return false;
-    };
-    !matches!(annotation, "type" | "bind" | "id" | "delta")
+    name.split_once('@').is_some_and(|(_, annotation)| !CLIENTS_OWN.contains(&annotation))
 }
 
 /// The type in the form that annotations have: `#microsoft.graph.user`.
