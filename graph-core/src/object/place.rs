@@ -1,7 +1,8 @@
 //! The places that hold a property's value, erased over what they look like.
 
-use super::{Hierarchy, Object, SlotMut, Value};
+use super::{Hierarchy, Object, SlotMut, Value, VariantOf, variant};
 use crate::change::Change;
+use crate::info::TypeInfo;
 use crate::object::Slot;
 
 /// A place that holds a value, or may.
@@ -125,6 +126,9 @@ pub trait HierarchyPlace {
     /// Stores an empty object of this type, to be filled; of the base, if no type is given.
     fn start(&mut self, odata_type: Option<&str>) -> &mut dyn Object;
 
+    /// The description of the object that `start` would store for this type.
+    fn type_info(&self, odata_type: &str) -> &'static TypeInfo;
+
     /// Stores null. `false` if the place cannot hold it.
     fn clear(&mut self) -> bool;
 }
@@ -137,6 +141,14 @@ where
         let value = Place::start(self);
         *value = P::Value::of_type(odata_type);
         value
+    }
+
+    fn type_info(&self, odata_type: &str) -> &'static TypeInfo {
+        let hierarchy = <P::Value as Hierarchy>::INFO;
+        match variant(hierarchy, Some(odata_type)) {
+            VariantOf::Derived(position) => (hierarchy.derived[position])(),
+            VariantOf::Base | VariantOf::Unknown(_) => (hierarchy.base)(),
+        }
     }
 
     fn clear(&mut self) -> bool {
