@@ -69,6 +69,12 @@ impl Policy {
         #[graph(name = "Comment")] comment: Option<String>,
     ) -> Vec<Assignment>;
 
+    #[graph(GET, path = "/policies/first()")]
+    fn get_first() -> Policy;
+
+    #[graph(POST, path = "/policies/{policyId}/copy")]
+    fn copy(name: Option<String>) -> Policy;
+
     #[graph(PUT, path = "/policies/{policyId}/logo")]
     fn set_logo(content: Media);
 }
@@ -230,6 +236,51 @@ fn entities_are_bound_by_their_address() {
     );
     let update = Policy::update("1", PolicyPatch::new()).bind(Policy::OWNER, Assignment::get("a"));
     assert_eq!(body(&update)["owner@odata.bind"], "/assignments/a");
+}
+
+#[test]
+fn what_is_bound_is_written_once() {
+    let mut policy = Policy::default();
+    for (name, value) in [
+        ("owner@odata.bind", json!("/assignments/given")),
+        ("groups@bind", json!(["/assignments/given"])),
+        ("leader@odata.bind", json!("/users/1")),
+    ] {
+        policy.additional.insert(name, value);
+    }
+    let create = Policy::create(&policy);
+    let text = |request: &Request<Policy>| {
+        String::from_utf8(request.body().expect("a body").to_vec()).expect("text")
+    };
+    assert_eq!(
+        text(&create),
+        r##"{"@odata.type":"#microsoft.graph.policy","version":0,"owner@odata.bind":"/assignments/given","groups@bind":["/assignments/given"],"leader@odata.bind":"/users/1"}"##
+    );
+    let create = create
+        .bind(Policy::OWNER, Assignment::get("1"))
+        .bind(Policy::GROUPS, Assignment::get("2"))
+        .bind(Policy::GROUPS, Assignment::get("3"));
+    assert_eq!(
+        text(&create),
+        r##"{"@odata.type":"#microsoft.graph.policy","version":0,"owner@odata.bind":"/assignments/1","groups@odata.bind":["/assignments/2","/assignments/3"],"leader@odata.bind":"/users/1"}"##
+    );
+}
+
+#[test]
+fn where_there_is_no_item_nothing_is_bound() {
+    let owner = || Assignment::get("1");
+    for request in [
+        Policy::get_first().bind(Policy::OWNER, owner()),
+        Policy::copy("1", PolicyCopy::new().name("x")).bind(Policy::OWNER, owner()),
+    ] {
+        let fault = format!(
+            "{}: `owner` cannot be bound by a request without an item in its body; bind it where the \
+             item is created, updated or replaced",
+            request.operation()
+        );
+        assert_eq!(request.path().expect_err("nothing to bind").to_string(), fault);
+        assert_eq!(request.url().expect_err("nothing to bind").to_string(), fault);
+    }
 }
 
 #[test]
