@@ -15,7 +15,7 @@ pub use crate::info::{
 pub use crate::object::{
     Additional, BoundOperations, Derived, FromText, Hierarchy, Object, Parent, Patch, Place,
     Projection, ProjectionOf, Purpose, Resource, Slot, SlotMut, UnknownType, Value, VariantOf,
-    between, clone, debug, decode_page, derives_from, deserialize, deserialize_member,
+    between, clone, debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
     deserialize_value, edit, equal, is_empty, serialize, serialize_body, serialize_parameters,
     variant,
 };

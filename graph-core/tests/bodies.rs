@@ -267,6 +267,25 @@ fn what_is_bound_is_written_once() {
 }
 
 #[test]
+fn debug_shows_what_is_sent_and_no_values() {
+    let mut assign = PolicyAssign::new()
+        .assignments([Assignment { target: Some("s3cret".into()), ..Assignment::default() }])
+        .rule(graph_core::Null)
+        .comment("s3cret");
+    assign.additional.insert("code", "s3cret");
+    assert_eq!(
+        format!("{assign:?}"),
+        "PolicyAssign { assignments: .., rule: Null, Comment: .., code: .. }"
+    );
+    let mut patch = PolicyPatch::new().name("s3cret").rule(graph_core::Null);
+    patch.additional.insert("code", "s3cret");
+    assert_eq!(format!("{patch:?}"), "PolicyPatch { name: .., rule: Null, code: .. }");
+    // A resource shows what it holds: apps print it.
+    let policy = Policy { name: Some("a".into()), ..Policy::default() };
+    assert!(format!("{policy:?}").contains("name: \"a\""), "{policy:?}");
+}
+
+#[test]
 fn where_there_is_no_item_nothing_is_bound() {
     let owner = || Assignment::get("1");
     for request in [

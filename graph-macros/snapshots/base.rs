@@ -203,7 +203,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for PolicyBasePatch {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __graph::debug("PolicyBasePatch", self, f)
+            __graph::debug_body("PolicyBasePatch", self, f)
         }
     }
     #[automatically_derived]

@@ -211,7 +211,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for IosPolicyPatch {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __graph::debug("IosPolicyPatch", self, f)
+            __graph::debug_body("IosPolicyPatch", self, f)
         }
     }
     #[automatically_derived]

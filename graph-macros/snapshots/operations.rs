@@ -147,7 +147,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for DeviceWipe {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __graph::debug("DeviceWipe", self, f)
+            __graph::debug_body("DeviceWipe", self, f)
         }
     }
     #[automatically_derived]

@@ -325,7 +325,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for UserStatusPatch {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __graph::debug("UserStatusPatch", self, f)
+            __graph::debug_body("UserStatusPatch", self, f)
         }
     }
     #[automatically_derived]

@@ -69,7 +69,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
             #[automatically_derived]
             impl ::core::fmt::Debug for #ident {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    __graph::debug(#debug_name, self, f)
+                    __graph::debug_body(#debug_name, self, f)
                 }
             }
 

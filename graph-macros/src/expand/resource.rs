@@ -63,6 +63,8 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 /// The standard traits and serde's, each one line into the core's function of that name.
 pub(super) fn standard(ident: &Ident, serialize: &str) -> TokenStream {
     let name = ident.to_string();
+    // A body that is sent may hold secrets.
+    let debug = format_ident!("{}", if serialize == "serialize" { "debug" } else { "debug_body" });
     let serialize = format_ident!("{serialize}");
     quote! {
         #[automatically_derived]
@@ -75,7 +77,7 @@ pub(super) fn standard(ident: &Ident, serialize: &str) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __graph::debug(#name, self, f)
+                __graph::#debug(#name, self, f)
             }
         }
 

@@ -244,7 +244,7 @@ impl Clone for UserStatusPatch {
 
 impl fmt::Debug for UserStatusPatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        graph::debug("UserStatusPatch", self, f)
+        graph::debug_body("UserStatusPatch", self, f)
     }
 }
 
