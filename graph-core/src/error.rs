@@ -17,7 +17,7 @@ use crate::info::{Method, OperationInfo, OperationKind, PropertyInfo, TypeInfo};
 use crate::path::InvalidId;
 use service::ServiceError;
 
-/// What went wrong with a request, or with building a client.
+/// What went wrong with a request, or with building a client or a patch.
 ///
 /// Its text says what failed, where, and why, with the service's own code and message, which may quote
 /// an id or a value. It never contains a token or a body: the answer is there only through
@@ -59,6 +59,8 @@ struct Answered {
 enum Kind {
     /// The client cannot be built as it is configured.
     Configuration(String),
+    /// No patch makes the change.
+    Patch(String),
     /// The request cannot be sent as it was built.
     Request(Fault),
     /// The credential has no token.
@@ -163,10 +165,10 @@ impl Error {
 
     /// A patch cannot take a value away from a property that is never null.
     pub(crate) fn not_nullable(info: &TypeInfo, property: &PropertyInfo) -> Self {
-        Self::configuration(format!(
+        Self::new(Kind::Patch(format!(
             "property `{}` of {} has lost its value and cannot be null; keep its value, or set another",
             property.name, info.name
-        ))
+        )))
     }
 
     pub(crate) fn credential(source: CredentialError) -> Self {
@@ -231,7 +233,7 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         match kind {
-            Kind::Configuration(message) => f.write_str(message)?,
+            Kind::Configuration(message) | Kind::Patch(message) => f.write_str(message)?,
             Kind::Request(Fault::Id(id)) => id.fmt(f)?,
             Kind::Request(Fault::Body(message)) => {
                 write!(f, "the body cannot be encoded: {message}")?;

@@ -13,11 +13,11 @@ pub use crate::info::{
     ParameterInfo, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use crate::object::{
-    Additional, BoundOperations, Derived, FromText, Hierarchy, Object, Parent, Patch, Place,
-    Projection, ProjectionOf, Purpose, Resource, Slot, SlotMut, UnknownType, Value, VariantOf,
-    between, clone, debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
-    deserialize_value, edit, equal, is_empty, serialize, serialize_body, serialize_parameters,
-    variant,
+    Additional, BoundOperations, Derived, FromText, Hierarchy, HierarchyPlace, List, ListPlace,
+    Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Purpose, Resource, Slot,
+    SlotMut, TextPlace, UnknownType, Value, VariantOf, between, clone, debug, debug_body,
+    decode_page, derives_from, deserialize, deserialize_member, deserialize_value, edit, equal,
+    is_empty, serialize, serialize_body, serialize_parameters, variant,
 };
 pub use crate::query::projected;
 pub use crate::request::{Content, argument, count, list, request};

@@ -2,6 +2,7 @@
 
 mod argument;
 mod bind;
+mod count;
 mod list;
 mod media;
 mod payload;
@@ -11,7 +12,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 pub use argument::argument;
-pub use list::{CountRequest, ListRequest, count, list};
+pub use count::{CountRequest, count};
+pub use list::{ListRequest, list};
 pub use media::Media;
 pub use payload::Content;
 pub(crate) use payload::Payload;
@@ -127,8 +129,9 @@ impl<T: Value> Request<T> {
 }
 
 impl<R> Request<R> {
-    /// A query option as text, for what the methods cannot say. It replaces the option of this name.
-    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+    /// A query option as text, for what the methods cannot say. The text is sent as it is,
+    /// percent-encoded. It replaces the option of this name.
+    pub fn raw(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parts.query.raw(name.into(), value);
         self
     }
