@@ -25,12 +25,12 @@ pub enum Unwritable {
 }
 
 impl Literal {
-    pub(crate) fn bare(text: impl ToString) -> Self {
+    pub(crate) fn bare(text: &(impl ToString + ?Sized)) -> Self {
         Self { text: text.to_string(), quoted_as: None }
     }
 
     /// Text in quotes, after what says its type.
-    pub(super) fn quoted(prefix: &'static str, text: impl ToString) -> Self {
+    pub(super) fn quoted(prefix: &'static str, text: &(impl ToString + ?Sized)) -> Self {
         Self { text: text.to_string(), quoted_as: Some(prefix) }
     }
 
@@ -59,17 +59,17 @@ impl fmt::Display for Literal {
 pub(crate) fn literal(edm: EdmType, slot: Slot<'_>) -> Result<Literal, Unwritable> {
     Ok(match (edm, slot) {
         (_, Slot::Clear) => Literal::bare("null"),
-        (_, Slot::Boolean(value)) => Literal::bare(value),
-        (_, Slot::Integer(value)) => Literal::bare(value),
-        (_, Slot::Single(value)) => Literal::bare(float(value.into(), &value)),
-        (_, Slot::Double(value)) => Literal::bare(float(value, &value)),
+        (_, Slot::Boolean(value)) => Literal::bare(&value),
+        (_, Slot::Integer(value)) => Literal::bare(&value),
+        (_, Slot::Single(value)) => Literal::bare(&float(value.into(), &value)),
+        (_, Slot::Double(value)) => Literal::bare(&float(value, &value)),
         // Bare: the offset's `+` survives because the whole query is percent-encoded.
-        (_, Slot::DateTime(value)) => Literal::bare(value),
-        (_, Slot::Number(value)) => Literal::bare(value),
-        (EdmType::Duration, Slot::Text(value)) => Literal::quoted("duration", value),
-        (EdmType::Binary, Slot::Text(value)) => Literal::quoted("binary", value),
+        (_, Slot::DateTime(value)) => Literal::bare(&value),
+        (_, Slot::Number(value)) => Literal::bare(&value),
+        (EdmType::Duration, Slot::Text(value)) => Literal::quoted("duration", &value),
+        (EdmType::Binary, Slot::Text(value)) => Literal::quoted("binary", &value),
         (EdmType::Guid | EdmType::Date | EdmType::TimeOfDay, Slot::Text(value)) => {
-            Literal::bare(value)
+            Literal::bare(&value)
         }
         (EdmType::Str, Slot::Str(text)) => Literal::quoted("", text),
         // Members of enums are quoted without their type, which is what Graph documents.

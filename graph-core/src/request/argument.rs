@@ -22,7 +22,7 @@ pub fn argument<T: Value>(value: impl IntoArgument<T>) -> Argument {
         }
         // Objects and lists are JSON.
         Err(Unwritable::Type) => match to_json(value.slot(), T::EDM) {
-            Ok(json) => Ok(Literal::bare(json)),
+            Ok(json) => Ok(Literal::bare(&json)),
             Err(error) => Err(error.to_string().into()),
         },
     })

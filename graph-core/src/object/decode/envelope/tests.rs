@@ -71,7 +71,7 @@ fn untyped_answers_come_with_a_wrapper_or_without() {
 fn a_property_value_of_a_derived_type_is_no_wrapper() {
     for body in [
         r##"{"@odata.type":"#microsoft.graph.rangeSetting","value":{"name":"inner"}}"##,
-        r##"{"@odata.type":"microsoft.graph.rangeSetting","value":{"name":"inner"},"name":"n"}"##,
+        r#"{"@odata.type":"microsoft.graph.rangeSetting","value":{"name":"inner"},"name":"n"}"#,
         r##"{"value":{"name":"inner"},"@odata.type":"#microsoft.graph.rangeSetting"}"##,
         r##"{"value":{"name":"inner"},"name":"n","@odata.type":"#microsoft.graph.rangeSetting"}"##,
         r##"{"@odata.context":"x","value":{"name":"inner"},"@odata.type":"#microsoft.graph.rangeSetting"}"##,

@@ -44,7 +44,7 @@ enum Document {
 
 use Document::{List, Number, Object, Text};
 
-impl<'de> IntoDeserializer<'de> for Document {
+impl IntoDeserializer<'_> for Document {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
