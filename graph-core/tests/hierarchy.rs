@@ -231,6 +231,9 @@ fn a_copy_is_of_the_type_that_is_there_whatever_it_says() {
         assert_eq!(parts[0].as_web().and_then(|web| web.url.as_deref()), Some("u"), "{said}");
         assert!(parts[1].as_android_lob().is_none() && parts[1].name() == Some("n"), "{said}");
     }
+    web.additional.insert("@odata.type", "#microsoft.graph.lobApp");
+    let lob = LobApp { id: "1".into(), file_name: web.url.clone(), ..Default::default() };
+    assert_ne!(App::from(web), App::from(lob));
 }
 
 #[test]

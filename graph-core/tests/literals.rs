@@ -1,7 +1,7 @@
 //! Values in URLs: in filters, and as the arguments of functions.
 
 use graph_core::{
-    Binary, Duration, Filter, Flags, Request, graph_complex, graph_enum, graph_operations,
+    Binary, Duration, Filter, Flags, Request, element, graph_complex, graph_enum, graph_operations,
     graph_resource,
 };
 
@@ -11,6 +11,7 @@ struct Device {
     id: String,
     score: Option<f64>,
     state: Option<State>,
+    states: Option<Vec<State>>,
     rights: Option<Flags<Rights>>,
     #[graph(navigation)]
     parts: Option<Vec<Device>>,
@@ -143,13 +144,19 @@ fn filters_by_what_stands_for_no_member_are_not_sent() {
             "rights",
             "`unknownFutureValue` stands for members that the service hides",
         ),
+        (
+            Device::STATES.all(element().ne(State::default())),
+            "states",
+            "an empty text is no member",
+        ),
         (Device::RIGHTS.has([]), "rights", "an empty set is part of every other"),
     ] {
         for request in [Device::list().filter(filter.clone()), of_parts(filter)] {
             let error = request.page().url().expect_err("no member").to_string();
             let expected = format!(
                 "GET /devices: the filter compares `{name}` with a value that cannot be sent: {fault}; \
-                 compare with a member of microsoft.graph.{name}, or leave the condition out"
+                 compare with a member of microsoft.graph.{}, or leave the condition out",
+                name.replace("states", "state")
             );
             assert_eq!(error, expected);
         }

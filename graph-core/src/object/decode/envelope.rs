@@ -251,16 +251,18 @@ fn object<'de, A: MapAccess<'de>>(
     Ok(Filled::Value)
 }
 
-/// Whether a derived type that is named beside `value` has a property of that name. One that is not
-/// declared may have it.
+/// Whether a type that is named beside `value` has a property of that name. One that is not declared may
+/// have it.
 fn type_has_value(edm: EdmType, entries: &[(Cow<'_, str>, Buffered<'_>)]) -> bool {
-    let EdmType::Hierarchy(hierarchy) = edm else { return false };
+    let derived = match edm {
+        EdmType::Hierarchy(hierarchy) => hierarchy().derived,
+        _ => &[],
+    };
     entries.iter().any(|(name, value)| match value {
         Buffered::Text(text) if name == ODATA_TYPE => {
             let name = text.strip_prefix('#').unwrap_or(text);
-            let declared = hierarchy().derived.iter().map(|info| info());
-            let base = std::iter::once((hierarchy().base)());
-            let found = declared.chain(base).find(|info| info.name == name);
+            let mut declared = derived.iter().map(|info| info()).chain(edm.object());
+            let found = declared.find(|info| info.name == name);
             found.is_none_or(|info| info.property("value").is_some())
         }
         _ => false,

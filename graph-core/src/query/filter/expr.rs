@@ -104,7 +104,11 @@ impl Expr {
     pub(crate) fn unwritable(&self) -> Option<(&str, &Unwritable)> {
         match self {
             Expr::Unwritable(path, why) => Some((path, why)),
-            Expr::Not(inner) | Expr::Lambda(_, _, Some(inner)) => inner.unwritable(),
+            Expr::Not(inner) => inner.unwritable(),
+            // The path of an element itself is empty.
+            Expr::Lambda(list, _, Some(inner)) => inner
+                .unwritable()
+                .map(|(path, why)| (if path.is_empty() { &**list } else { path }, why)),
             Expr::And(all) | Expr::Or(all) => all.iter().find_map(Expr::unwritable),
             _ => None,
         }

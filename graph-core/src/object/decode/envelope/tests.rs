@@ -86,6 +86,9 @@ fn a_property_value_of_a_derived_type_is_no_wrapper() {
     let setting: Setting = read(body).expect("a setting");
     let Setting::Unknown(unknown) = setting else { panic!("{setting:?}") };
     assert_eq!(unknown.additional.get("value"), Some(&json!({"name": "inner"})));
+    let body = r##"{"@odata.type":"#microsoft.graph.newRange","value":{"name":"inner"}}"##;
+    let range: Range = read(body).expect("a range");
+    assert_eq!(range.additional.get("value"), Some(&json!({"name": "inner"})));
 }
 
 #[test]
