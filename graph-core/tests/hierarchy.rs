@@ -233,7 +233,8 @@ fn a_copy_is_of_the_type_that_is_there_whatever_it_says() {
     }
     web.additional.insert("@odata.type", "#microsoft.graph.lobApp");
     let lob = LobApp { id: "1".into(), file_name: web.url.clone(), ..Default::default() };
-    assert_ne!(App::from(web), App::from(lob));
+    let with = |part: App| AndroidLobApp { parts: Some(vec![part]), ..Default::default() };
+    assert_ne!(with(web.into()), with(lob.into()));
 }
 
 #[test]
