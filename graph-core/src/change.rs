@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::edm::DateTimeOffset;
 use crate::object::{Resource, Value};
-use crate::query::{EqOperand, Operand};
+use crate::query::{EqOperand, Operand, Unwritable};
 
 /// What a patch does to a property that may be null.
 ///
@@ -208,7 +208,7 @@ macro_rules! converts {
         impl IntoArgument<$to> for $from {}
 
         impl EqOperand<$to> for $from {
-            fn into_literal(self) -> Option<String> {
+            fn into_literal(self) -> Result<String, Unwritable> {
                 EqOperand::<$to>::into_literal($convert(self))
             }
         }

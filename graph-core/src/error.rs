@@ -13,11 +13,11 @@ pub use service::InnerError;
 
 use crate::auth::CredentialError;
 use crate::edm::EdmType;
-use crate::info::{OperationInfo, PropertyInfo, TypeInfo};
+use crate::info::{Method, OperationInfo, OperationKind, PropertyInfo, TypeInfo};
 use crate::path::InvalidId;
 use service::ServiceError;
 
-/// What went wrong with a request, or with building a client.
+/// What went wrong with a request, or with building a client or a patch.
 ///
 /// Its text says what failed, where, and why, with the service's own code and message, which may quote
 /// an id or a value. It never contains a token or a body: the answer is there only through
@@ -59,6 +59,8 @@ struct Answered {
 enum Kind {
     /// The client cannot be built as it is configured.
     Configuration(String),
+    /// No patch makes the change.
+    Patch(String),
     /// The request cannot be sent as it was built.
     Request(Fault),
     /// The credential has no token.
@@ -67,6 +69,8 @@ enum Kind {
     Transport(reqwest::Error),
     /// The service answered with an error.
     Service(ServiceError),
+    /// The service did what was asked, and the answer that must have a body has none.
+    NoBody(EdmType),
     /// The answer is not what it should be.
     Decode { edm: EdmType, path: String, source: serde_json::Error },
 }
@@ -83,7 +87,8 @@ pub(crate) enum Fault {
 }
 
 impl Error {
-    /// The HTTP status of the answer, if one arrived.
+    /// The HTTP status of the answer, if one arrived. After a success, what was asked is done: only the
+    /// answer is not what it should be.
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.0.answer.as_ref()?.status)
     }
@@ -160,10 +165,10 @@ impl Error {
 
     /// A patch cannot take a value away from a property that is never null.
     pub(crate) fn not_nullable(info: &TypeInfo, property: &PropertyInfo) -> Self {
-        Self::configuration(format!(
+        Self::new(Kind::Patch(format!(
             "property `{}` of {} has lost its value and cannot be null; keep its value, or set another",
             property.name, info.name
-        ))
+        )))
     }
 
     pub(crate) fn credential(source: CredentialError) -> Self {
@@ -179,6 +184,14 @@ impl Error {
     pub(crate) fn service_answer(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let service = ServiceError::read(&body);
         Self::new(Kind::Service(service)).answered(status, headers, body)
+    }
+
+    /// An answer without a body, where there must be a value.
+    pub(crate) fn no_body(
+        edm: EdmType,
+        (status, headers, body): (StatusCode, &HeaderMap, Bytes),
+    ) -> Self {
+        Self::new(Kind::NoBody(edm)).answered(status, headers, body)
     }
 
     /// An answer that is no such value.
@@ -220,7 +233,7 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         match kind {
-            Kind::Configuration(message) => f.write_str(message)?,
+            Kind::Configuration(message) | Kind::Patch(message) => f.write_str(message)?,
             Kind::Request(Fault::Id(id)) => id.fmt(f)?,
             Kind::Request(Fault::Body(message)) => {
                 write!(f, "the body cannot be encoded: {message}")?;
@@ -235,6 +248,7 @@ impl fmt::Display for Error {
                 write!(f, "{status}")?;
                 service.fmt(f)?;
             }
+            Kind::NoBody(edm) => f.write_str(&without_body(*operation, *edm))?,
             Kind::Decode { edm, path, source } => {
                 // serde_json's text says what was expected and where, never what was there.
                 write!(f, "the answer is not a {edm}: at `{path}`: {source}")?;
@@ -244,6 +258,24 @@ impl fmt::Display for Error {
             write!(f, " (request-id {id})")?;
         }
         Ok(())
+    }
+}
+
+/// Says what an answer without a body means: what was done once is not to be done again.
+fn without_body(operation: Option<&OperationInfo>, edm: EdmType) -> String {
+    match operation {
+        Some(OperationInfo { kind: OperationKind::Create, .. }) => {
+            "the service accepted the request and answered without a body; the item exists, but what \
+             it became is not known; list or get it"
+                .into()
+        }
+        Some(OperationInfo { method: Method::Get, .. }) | None => {
+            format!("the service answered without a body; expected {edm}")
+        }
+        Some(_) => format!(
+            "the service accepted the request and answered without a body; what was asked is done, but \
+             the {edm} that it gives is not known"
+        ),
     }
 }
 

@@ -114,7 +114,7 @@ macro_rules! __patch {
         #[automatically_derived]
         impl ::core::fmt::Debug for $patch {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug(::core::stringify!($patch), &self.0, f)
+                $crate::__private::debug_body(::core::stringify!($patch), &self.0, f)
             }
         }
 
@@ -135,31 +135,6 @@ macro_rules! __patch {
             }
         }
     };
-}
-
-/// The constants of a type's properties.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __constants {
-    ($($(#$attr:tt)* $vis:vis $name:ident: $property:ident<$value:ty> = $json:literal;)*) => {$(
-        $(#$attr)*
-        $vis const $name: $crate::$property<Self, $value> = $crate::$property::new($json);
-    )*};
-}
-
-/// A patch's setters: each with what it takes, the function that stores that, and the property's
-/// position.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __setters {
-    ($($(#$attr:tt)* $vis:vis $name:ident: $takes:ident<$value:ty> => $set:ident($position:literal);)*) => {$(
-        $(#$attr)*
-        $vis fn $name(mut self, value: impl $crate::$takes<$value>) -> Self {
-            let new = &mut self.0.value;
-            $crate::__private::$set(&mut new.$name, &mut new.additional, $position, value);
-            self
-        }
-    )*};
 }
 
 /// The traits of an action's parameters, which are only sent. Each has its position.
@@ -196,7 +171,7 @@ macro_rules! __parameters {
         #[automatically_derived]
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug(::core::stringify!($type), self, f)
+                $crate::__private::debug_body(::core::stringify!($type), self, f)
             }
         }
 

@@ -215,4 +215,19 @@ impl EnumInfo {
     pub const fn flags(name: &'static str, members: &'static [&'static str]) -> Self {
         Self { name, members, is_flags: true }
     }
+
+    /// What is wrong with a text that stands for no member and is not sent. Members that are not
+    /// declared are.
+    pub(crate) fn fault(&self, text: &str) -> Option<&'static str> {
+        let mut members = text.split(',').map(str::trim);
+        // A set may be empty, and no member of one is.
+        let is_empty_set = self.is_flags && text.is_empty();
+        if members.clone().any(|member| member == "unknownFutureValue") {
+            Some("`unknownFutureValue` stands for members that the service hides")
+        } else if !is_empty_set && members.any(str::is_empty) {
+            Some("an empty text is no member")
+        } else {
+            None
+        }
+    }
 }

@@ -80,9 +80,8 @@ pub use macros::{
     graph_complex, graph_enum, graph_hierarchy, graph_operations, graph_projection, graph_resource,
 };
 pub use object::{
-    Additional, Changes, Derived, FromText, Hierarchy, HierarchyPlace, JsonError, Keyed, List,
-    ListPlace, Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Resource, Slot,
-    SlotMut, TextPlace, UnknownType, Value,
+    Additional, Changes, Derived, FromText, Hierarchy, JsonError, Keyed, Object, Patch, Place,
+    Projection, ProjectionOf, Resource, Slot, SlotMut, Storage, UnknownType, Value,
 };
 pub use page::Page;
 pub use path::PathSegment;

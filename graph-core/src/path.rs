@@ -21,6 +21,13 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 pub trait PathSegment {
     /// The id, not encoded yet.
     fn to_segment(&self) -> Cow<'_, str>;
+
+    /// The value as a function's argument, whose template says whether quotes stand around it. Or what
+    /// is wrong with it.
+    #[doc(hidden)]
+    fn to_literal(&self, _is_quoted: bool) -> Result<Cow<'_, str>, Box<str>> {
+        Ok(self.to_segment())
+    }
 }
 
 impl PathSegment for str {
@@ -44,6 +51,10 @@ impl PathSegment for Cow<'_, str> {
 impl<T: PathSegment + ?Sized> PathSegment for &T {
     fn to_segment(&self) -> Cow<'_, str> {
         (**self).to_segment()
+    }
+
+    fn to_literal(&self, is_quoted: bool) -> Result<Cow<'_, str>, Box<str>> {
+        (**self).to_literal(is_quoted)
     }
 }
 
@@ -83,24 +94,28 @@ impl PathSegment for Box<str> {
 pub(crate) struct InvalidId {
     /// The placeholder in the template, or the key in the body.
     placeholder: &'static str,
-    /// What is wrong with it.
-    problem: &'static str,
+    /// What is wrong with it, and what to do.
+    problem: Box<str>,
 }
 
 impl InvalidId {
     /// The key in a body is empty.
     pub(crate) fn empty_key(name: &'static str) -> Self {
-        Self { placeholder: name, problem: "is empty" }
+        Self::no_item(name, "is empty")
+    }
+
+    fn no_item(placeholder: &'static str, problem: &str) -> Self {
+        Self { placeholder, problem: format!("{problem}; give the id of one item").into() }
+    }
+
+    fn no_literal(placeholder: &'static str, fault: &str) -> Self {
+        Self { placeholder, problem: format!("cannot be sent: {fault}").into() }
     }
 }
 
 impl fmt::Display for InvalidId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the value for `{{{}}}` {}; give the id of one item",
-            self.placeholder, self.problem
-        )
+        write!(f, "the value for `{{{}}}` {}", self.placeholder, self.problem)
     }
 }
 
@@ -111,14 +126,17 @@ pub(crate) fn expand(
     ids: &[&dyn PathSegment],
 ) -> Result<String, InvalidId> {
     let mut path = String::with_capacity(template.len() + 16 * ids.len());
-    let mut ids = ids.iter().map(|id| id.to_segment());
+    let mut ids = ids.iter();
     for segment in template.split('/').skip(1) {
         path.push('/');
         let mut rest = segment;
         while let Some((text, (placeholder, after))) = next_placeholder(rest) {
             path.push_str(text);
-            let id = ids.next().unwrap_or_default();
-            if text.ends_with('\'') {
+            let is_quoted = text.ends_with('\'');
+            let id = ids.next().map(|id| id.to_literal(is_quoted)).transpose();
+            let id = id.map_err(|fault| InvalidId::no_literal(placeholder, &fault))?;
+            let id = id.unwrap_or_default();
+            if is_quoted {
                 path.extend(utf8_percent_encode(&id.replace('\'', "''"), ENCODED));
             } else {
                 let is_whole = text.is_empty() && after.is_empty() && rest.len() == segment.len();
@@ -146,7 +164,7 @@ fn check(placeholder: &'static str, id: &str, is_whole: bool) -> Result<(), Inva
         ".." if is_whole => "is `..`",
         _ => return Ok(()),
     };
-    Err(InvalidId { placeholder, problem })
+    Err(InvalidId::no_item(placeholder, problem))
 }
 
 #[cfg(test)]

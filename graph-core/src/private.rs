@@ -6,10 +6,7 @@ pub use graph_macros::{
 };
 pub use serde;
 
-pub use crate::{
-    __constants as constants, __object as object, __parameters as parameters, __patch as patch,
-    __setters as setters,
-};
+pub use crate::{__object as object, __parameters as parameters, __patch as patch};
 
 pub use crate::edm::EdmType;
 pub use crate::edm::Flag;
@@ -19,11 +16,12 @@ pub use crate::info::{
     ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use crate::object::{
-    Additional, BoundOperations, Changes, Derived, FromText, Hierarchy, Object, Parent, Patch,
-    Place, Projection, ProjectionOf, Purpose, Resource, Slot, SlotMut, Storage, UnknownType, Value,
-    VariantOf, between, change, clone, debug, decode_page, derives_from, deserialize,
-    deserialize_member, deserialize_value, edit, equal, is_empty, serialize, serialize_body,
-    serialize_parameters, set, variant,
+    Additional, BoundOperations, Changes, Derived, FromText, Hierarchy, HierarchyPlace, List,
+    ListPlace, Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Purpose,
+    Resource, Slot, SlotMut, Storage, TextPlace, UnknownType, Value, VariantOf, between, change,
+    clone, debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
+    deserialize_value, edit, equal, is_empty, serialize, serialize_body, serialize_parameters, set,
+    variant,
 };
 pub use crate::query::projected;
 pub use crate::request::{Content, argument, count, list, request};

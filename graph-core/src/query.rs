@@ -25,6 +25,7 @@ pub(crate) use bounds::Nothing;
 pub use bounds::{Collection, Expands, HasPropertiesOf, Leads, Ordered, Text};
 pub use expand::{Expand, IntoExpand};
 pub use filter::Filter;
+pub(crate) use literal::{Literal, Unwritable, literal, not_finite};
 pub use operand::{EqOperand, Operand};
 pub use order_by::{IntoOrderBy, OrderBy};
 pub use property::{Navigation, NavigationProperty, Property, Structural, element, projected};
@@ -126,18 +127,23 @@ impl Query {
     ///
     /// # Errors
     ///
-    /// If a filter compares with a value that OData cannot write.
+    /// If a filter compares with a value that cannot be written.
     pub(crate) fn encode(&self) -> Result<String, Box<str>> {
-        if let Some(path) = self.unwritable() {
-            return Err(format!(
-                "the filter compares `{path}` with a value that has no form in a URL"
-            )
+        if let Some((path, why)) = self.unwritable() {
+            let compares = format_args!("the filter compares `{path}` with a value that");
+            return Err(match why {
+                Unwritable::Type => format!("{compares} has no form in a URL"),
+                Unwritable::Member(fault, name) => format!(
+                    "{compares} cannot be sent: {fault}; compare with a member of {name}, or leave \
+                     the condition out"
+                ),
+            }
             .into());
         }
         Ok(encode::pairs(&self.options(Values::Shown)))
     }
 
-    fn unwritable(&self) -> Option<&str> {
+    fn unwritable(&self) -> Option<(&str, &Unwritable)> {
         let nested = || self.expand.iter().find_map(|item| item.options().unwritable());
         self.filter.as_ref().and_then(Expr::unwritable).or_else(nested)
     }

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::object::Value;
 use crate::page::Page;
 
-/// What a request can be answered with: a value, a [`Page`] of values, `Option` of a value where the
+/// What a request can be answered with: a value, which must be there, a [`Page`] of values, `Option` of a value where the
 /// service may answer without a body or with null, `()` where it does, or [`Bytes`] as they come.
 pub trait Reply: Sized + Send + 'static {
     /// The media types that are asked for.

@@ -1,5 +1,8 @@
 //! Requests: inert values that only a client sends.
 
+mod argument;
+mod bind;
+mod count;
 mod list;
 mod media;
 mod payload;
@@ -8,16 +11,18 @@ mod reference;
 use std::fmt;
 use std::marker::PhantomData;
 
-pub use list::{CountRequest, ListRequest, count, list};
+pub use argument::argument;
+pub use count::{CountRequest, count};
+pub use list::{ListRequest, list};
 pub use media::Media;
+pub use payload::Content;
 pub(crate) use payload::Payload;
-pub use payload::{Content, argument};
 pub use reference::{IntoReference, Reference};
 
 use crate::client::{Client, Sending};
 use crate::edm::EdmType;
 use crate::error::{Error, Fault};
-use crate::info::{Method, OperationInfo, TypeInfo};
+use crate::info::{Method, OperationInfo, OperationKind, TypeInfo};
 use crate::object::{ProjectionOf, Value};
 use crate::path::{self, PathSegment};
 use crate::query::{IntoExpand, IntoSelect, Navigation, Nothing, Property, Query};
@@ -77,7 +82,8 @@ impl<R> Request<R> {
     ///
     /// # Errors
     ///
-    /// If the request cannot be sent as it was built: an id is empty, `.` or `..`, and names no item.
+    /// If the request cannot be sent as it was built: an id is empty, `.` or `..`, and names no item, or
+    /// a value cannot be written.
     pub fn path(&self) -> Result<&str, Error> {
         match &self.parts.path {
             Ok(path) => Ok(path),
@@ -123,14 +129,19 @@ impl<T: Value> Request<T> {
 }
 
 impl<R> Request<R> {
-    /// A query option as text, for what the methods cannot say. It replaces the option of this name.
-    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+    /// A query option as text, for what the methods cannot say. The text is sent as it is,
+    /// percent-encoded. It replaces the option of this name.
+    pub fn raw(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parts.query.raw(name.into(), value);
         self
     }
 
     /// Binds a navigation property of the item in the body to an entity that exists: it is written as
-    /// `name@odata.bind`. Of a collection, each call adds one.
+    /// `name@odata.bind`, in the place of such an annotation that the item has. Of a collection, each call
+    /// adds one.
+    ///
+    /// Only what is created, updated or replaced is in a body: on another request, which
+    /// [`send`](Self::send) refuses, there is nothing to bind.
     ///
     /// ```
     /// use graph_core::{NavigationProperty, graph_resource};
@@ -251,11 +262,21 @@ impl Parts {
     }
 
     fn bind(&mut self, property: &str, edm: EdmType, reference: Reference) {
-        let bound = match (&mut self.payload, reference.into_address()) {
+        let has_item = matches!(
+            self.operation.kind,
+            OperationKind::Create | OperationKind::Update | OperationKind::Replace
+        );
+        let bound = match (self.payload.as_mut().filter(|_| has_item), reference.into_address()) {
             (Some(payload), Ok(address)) => {
                 payload.bind(property, address, edm.element().is_some())
             }
-            (None, _) => Err(Fault::Other("the request has no body to bind in".into())),
+            (None, _) => Err(Fault::Other(
+                format!(
+                    "`{property}` cannot be bound by a request without an item in its body; bind it \
+                     where the item is created, updated or replaced"
+                )
+                .into(),
+            )),
             (_, Err(fault)) => Err(fault),
         };
         if let Err(fault) = bound

@@ -69,6 +69,12 @@ impl Policy {
         #[graph(name = "Comment")] comment: Option<String>,
     ) -> Vec<Assignment>;
 
+    #[graph(GET, path = "/policies/first()")]
+    fn get_first() -> Policy;
+
+    #[graph(POST, path = "/policies/{policyId}/copy")]
+    fn copy(name: Option<String>) -> Policy;
+
     #[graph(PUT, path = "/policies/{policyId}/logo")]
     fn set_logo(content: Media);
 }
@@ -82,9 +88,13 @@ fn read() -> Policy {
     serde_json::from_value(json!({
         "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#policies/$entity",
         "@odata.etag": "W/\"1\"",
+        "@microsoft.graph.tips": "Use $select.", "name@microsoft.graph.tips": "x", "@context": "x",
         "@odata.type": "#microsoft.graph.policy",
         "id": "1", "name": null, "created": 7, "platform": "ios", "version": 3,
-        "rule": {"@odata.type": "#microsoft.graph.rule", "depth": null, "hits": 5, "inner": {"depth": 1}},
+        "rule": {
+            "@odata.type": "#microsoft.graph.rule", "depth": null, "hits": 5,
+            "inner": {"depth": 1, "@microsoft.graph.tips": "y"},
+        },
         "assignments@odata.context": "x", "assignments": [{"id": "a"}],
         "actions": [{"id": "b", "target": "t", "created": 1, "@odata.id": "y"}],
         "new": {"x": null}, "new@odata.type": "#Int64",
@@ -107,6 +117,28 @@ fn a_create_leaves_out_what_the_service_writes() {
         Policy::create(&Policy::default()).body(),
         Some(&br##"{"@odata.type":"#microsoft.graph.policy","version":0}"##[..])
     );
+}
+
+#[test]
+fn annotations_that_clients_write_are_sent() {
+    let names = [
+        "@microsoft.graph.conflictBehavior",
+        "assignments@delta",
+        "assignments@odata.delta",
+        "owner@odata.bind",
+    ];
+    let mut patch = PolicyPatch::new();
+    for name in ["@odata.etag", "owner@odata.navigationLink", "@vendor.note"].iter().chain(&names) {
+        patch.additional.insert(name, "x");
+    }
+    let sent = body(&Policy::update("1", patch));
+    let sent: Vec<_> = sent.as_object().expect("an object").keys().collect();
+    assert_eq!(sent[..1], ["@microsoft.graph.conflictBehavior"]);
+    assert_eq!(sent[2..], names[1..], "{sent:?}");
+    // To keep a value is to keep all of it.
+    let kept = serde_json::to_value(read()).expect("it encodes");
+    assert_eq!(kept["@microsoft.graph.tips"], "Use $select.");
+    assert_eq!(kept["rule"]["inner"]["@microsoft.graph.tips"], "y");
 }
 
 #[test]
@@ -204,6 +236,70 @@ fn entities_are_bound_by_their_address() {
     );
     let update = Policy::update("1", PolicyPatch::new()).bind(Policy::OWNER, Assignment::get("a"));
     assert_eq!(body(&update)["owner@odata.bind"], "/assignments/a");
+}
+
+#[test]
+fn what_is_bound_is_written_once() {
+    let mut policy = Policy::default();
+    for (name, value) in [
+        ("owner@odata.bind", json!("/assignments/given")),
+        ("groups@bind", json!(["/assignments/given"])),
+        ("leader@odata.bind", json!("/users/1")),
+    ] {
+        policy.additional.insert(name, value);
+    }
+    let create = Policy::create(&policy);
+    let text = |request: &Request<Policy>| {
+        String::from_utf8(request.body().expect("a body").to_vec()).expect("text")
+    };
+    assert_eq!(
+        text(&create),
+        r##"{"@odata.type":"#microsoft.graph.policy","version":0,"owner@odata.bind":"/assignments/given","groups@bind":["/assignments/given"],"leader@odata.bind":"/users/1"}"##
+    );
+    let create = create
+        .bind(Policy::OWNER, Assignment::get("1"))
+        .bind(Policy::GROUPS, Assignment::get("2"))
+        .bind(Policy::GROUPS, Assignment::get("3"));
+    assert_eq!(
+        text(&create),
+        r##"{"@odata.type":"#microsoft.graph.policy","version":0,"owner@odata.bind":"/assignments/1","groups@odata.bind":["/assignments/2","/assignments/3"],"leader@odata.bind":"/users/1"}"##
+    );
+}
+
+#[test]
+fn debug_shows_what_is_sent_and_no_values() {
+    let mut assign = PolicyAssign::new()
+        .assignments([Assignment { target: Some("s3cret".into()), ..Assignment::default() }])
+        .rule(graph_core::Null)
+        .comment("s3cret");
+    assign.additional.insert("code", "s3cret");
+    assert_eq!(
+        format!("{assign:?}"),
+        "PolicyAssign { assignments: .., rule: Null, Comment: .., code: .. }"
+    );
+    let mut patch = PolicyPatch::new().name("s3cret").rule(graph_core::Null);
+    patch.additional.insert("code", "s3cret");
+    assert_eq!(format!("{patch:?}"), "PolicyPatch { name: .., rule: Null, code: .. }");
+    // A resource shows what it holds: apps print it.
+    let policy = Policy { name: Some("a".into()), ..Policy::default() };
+    assert!(format!("{policy:?}").contains("name: \"a\""), "{policy:?}");
+}
+
+#[test]
+fn where_there_is_no_item_nothing_is_bound() {
+    let owner = || Assignment::get("1");
+    for request in [
+        Policy::get_first().bind(Policy::OWNER, owner()),
+        Policy::copy("1", PolicyCopy::new().name("x")).bind(Policy::OWNER, owner()),
+    ] {
+        let fault = format!(
+            "{}: `owner` cannot be bound by a request without an item in its body; bind it where the \
+             item is created, updated or replaced",
+            request.operation()
+        );
+        assert_eq!(request.path().expect_err("nothing to bind").to_string(), fault);
+        assert_eq!(request.url().expect_err("nothing to bind").to_string(), fault);
+    }
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! What turns one value into another.
 
-use graph_core::{Null, graph_complex, graph_resource};
+use graph_core::{Null, Patch, graph_complex, graph_resource};
 use serde_json::json;
 
+#[graph_resource(path = "/devices", method = POST)]
 #[graph_resource(path = "/devices/{deviceId}", method = [GET, PATCH])]
 struct Device {
     #[graph(key)]
@@ -24,6 +25,8 @@ struct Device {
 #[graph_complex]
 struct Info {
     model: Option<String>,
+    #[graph(not_null)]
+    level: Option<i32>,
 }
 
 fn device() -> Device {
@@ -80,9 +83,7 @@ fn what_was_not_selected_is_not_cleared() {
     let before = device();
     let after: Device = serde_json::from_value(json!({"id": "1", "name": "b"})).expect("a part");
     let patch = DevicePatch::between(&before, &after).expect("a patch");
-    assert_eq!(patch.name, graph_core::Change::Set("b".to_owned()));
-    assert_eq!(patch.notes, graph_core::Change::Keep);
-    assert_eq!(patch.count, None);
+    assert_eq!(patch, DevicePatch::new().name("b"));
     let json = serde_json::to_value(patch).expect("encodes");
     assert_eq!(json, json!({"@odata.type": "#microsoft.graph.device", "name": "b"}));
 }
@@ -93,14 +94,38 @@ fn what_was_received_as_null_is_cleared() {
     let after: Device =
         serde_json::from_value(json!({"id": "1", "notes": null, "info": null})).expect("a part");
     let patch = DevicePatch::between(&before, &after).expect("a patch");
-    assert_eq!((patch.notes, patch.name), (graph_core::Change::Clear, graph_core::Change::Keep));
-    assert_eq!(patch.info, graph_core::Change::Clear);
+    assert_eq!(patch, DevicePatch::new().notes(Null).info(Null));
     // The same where the app took the value away from what it had read.
     let after = Device { notes: None, ..before.clone() };
-    assert_eq!(
-        DevicePatch::between(&before, &after).expect("a patch").notes,
-        graph_core::Change::Clear
-    );
+    let patch = DevicePatch::between(&before, &after).expect("a patch");
+    assert_eq!(patch, DevicePatch::new().notes(Null));
+}
+
+#[test]
+fn what_a_value_inside_has_lost_is_cleared() {
+    let patch = device().edit(|device| {
+        if let Some(info) = &mut device.info {
+            info.model = None;
+        }
+    });
+    let expected = json!({"@odata.type": "#microsoft.graph.device", "info": {"model": null}});
+    assert_eq!(serde_json::to_value(patch.expect("a patch")).expect("encodes"), expected);
+    // What was never there is not sent as null, and neither is what cannot be.
+    let patch = device().edit(|device| device.info = Some(Info::default()));
+    let json = serde_json::to_value(patch.expect("a patch")).expect("encodes");
+    assert_eq!(json, json!({"@odata.type": "#microsoft.graph.device", "info": {}}));
+    // The same in a patch that arrives as JSON.
+    let patch = DevicePatch::from_json(json!({"info": {"model": null}})).expect("a patch");
+    assert_eq!(serde_json::to_value(patch).expect("encodes"), expected);
+    let error = DevicePatch::from_json(json!({"info": {"level": null}})).expect_err("not null");
+    assert_eq!(error.path(), "$.info.level");
+    // What is created has no value yet that could be cleared.
+    let read: Device =
+        serde_json::from_value(json!({"id": "1", "info": {"model": null}})).expect("a device");
+    let created = Device::create(&read);
+    let body: serde_json::Value =
+        serde_json::from_slice(created.body().expect("a body")).expect("JSON");
+    assert_eq!(body, json!({"@odata.type": "#microsoft.graph.device", "info": {}}));
 }
 
 #[test]

@@ -211,6 +211,33 @@ fn a_derived_type_says_what_it_is_wherever_it_goes() {
 }
 
 #[test]
+fn a_copy_is_of_the_type_that_is_there_whatever_it_says() {
+    let mut web = WebApp { id: "1".into(), url: Some("u".into()), ..Default::default() };
+    for said in ["#microsoft.graph.androidLobApp", "#microsoft.graph.app", "#contoso.app", "x", ""]
+    {
+        web.additional.insert("@odata.type", said);
+        let mut base = AppBase { name: Some("n".into()), ..Default::default() };
+        base.additional.insert("@odata.type", said);
+        let unknown = UnknownType::<AppBase>::new(said);
+        let parts: Vec<App> =
+            vec![web.clone().into(), App::Base(Box::new(base)), App::Unknown(Box::new(unknown))];
+        let app = AndroidLobApp { parts: Some(parts), ..Default::default() };
+        let copy = app.clone();
+        assert_eq!(
+            serde_json::to_value(&copy).expect("JSON"),
+            serde_json::to_value(&app).expect("JSON")
+        );
+        let parts = copy.parts.as_deref().unwrap_or_default();
+        assert_eq!(parts[0].as_web().and_then(|web| web.url.as_deref()), Some("u"), "{said}");
+        assert!(parts[1].as_android_lob().is_none() && parts[1].name() == Some("n"), "{said}");
+    }
+    web.additional.insert("@odata.type", "#microsoft.graph.lobApp");
+    let lob = LobApp { id: "1".into(), file_name: web.url.clone(), ..Default::default() };
+    let with = |part: App| AndroidLobApp { parts: Some(vec![part]), ..Default::default() };
+    assert_ne!(with(web.into()), with(lob.into()));
+}
+
+#[test]
 fn an_unknown_type_can_be_made() {
     let mut unknown = UnknownType::<AppBase>::new("microsoft.graph.fuchsiaApp");
     unknown.base_mut().name = Some("a".into());

@@ -235,7 +235,8 @@ fn a_plain_field_must_be_there() {
     // A patch need not set it, and cannot clear it.
     let patch = CounterPatch::new();
     assert!(patch.is_empty());
-    assert_eq!(patch.count(4_i16).count, Some(4));
+    let json = serde_json::to_value(patch.count(4_i16)).expect("encodes");
+    assert_eq!(json["count"], 4);
 }
 
 #[test]
@@ -283,7 +284,7 @@ fn debug_shows_what_is_there() {
         r#"Thing { id: "t1", int32: 3, type: "veryLarge", new: Number(1) }"#
     );
     let patch = ThingPatch::new().text(Null).int32(3);
-    assert_eq!(format!("{patch:?}"), "ThingPatch { int32: 3, text: Null }");
+    assert_eq!(format!("{patch:?}"), "ThingPatch { int32: .., text: Null }");
 }
 
 fn patch_from(json: &str) -> Result<ThingPatch, JsonError> {

@@ -76,7 +76,7 @@ PATCH /policies/{policyId}
             &<Self as ::graph_core::Hierarchy>::INFO.operations[2],
             &[&policy_id],
             ::graph_core::__private::Content::Object(
-                &patch,
+                &*patch,
                 ::graph_core::__private::Purpose::Update,
             ),
         )
@@ -115,24 +115,28 @@ const _: () = {
         || <PolicyBase as __graph::Resource>::INFO,
         &[|| <IosPolicy as __graph::Resource>::INFO],
         &[
-            __graph::OperationInfo::new(
-                "list",
-                __graph::OperationKind::List,
-                __graph::Method::Get,
-                "/policies",
-            ),
-            __graph::OperationInfo::new(
-                "create",
-                __graph::OperationKind::Create,
-                __graph::Method::Post,
-                "/policies",
-            ),
-            __graph::OperationInfo::new(
-                "update",
-                __graph::OperationKind::Update,
-                __graph::Method::Patch,
-                "/policies/{policyId}",
-            ),
+            __graph::OperationInfo {
+                name: "list",
+                kind: __graph::OperationKind::List,
+                method: __graph::Method::Get,
+                path: "/policies",
+                ..__graph::OPERATION
+            },
+            __graph::OperationInfo {
+                name: "create",
+                kind: __graph::OperationKind::Create,
+                method: __graph::Method::Post,
+                path: "/policies",
+                idempotent: false,
+                ..__graph::OPERATION
+            },
+            __graph::OperationInfo {
+                name: "update",
+                kind: __graph::OperationKind::Update,
+                method: __graph::Method::Patch,
+                path: "/policies/{policyId}",
+                ..__graph::OPERATION
+            },
         ],
         <Policy>::GRAPH_OPERATIONS,
     );

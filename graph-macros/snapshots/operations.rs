@@ -7,42 +7,41 @@ impl Device {
     pub const GRAPH_OPERATIONS: &'static [::graph_core::OperationInfo] = {
         use ::graph_core::__private as __graph;
         const OPERATIONS: &[__graph::OperationInfo] = &[
-            __graph::OperationInfo::new(
-                    "wipe",
-                    __graph::OperationKind::Action,
-                    __graph::Method::Post,
-                    "/devices/{deviceId}/wipe",
-                )
-                .permissions(&["Device.Wipe"], &["Device.Wipe"])
-                .parameters(
-                    &[
-                        __graph::ParameterInfo::new(
-                                "reason",
-                                <String as __graph::Value>::EDM,
-                            )
-                            .required(),
-                        __graph::ParameterInfo::new(
-                            "keepData",
-                            <bool as __graph::Value>::EDM,
-                        ),
-                    ],
-                ),
-            __graph::OperationInfo::new(
-                    "report",
-                    __graph::OperationKind::Function,
-                    __graph::Method::Get,
-                    "/devices/report(scope='{scope}')",
-                )
-                .parameters(
-                    &[
-                        __graph::ParameterInfo::new(
-                                "scope",
-                                <String as __graph::Value>::EDM,
-                            )
-                            .required(),
-                    ],
-                )
-                .result(__graph::ResultInfo::Collection(<Device as __graph::Value>::EDM)),
+            __graph::OperationInfo {
+                name: "wipe",
+                kind: __graph::OperationKind::Action,
+                method: __graph::Method::Post,
+                path: "/devices/{deviceId}/wipe",
+                parameters: &[
+                    __graph::ParameterInfo::new(
+                            "reason",
+                            <String as __graph::Value>::EDM,
+                        )
+                        .required(),
+                    __graph::ParameterInfo::new(
+                        "keepData",
+                        <bool as __graph::Value>::EDM,
+                    ),
+                ],
+                permissions: __graph::Permissions {
+                    delegated: &["Device.Wipe"],
+                    application: &["Device.Wipe"],
+                },
+                idempotent: false,
+                ..__graph::OPERATION
+            },
+            __graph::OperationInfo {
+                name: "report",
+                kind: __graph::OperationKind::Function,
+                method: __graph::Method::Get,
+                path: "/devices/report(scope='{scope}')",
+                parameters: &[
+                    __graph::ParameterInfo::new("scope", <String as __graph::Value>::EDM)
+                        .required(),
+                ],
+                result: __graph::ResultInfo::Collection(<Device as __graph::Value>::EDM),
+                ..__graph::OPERATION
+            },
         ];
         OPERATIONS
     };
@@ -85,10 +84,8 @@ GET /devices/report(scope='{scope}')
 #[must_use = "parameters do nothing until they are sent"]
 #[derive(::core::clone::Clone)]
 pub struct DeviceWipe {
-    ///`reason`.
-    pub reason: String,
-    ///`keepData`.
-    pub keep_data: ::graph_core::Change<bool>,
+    reason: String,
+    keep_data: ::graph_core::Change<bool>,
     /// Parameters to send that are not declared here.
     pub additional: ::graph_core::Additional,
 }
@@ -113,56 +110,19 @@ const _: () = {
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(
         "wipe",
         &[
-            __graph::PropertyInfo::new("reason", <String as __graph::Value>::EDM)
-                .required(),
-            __graph::PropertyInfo::new("keepData", <bool as __graph::Value>::EDM),
+            __graph::PropertyInfo {
+                name: "reason",
+                edm: <String as __graph::Value>::EDM,
+                flags: __graph::REQUIRED,
+            },
+            __graph::PropertyInfo {
+                name: "keepData",
+                edm: <bool as __graph::Value>::EDM,
+                flags: __graph::NULLABLE,
+            },
         ],
     );
-    #[automatically_derived]
-    impl __graph::Object for DeviceWipe {
-        fn type_info(&self) -> &'static __graph::TypeInfo {
-            &TYPE
-        }
-        fn slot(&self, property: usize) -> __graph::Slot<'_> {
-            match property {
-                0 => <String as __graph::Value>::required(&self.reason),
-                1 => <bool as __graph::Value>::change(&self.keep_data),
-                _ => __graph::Slot::Absent,
-            }
-        }
-        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
-            match property {
-                0 => <String as __graph::Value>::required_mut(&mut self.reason),
-                1 => <bool as __graph::Value>::change_mut(&mut self.keep_data),
-                _ => __graph::SlotMut::Absent,
-            }
-        }
-        fn additional(&self) -> &__graph::Additional {
-            &self.additional
-        }
-        fn additional_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for DeviceWipe {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __graph::debug("DeviceWipe", self, f)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::PartialEq for DeviceWipe {
-        fn eq(&self, other: &Self) -> bool {
-            __graph::equal(self, other)
-        }
-    }
-    #[automatically_derived]
-    impl __graph::serde::Serialize for DeviceWipe {
-        fn serialize<S: __graph::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            __graph::serialize_parameters(self, serializer)
-        }
+    __graph::parameters! {
+        DeviceWipe described by TYPE { 0 => reason, 1 => keep_data, }
     }
 };

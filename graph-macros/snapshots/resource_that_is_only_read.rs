@@ -39,44 +39,45 @@ const _: () = {
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
             "contoso.report",
             &[
-                __graph::PropertyInfo::new("id", <i64 as __graph::Value>::EDM)
-                    .key()
-                    .required(),
-                __graph::PropertyInfo::new("final", <bool as __graph::Value>::EDM),
+                __graph::PropertyInfo {
+                    name: "id",
+                    edm: <i64 as __graph::Value>::EDM,
+                    flags: __graph::KEY | __graph::REQUIRED,
+                },
+                __graph::PropertyInfo {
+                    name: "final",
+                    edm: <bool as __graph::Value>::EDM,
+                    flags: __graph::NULLABLE,
+                },
             ],
         )
         .operations(
             &[
-                __graph::OperationInfo::new(
-                    "get",
-                    __graph::OperationKind::Get,
-                    __graph::Method::Get,
-                    "/reports/{reportId}",
-                ),
+                __graph::OperationInfo {
+                    name: "get",
+                    kind: __graph::OperationKind::Get,
+                    method: __graph::Method::Get,
+                    path: "/reports/{reportId}",
+                    ..__graph::OPERATION
+                },
             ],
         )
         .bound_operations(<Report>::GRAPH_OPERATIONS);
     #[automatically_derived]
     impl __graph::Resource for Report {
         const INFO: &'static __graph::TypeInfo = &TYPE;
-    }
-    #[automatically_derived]
-    impl __graph::Object for Report {
-        fn type_info(&self) -> &'static __graph::TypeInfo {
-            &TYPE
-        }
-        fn slot(&self, property: usize) -> __graph::Slot<'_> {
+        fn place(&self, property: usize) -> &dyn __graph::Storage {
             match property {
-                0 => <i64 as __graph::Value>::required(&self.id),
-                1 => <bool as __graph::Value>::optional(&self.r#final),
-                _ => __graph::Slot::Absent,
+                0 => &self.id,
+                1 => &self.r#final,
+                _ => &self.additional,
             }
         }
-        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
+        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
             match property {
-                0 => <i64 as __graph::Value>::required_mut(&mut self.id),
-                1 => <bool as __graph::Value>::optional_mut(&mut self.r#final),
-                _ => __graph::SlotMut::Absent,
+                0 => &mut self.id,
+                1 => &mut self.r#final,
+                _ => &mut self.additional,
             }
         }
         fn additional(&self) -> &__graph::Additional {
@@ -86,52 +87,8 @@ const _: () = {
             &mut self.additional
         }
     }
-    #[automatically_derived]
-    impl __graph::Value for Report {
-        const EDM: __graph::EdmType = __graph::EdmType::Object(|| &TYPE);
-        fn slot(&self) -> __graph::Slot<'_> {
-            __graph::Slot::Object(self)
-        }
-        fn slot_mut<P: __graph::Place<Value = Self>>(
-            place: &mut P,
-        ) -> __graph::SlotMut<'_> {
-            __graph::SlotMut::Object(place)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::clone::Clone for Report {
-        fn clone(&self) -> Self {
-            __graph::clone(self)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for Report {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __graph::debug("Report", self, f)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::PartialEq for Report {
-        fn eq(&self, other: &Self) -> bool {
-            __graph::equal(self, other)
-        }
-    }
-    #[automatically_derived]
-    impl __graph::serde::Serialize for Report {
-        fn serialize<S: __graph::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            __graph::serialize(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __graph::serde::Deserialize<'de> for Report {
-        fn deserialize<D: __graph::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            __graph::deserialize(deserializer)
-        }
+    __graph::object! {
+        Report
     }
 };
 #[doc(hidden)]

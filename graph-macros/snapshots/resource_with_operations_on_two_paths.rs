@@ -64,7 +64,7 @@ PATCH /policies/{policyId}/userStatuses/{userStatusId}
             &<Self as ::graph_core::Resource>::INFO.operations[1],
             &[&policy_id, &user_status_id],
             ::graph_core::__private::Content::Object(
-                &patch,
+                &*patch,
                 ::graph_core::__private::Purpose::Update,
             ),
         )
@@ -85,52 +85,31 @@ PATCH /policies/{policyId}/userStatuses
             &<Self as ::graph_core::Resource>::INFO.operations[2],
             &[&policy_id],
             ::graph_core::__private::Content::Object(
-                &patch.into(),
+                ::core::convert::Into::<
+                    ::graph_core::Keyed<UserStatusPatch>,
+                >::into(patch)
+                    .changes(),
                 ::graph_core::__private::Purpose::Update,
             ),
         )
     }
-    /**The [`UserStatusPatch`] that makes the same changes as `change` does: a property that it sets to `None` is cleared.
-
-# Errors
-
-If a property that cannot be null is set to `None`.*/
-    pub fn edit(
-        &self,
-        change: impl ::core::ops::FnOnce(&mut Self),
-    ) -> ::core::result::Result<UserStatusPatch, ::graph_core::Error> {
-        ::graph_core::__private::edit(self, change)
-    }
 }
 ///Changes to a [`UserStatus`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
-#[derive(::core::default::Default)]
-pub struct UserStatusPatch {
-    /// The user's name.
-    pub user_display_name: ::graph_core::Change<String>,
-    ///`status`.
-    pub status: ::core::option::Option<Status>,
-    /// Properties to send that are not declared here.
-    pub additional: ::graph_core::Additional,
-}
+#[derive(::core::clone::Clone, ::core::default::Default)]
+pub struct UserStatusPatch(::graph_core::Changes<UserStatus>);
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl UserStatusPatch {
-    ///No changes.
-    pub fn new() -> Self {
-        ::core::default::Default::default()
-    }
     /// The user's name.
     pub fn user_display_name(
-        mut self,
+        self,
         value: impl ::graph_core::IntoChange<String>,
     ) -> Self {
-        self.user_display_name = value.into_change();
-        self
+        ::graph_core::__private::change(self, 1, value)
     }
     ///`status`.
-    pub fn status(mut self, value: impl ::graph_core::IntoValue<Status>) -> Self {
-        self.status = value.into_value();
-        self
+    pub fn status(self, value: impl ::graph_core::IntoValue<Status>) -> Self {
+        ::graph_core::__private::set(self, 2, value)
     }
     /**These changes for the item with this `id`, which the body then names.
 
@@ -139,24 +118,7 @@ For an update whose path does not name the item.*/
         self,
         id: impl ::graph_core::IntoValue<String>,
     ) -> ::graph_core::Keyed<Self> {
-        ::graph_core::Keyed::new(self, id)
-    }
-    /**What turns one value into another.
-
-A property is cleared only if the later value was received with it: one that was not selected is kept. To change a value that was read, `edit` says more clearly what is meant.
-
-# Errors
-
-If a property that cannot be null has lost its value.*/
-    pub fn between(
-        before: &UserStatus,
-        after: &UserStatus,
-    ) -> ::core::result::Result<Self, ::graph_core::Error> {
-        ::graph_core::__private::between(before, after)
-    }
-    ///Whether nothing would change.
-    pub fn is_empty(&self) -> bool {
-        ::graph_core::__private::is_empty(self)
+        ::graph_core::Keyed::new::<String>(self, id)
     }
 }
 const _: () = {
@@ -166,69 +128,73 @@ const _: () = {
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
             "microsoft.graph.userStatus",
             &[
-                __graph::PropertyInfo::new("id", <String as __graph::Value>::EDM)
-                    .key()
-                    .required(),
-                __graph::PropertyInfo::new(
-                    "userDisplayName",
-                    <String as __graph::Value>::EDM,
-                ),
-                __graph::PropertyInfo::new("status", <Status as __graph::Value>::EDM)
-                    .not_null(),
-                __graph::PropertyInfo::new("type", <i32 as __graph::Value>::EDM)
-                    .read_only(),
+                __graph::PropertyInfo {
+                    name: "id",
+                    edm: <String as __graph::Value>::EDM,
+                    flags: __graph::KEY | __graph::REQUIRED,
+                },
+                __graph::PropertyInfo {
+                    name: "userDisplayName",
+                    edm: <String as __graph::Value>::EDM,
+                    flags: __graph::NULLABLE,
+                },
+                __graph::PropertyInfo {
+                    name: "status",
+                    edm: <Status as __graph::Value>::EDM,
+                    flags: __graph::NOT_NULL,
+                },
+                __graph::PropertyInfo {
+                    name: "type",
+                    edm: <i32 as __graph::Value>::EDM,
+                    flags: __graph::NULLABLE | __graph::READ_ONLY,
+                },
             ],
         )
         .operations(
             &[
-                __graph::OperationInfo::new(
-                    "get",
-                    __graph::OperationKind::Get,
-                    __graph::Method::Get,
-                    "/policies/{policyId}/userStatuses/{userStatusId}",
-                ),
-                __graph::OperationInfo::new(
-                    "update",
-                    __graph::OperationKind::Update,
-                    __graph::Method::Patch,
-                    "/policies/{policyId}/userStatuses/{userStatusId}",
-                ),
-                __graph::OperationInfo::new(
-                    "update_user_statuses",
-                    __graph::OperationKind::Update,
-                    __graph::Method::Patch,
-                    "/policies/{policyId}/userStatuses",
-                ),
+                __graph::OperationInfo {
+                    name: "get",
+                    kind: __graph::OperationKind::Get,
+                    method: __graph::Method::Get,
+                    path: "/policies/{policyId}/userStatuses/{userStatusId}",
+                    ..__graph::OPERATION
+                },
+                __graph::OperationInfo {
+                    name: "update",
+                    kind: __graph::OperationKind::Update,
+                    method: __graph::Method::Patch,
+                    path: "/policies/{policyId}/userStatuses/{userStatusId}",
+                    ..__graph::OPERATION
+                },
+                __graph::OperationInfo {
+                    name: "update_user_statuses",
+                    kind: __graph::OperationKind::Update,
+                    method: __graph::Method::Patch,
+                    path: "/policies/{policyId}/userStatuses",
+                    ..__graph::OPERATION
+                },
             ],
         )
         .bound_operations(<UserStatus>::GRAPH_OPERATIONS);
     #[automatically_derived]
     impl __graph::Resource for UserStatus {
         const INFO: &'static __graph::TypeInfo = &TYPE;
-    }
-    #[automatically_derived]
-    impl __graph::Object for UserStatus {
-        fn type_info(&self) -> &'static __graph::TypeInfo {
-            &TYPE
-        }
-        fn slot(&self, property: usize) -> __graph::Slot<'_> {
+        fn place(&self, property: usize) -> &dyn __graph::Storage {
             match property {
-                0 => <String as __graph::Value>::required(&self.id),
-                1 => <String as __graph::Value>::optional(&self.user_display_name),
-                2 => <Status as __graph::Value>::optional(&self.status),
-                3 => <i32 as __graph::Value>::optional(&self.kind),
-                _ => __graph::Slot::Absent,
+                0 => &self.id,
+                1 => &self.user_display_name,
+                2 => &self.status,
+                3 => &self.kind,
+                _ => &self.additional,
             }
         }
-        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
+        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
             match property {
-                0 => <String as __graph::Value>::required_mut(&mut self.id),
-                1 => {
-                    <String as __graph::Value>::optional_mut(&mut self.user_display_name)
-                }
-                2 => <Status as __graph::Value>::optional_mut(&mut self.status),
-                3 => <i32 as __graph::Value>::optional_mut(&mut self.kind),
-                _ => __graph::SlotMut::Absent,
+                0 => &mut self.id,
+                1 => &mut self.user_display_name,
+                2 => &mut self.status,
+                3 => &mut self.kind,
+                _ => &mut self.additional,
             }
         }
         fn additional(&self) -> &__graph::Additional {
@@ -238,110 +204,11 @@ const _: () = {
             &mut self.additional
         }
     }
-    #[automatically_derived]
-    impl __graph::Value for UserStatus {
-        const EDM: __graph::EdmType = __graph::EdmType::Object(|| &TYPE);
-        fn slot(&self) -> __graph::Slot<'_> {
-            __graph::Slot::Object(self)
-        }
-        fn slot_mut<P: __graph::Place<Value = Self>>(
-            place: &mut P,
-        ) -> __graph::SlotMut<'_> {
-            __graph::SlotMut::Object(place)
-        }
+    __graph::object! {
+        UserStatus
     }
-    #[automatically_derived]
-    impl ::core::clone::Clone for UserStatus {
-        fn clone(&self) -> Self {
-            __graph::clone(self)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for UserStatus {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __graph::debug("UserStatus", self, f)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::PartialEq for UserStatus {
-        fn eq(&self, other: &Self) -> bool {
-            __graph::equal(self, other)
-        }
-    }
-    #[automatically_derived]
-    impl __graph::serde::Serialize for UserStatus {
-        fn serialize<S: __graph::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            __graph::serialize(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __graph::serde::Deserialize<'de> for UserStatus {
-        fn deserialize<D: __graph::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            __graph::deserialize(deserializer)
-        }
-    }
-    #[automatically_derived]
-    impl __graph::Patch for UserStatusPatch {
-        type Resource = UserStatus;
-        type Key = String;
-    }
-    #[automatically_derived]
-    impl __graph::Object for UserStatusPatch {
-        fn type_info(&self) -> &'static __graph::TypeInfo {
-            &TYPE
-        }
-        fn slot(&self, property: usize) -> __graph::Slot<'_> {
-            match property {
-                1 => <String as __graph::Value>::change(&self.user_display_name),
-                2 => <Status as __graph::Value>::optional(&self.status),
-                _ => __graph::Slot::Absent,
-            }
-        }
-        fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
-            match property {
-                1 => <String as __graph::Value>::change_mut(&mut self.user_display_name),
-                2 => <Status as __graph::Value>::optional_mut(&mut self.status),
-                _ => __graph::SlotMut::Absent,
-            }
-        }
-        fn additional(&self) -> &__graph::Additional {
-            &self.additional
-        }
-        fn additional_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
-    #[automatically_derived]
-    impl ::core::clone::Clone for UserStatusPatch {
-        fn clone(&self) -> Self {
-            __graph::clone(self)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for UserStatusPatch {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __graph::debug("UserStatusPatch", self, f)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::PartialEq for UserStatusPatch {
-        fn eq(&self, other: &Self) -> bool {
-            __graph::equal(self, other)
-        }
-    }
-    #[automatically_derived]
-    impl __graph::serde::Serialize for UserStatusPatch {
-        fn serialize<S: __graph::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            __graph::serialize_body(self, serializer)
-        }
+    __graph::patch! {
+        pub UserStatusPatch of UserStatus
     }
 };
 #[doc(hidden)]

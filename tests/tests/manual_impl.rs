@@ -89,8 +89,10 @@ macro_rules! behaves {
         let request = UserStatus::get("p1", 7).select(UserStatus::USER_DISPLAY_NAME);
         said.push(request.url().expect("a URL"));
         let after = UserStatus { user_display_name: Some("Ada".into()), ..read.clone() };
-        said.push(format!("{:?}", UserStatusPatch::between(&read, &after).expect("a patch")));
-        said.push(format!("{:?}", after.edit(|status| status.user_display_name = None)));
+        let between = UserStatusPatch::between(&read, &after).expect("a patch");
+        said.push(serde_json::to_string(&between).expect("encodes"));
+        let edit = after.edit(|status| status.user_display_name = None).expect("a patch");
+        said.push(serde_json::to_string(&edit).expect("encodes"));
         said.push(read.edit(|status| status.status = None).expect_err("not null").to_string());
         said
     }};

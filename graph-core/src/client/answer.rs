@@ -29,6 +29,7 @@ impl Answer {
 
     /// Decodes the body, which must have a value.
     pub(crate) fn decode<T: Value>(self) -> Result<T, Error> {
+        self.check_body(T::EDM)?;
         let trace = Trace::default();
         let found_null =
             || serde_json::Error::custom(format_args!("expected {}, found null", T::EDM));
@@ -39,7 +40,7 @@ impl Answer {
 
     /// Decodes the body, which may be missing or null.
     pub(crate) fn decode_optional<T: Value>(self) -> Result<Option<T>, Error> {
-        if self.body.trim_ascii().is_empty() {
+        if self.is_empty() {
             return Ok(None);
         }
         let trace = Trace::default();
@@ -49,6 +50,7 @@ impl Answer {
 
     /// Decodes the body as a page.
     pub(crate) fn decode_page<T: Value>(self) -> Result<Page<T>, Error> {
+        self.check_body(<Vec<T>>::EDM)?;
         let trace = Trace::default();
         match page_from_slice(&self.body, &trace) {
             Ok((items, additional)) => Ok(Page { items, additional }),
@@ -56,9 +58,25 @@ impl Answer {
         }
     }
 
+    fn is_empty(&self) -> bool {
+        self.body.trim_ascii().is_empty()
+    }
+
+    fn check_body(&self, edm: EdmType) -> Result<(), Error> {
+        if self.is_empty() {
+            let error = Error::no_body(edm, self.for_error());
+            return Err(error.of(self.operation, Some(&self.client_request_id)));
+        }
+        Ok(())
+    }
+
+    /// What an error keeps of it.
+    fn for_error(&self) -> (StatusCode, &HeaderMap, Bytes) {
+        (self.status, &self.headers, self.body.clone())
+    }
+
     fn undecodable(&self, edm: EdmType, trace: &Trace, error: serde_json::Error) -> Error {
-        let answer = (self.status, &self.headers, self.body.clone());
-        Error::decode(edm, trace.to_string(), error, answer)
+        Error::decode(edm, trace.to_string(), error, self.for_error())
             .of(self.operation, Some(&self.client_request_id))
     }
 }

@@ -9,7 +9,9 @@ use super::EdmValueError;
 
 /// A number in decimal digits, as many as it takes: `12.50`.
 ///
-/// It keeps the text of a JSON number as it is, so that no digit is lost and `12.50` stays `12.50`.
+/// It keeps the text of a number as it is, so that no digit is lost and `12.50` stays `12.50`. Of an
+/// answer that is so where the number is text in JSON; a JSON number arrives as an `f64`, unless
+/// `serde_json`'s feature `arbitrary_precision` is on.
 /// Equality, order and hash are those of the exact number: `12.50` equals `12.5` and `125e-1`. See
 /// [`edm:Decimal`](https://docs.oasis-open.org/odata/odata-csdl-json/v4.01/odata-csdl-json-v4.01.html#sec_PrimitiveTypes).
 ///

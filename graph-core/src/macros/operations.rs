@@ -49,7 +49,8 @@
 /// The parameters of a function, which is called by `GET`, stand in the path: `getX(scope='{scope}')`, in
 /// quotes if they are text, whose own quotes are then doubled. An action's make up the body, unless a
 /// placeholder of the path has the parameter's name. The body's type is named after the type and the
-/// function, and its properties are absent, null or a value as in a patch:
+/// function, and its properties are absent, null or a value as in a patch. Its `Debug` shows which
+/// parameters are set and not their values:
 ///
 /// | parameter | in the body |
 /// |---|---|

@@ -45,7 +45,8 @@
 ///   values, [`Null`](crate::Null) where the property may be null, and `Option`s that say what their
 ///   `None` means ([`OptionExt`](crate::OptionExt)). `edit` on the struct and `between` on the patch
 ///   find the difference of two values. One that arrives as JSON is checked by
-///   [`Patch::from_json`](crate::Patch::from_json).
+///   [`Patch::from_json`](crate::Patch::from_json). Its `Debug` shows which properties it changes and
+///   not to what: passwords and keys are written, and never read.
 /// - The public description, [`Resource::INFO`](crate::Resource::INFO).
 /// - [`Object`](crate::Object), [`Value`](crate::Value), `Clone`, `Debug`, `Default`, `PartialEq`, and
 ///   serde's `Serialize` and `Deserialize`. Do not derive these as well, and put other derives below

@@ -9,7 +9,9 @@ pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
     let is_part_of = |a: &dyn Object, b: &dyn Object| {
         a.additional().properties().all(|(name, value)| b.additional().get(name) == Some(value))
     };
-    type_name(a) == type_name(b) && slots(a).eq(slots(b)) && is_part_of(a, b) && is_part_of(b, a)
+    // What says another type than it has is still of the type that it has.
+    let is_of_one_type = type_name(a) == type_name(b) && a.type_info().name == b.type_info().name;
+    is_of_one_type && slots(a).eq(slots(b)) && is_part_of(a, b) && is_part_of(b, a)
 }
 
 /// Whether nothing would change: there are no properties, and annotations of the object itself, such as

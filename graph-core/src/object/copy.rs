@@ -1,6 +1,7 @@
 //! Copies of objects, property by property.
 
-use super::{List, Object, Place, Slot, SlotMut};
+use super::additional::Received;
+use super::{HierarchyPlace, List, Object, Place, Slot, SlotMut};
 
 /// A copy of an object.
 pub fn clone<T: Object + Default>(object: &T) -> T {
@@ -9,12 +10,42 @@ pub fn clone<T: Object + Default>(object: &T) -> T {
     copy
 }
 
-/// Gives each property of an object the value that another object of the type has.
+/// Gives each property of an object the value that another object has.
 fn assign(from: &dyn Object, to: &mut dyn Object) {
+    if !std::ptr::eq(from.type_info(), to.type_info()) {
+        return assign_by_name(from, to);
+    }
     for i in 0..from.type_info().properties.len() {
         put(from.slot(i), to.slot_mut(i));
     }
     *to.additional_mut() = from.additional().clone();
+}
+
+/// The same for an object of another type, whose properties stand elsewhere.
+#[cold]
+fn assign_by_name(from: &dyn Object, to: &mut dyn Object) {
+    let info = to.type_info();
+    let mut received = Received::default();
+    for (i, property) in from.type_info().properties.iter().enumerate() {
+        let Some((position, _)) = info.property(property.name) else { continue };
+        put(from.slot(i), to.slot_mut(position));
+        if from.additional().is_received(i) {
+            received.add(position);
+        }
+    }
+    *to.additional_mut() = from.additional().clone();
+    to.additional_mut().set_received(received);
+}
+
+/// Puts a copy of an object into a place for objects that say their type.
+///
+/// An object whose type no declaration knows is held as its base, and says its type itself. What says
+/// another type than it has is copied as what it is.
+fn assign_to_hierarchy(value: &dyn Object, place: &mut dyn HierarchyPlace) {
+    let info = value.type_info();
+    let said = value.additional().odata_type();
+    let said = said.filter(|name| std::ptr::eq(place.type_info(name), info));
+    assign(value, place.start(Some(said.unwrap_or(info.name))));
 }
 
 /// Puts a copy of a value into a place for values of its type. A place that is to stay empty is left
@@ -48,10 +79,7 @@ pub(super) fn put(value: Slot<'_>, mut place: SlotMut<'_>) {
         }
         (Slot::DateTime(value), SlotMut::DateTime(place)) => place.put(value),
         (Slot::Object(value), SlotMut::Object(place)) => assign(value, place.start()),
-        (Slot::Object(value), SlotMut::Hierarchy(place)) => {
-            let name = value.additional().odata_type().unwrap_or(value.type_info().name);
-            assign(value, place.start(Some(name)));
-        }
+        (Slot::Object(value), SlotMut::Hierarchy(place)) => assign_to_hierarchy(value, *place),
         (Slot::List(value), SlotMut::List(place)) => copy_list(value, place.start()),
         (Slot::Json(value), SlotMut::Json(place)) => place.put(value.clone()),
         // Absent in both: a slot and its place are of one type.
@@ -62,5 +90,34 @@ pub(super) fn put(value: Slot<'_>, mut place: SlotMut<'_>) {
 fn copy_list(from: &dyn List, to: &mut dyn List) {
     for i in 0..from.len() {
         to.push(&mut |place| put(from.get(i), place));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::assign;
+    use crate::graph_complex;
+
+    #[graph_complex(crate = crate)]
+    struct Rule {
+        name: Option<String>,
+        depth: Option<i32>,
+    }
+
+    #[graph_complex(crate = crate)]
+    struct OtherRule {
+        depth: Option<i32>,
+        is_on: Option<bool>,
+        name: Option<String>,
+    }
+
+    #[test]
+    fn what_two_types_share_is_copied_by_name() {
+        let rule: Rule =
+            serde_json::from_str(r#"{"name":null,"depth":3,"x":1}"#).expect("it decodes");
+        let mut other = OtherRule::default();
+        assign(&rule, &mut other);
+        let json = serde_json::to_string(&other).expect("it encodes");
+        assert_eq!(json, r#"{"depth":3,"name":null,"x":1}"#);
     }
 }

@@ -30,6 +30,31 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
     debug.finish()
 }
 
+/// Writes which properties are set, as `..`, and `Null` for those that are cleared.
+///
+/// For parameters and patches: they become bodies, and an unlock code, a password or a key is written and
+/// never read. What a resource shows came from the service, as a rule, which gives no secrets back; what
+/// these would show is what an app is about to send. A log that says which properties change is enough to
+/// see what a request does, and `serde_json` shows the rest to who asks for it.
+pub fn debug_body(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut debug = f.debug_struct(name);
+    for (i, property) in object.type_info().properties.iter().enumerate() {
+        match object.slot(i) {
+            Slot::Absent => {}
+            Slot::Clear => {
+                debug.field(property.name, &Slot::Clear);
+            }
+            _ => {
+                debug.field(property.name, &format_args!(".."));
+            }
+        }
+    }
+    for (name, _) in object.additional().iter() {
+        debug.field(name, &format_args!(".."));
+    }
+    debug.finish()
+}
+
 /// The value alone: `Null` for a cleared property, a nested object under its type's own name.
 impl fmt::Debug for Slot<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,6 +6,7 @@ mod buffer;
 mod envelope;
 mod hierarchy;
 mod key;
+mod number;
 mod value;
 
 use std::fmt;
@@ -158,6 +159,14 @@ impl<'de> Visitor<'de> for Decoder<'_> {
         self.mismatch("a number")
     }
 
+    fn visit_i128<E: Error>(self, _: i128) -> Result<(), E> {
+        self.mismatch("a number")
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<(), E> {
+        self.mismatch("a number")
+    }
+
     fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
         self.mismatch("text")
     }
@@ -203,6 +212,9 @@ impl<'a> Decoder<'a> {
         name: &str,
         map: &mut A,
     ) -> Result<(), A::Error> {
+        if name == number::KEY {
+            return self.mismatch("a number");
+        }
         let value = map.next_value::<serde_json::Value>();
         let value = value.inspect_err(|_| self.context.trace.property(name))?;
         if name == ODATA_TYPE {

@@ -10,6 +10,7 @@ use super::additional::ODATA_TYPE;
 use super::{Object, Slot};
 use crate::edm::{Decimal, EdmType};
 use crate::info::{EnumInfo, PropertyInfo, TypeInfo};
+use crate::query::not_finite;
 
 /// Encodes an object as it is: with `@odata.type` and nulls if they were received.
 pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
@@ -42,10 +43,8 @@ impl Serialize for Body<'_> {
 }
 
 /// A value as JSON text, to be passed to a function.
-pub(crate) fn to_json(slot: Slot<'_>, edm: EdmType) -> String {
-    let encoded = Encoded { slot, edm, purpose: Purpose::Call };
-    // A member that cannot be sent: the service says so better than an empty text.
-    serde_json::to_string(&encoded).unwrap_or_default()
+pub(crate) fn to_json(slot: Slot<'_>, edm: EdmType) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&Encoded { slot, edm, purpose: Purpose::Call })
 }
 
 /// What an object is encoded for.
@@ -143,12 +142,27 @@ fn is_null(property: &PropertyInfo, purpose: Purpose, depth: Depth) -> bool {
     }
 }
 
-/// Whether an annotation is one that only a service writes.
+/// What clients annotate: OData's own, in its long and its short form, and what
+/// [Graph documents](https://learn.microsoft.com/graph/api/resources/driveitem#instance-attributes) as
+/// only written.
+const CLIENTS_OWN: &[&str] = &[
+    "odata.type",
+    "odata.id",
+    "odata.bind",
+    "odata.delta",
+    "odata.removed",
+    "type",
+    "id",
+    "bind",
+    "delta",
+    "removed",
+    "microsoft.graph.conflictBehavior",
+    "microsoft.graph.sourceUrl",
+];
+
+/// Whether it is an annotation, of the object or of a property, that only a service writes.
 fn is_services_own(name: &str) -> bool {
-    let Some((_, annotation)) = name.split_once("@odata.") else {
-        return false;
-    };
-    !matches!(annotation, "type" | "bind" | "id" | "delta")
+    name.split_once('@').is_some_and(|(_, annotation)| !CLIENTS_OWN.contains(&annotation))
 }
 
 /// The type in the form that annotations have: `#microsoft.graph.user`.
@@ -179,10 +193,14 @@ impl Serialize for Encoded<'_> {
             Slot::Absent | Slot::Clear => serializer.serialize_unit(),
             Slot::Boolean(value) => serializer.serialize_bool(value),
             Slot::Integer(value) => serializer.serialize_i64(value),
-            Slot::Single(value) if value.is_finite() => serializer.serialize_f32(value),
-            Slot::Single(value) => serializer.serialize_str(not_finite(value.into())),
-            Slot::Double(value) if value.is_finite() => serializer.serialize_f64(value),
-            Slot::Double(value) => serializer.serialize_str(not_finite(value)),
+            Slot::Single(value) => match not_finite(value.into()) {
+                Some(name) => serializer.serialize_str(name),
+                None => serializer.serialize_f32(value),
+            },
+            Slot::Double(value) => match not_finite(value) {
+                Some(name) => serializer.serialize_str(name),
+                None => serializer.serialize_f64(value),
+            },
             Slot::Number(value) => serialize_decimal(value, serializer),
             Slot::Str(value) => serializer.serialize_str(value),
             Slot::DateTime(value) => serializer.collect_str(&value),
@@ -208,14 +226,12 @@ fn check_member<E: Error>(info: &EnumInfo, slot: Slot<'_>) -> Result<(), E> {
         Slot::Text(text) => text.to_string().into(),
         _ => return Ok(()),
     };
-    let fault = if text.split(',').any(|member| member == "unknownFutureValue") {
-        "`unknownFutureValue` stands for members that the service hides"
-    } else if text.is_empty() && !info.is_flags {
-        "an empty text is no member"
-    } else {
-        return Ok(());
-    };
-    Err(E::custom(format_args!("{fault}; set a member of {} or leave it out", info.name)))
+    match info.fault(&text) {
+        Some(fault) => {
+            Err(E::custom(format_args!("{fault}; set a member of {} or leave it out", info.name)))
+        }
+        None => Ok(()),
+    }
 }
 
 /// As a number where that says the same, else as text, which OData allows.
@@ -228,16 +244,5 @@ fn serialize_decimal<S: Serializer>(value: &Decimal, serializer: S) -> Result<S:
     match Decimal::try_from(nearest) {
         Ok(same) if same == *value => serializer.serialize_f64(nearest),
         _ => serializer.serialize_str(&text),
-    }
-}
-
-/// How OData writes what JSON numbers cannot.
-fn not_finite(value: f64) -> &'static str {
-    if value.is_nan() {
-        "NaN"
-    } else if value > 0.0 {
-        "INF"
-    } else {
-        "-INF"
     }
 }

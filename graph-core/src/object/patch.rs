@@ -5,8 +5,7 @@ use std::fmt;
 use std::ops::DerefMut;
 
 use super::{
-    Additional, JsonError, Object, Place, Resource, Slot, SlotMut, Value, copy, debug, decode,
-    is_empty,
+    Additional, JsonError, Object, Resource, Slot, SlotMut, Value, copy, debug, decode, is_empty,
 };
 use crate::change::{Change, IntoChange, IntoValue};
 use crate::info::TypeInfo;

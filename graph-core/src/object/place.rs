@@ -2,8 +2,9 @@
 
 use std::any::Any;
 
-use super::{Additional, Hierarchy, Object, SlotMut, Value};
+use super::{Additional, Hierarchy, Object, SlotMut, Value, VariantOf, variant};
 use crate::change::Change;
+use crate::info::TypeInfo;
 use crate::object::Slot;
 
 /// A place that holds a value, or may.
@@ -176,6 +177,9 @@ pub trait HierarchyPlace {
     /// Stores an empty object of this type, to be filled; of the base, if no type is given.
     fn start(&mut self, odata_type: Option<&str>) -> &mut dyn Object;
 
+    /// The description of the object that `start` would store for this type.
+    fn type_info(&self, odata_type: &str) -> &'static TypeInfo;
+
     /// Stores null. `false` if the place cannot hold it.
     fn clear(&mut self) -> bool;
 }
@@ -188,6 +192,14 @@ where
         let value = Place::start(self);
         *value = P::Value::of_type(odata_type);
         value
+    }
+
+    fn type_info(&self, odata_type: &str) -> &'static TypeInfo {
+        let hierarchy = <P::Value as Hierarchy>::INFO;
+        match variant(hierarchy, Some(odata_type)) {
+            VariantOf::Derived(position) => (hierarchy.derived[position])(),
+            VariantOf::Base | VariantOf::Unknown(_) => (hierarchy.base)(),
+        }
     }
 
     fn clear(&mut self) -> bool {

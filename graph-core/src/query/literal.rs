@@ -2,48 +2,108 @@
 //!
 //! See [OData ABNF, 7](https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt).
 
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 
 use crate::edm::EdmType;
+use crate::info::EnumInfo;
 use crate::object::Slot;
 
-/// The value in a filter, or as a function's parameter; not percent-encoded yet. `None` if values of
-/// this type are not written there.
-pub(crate) fn literal(edm: EdmType, slot: Slot<'_>) -> Option<String> {
-    Some(match (edm, slot) {
-        (_, Slot::Clear) => "null".to_owned(),
-        (_, Slot::Boolean(value)) => value.to_string(),
-        (_, Slot::Integer(value)) => value.to_string(),
-        (_, Slot::Single(value)) => float(value.into(), &value),
-        (_, Slot::Double(value)) => float(value, &value),
-        // Bare: the offset's `+` survives because the whole query is percent-encoded.
-        (_, Slot::DateTime(value)) => value.to_string(),
-        (_, Slot::Number(value)) => value.to_string(),
-        (EdmType::Duration, Slot::Text(value)) => format!("duration'{value}'"),
-        (EdmType::Binary, Slot::Text(value)) => format!("binary'{value}'"),
-        (EdmType::Enum(_), Slot::Text(value)) => quoted(&value.to_string()),
-        (EdmType::Guid | EdmType::Date | EdmType::TimeOfDay, Slot::Text(value)) => {
-            value.to_string()
+/// A value's text, not percent-encoded yet, and the quotes that it needs.
+pub(crate) struct Literal {
+    text: String,
+    /// What stands before the first quote, as in `duration'PT1S'`. `None` if there are no quotes.
+    quoted_as: Option<&'static str>,
+}
+
+/// Why a value is not written in a URL.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unwritable {
+    /// Values of its type are not.
+    Type,
+    /// It stands for no member of the enum of this name: what is wrong with it, and the name.
+    Member(&'static str, &'static str),
+}
+
+impl Literal {
+    pub(crate) fn bare(text: &(impl ToString + ?Sized)) -> Self {
+        Self { text: text.to_string(), quoted_as: None }
+    }
+
+    /// Text in quotes, after what says its type.
+    pub(super) fn quoted(prefix: &'static str, text: &(impl ToString + ?Sized)) -> Self {
+        Self { text: text.to_string(), quoted_as: Some(prefix) }
+    }
+
+    /// The text alone, where quotes stand around it already or need not.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the quotes say a type, too, without which they are not understood.
+    pub(crate) fn is_prefixed(&self) -> bool {
+        self.quoted_as.is_some_and(|prefix| !prefix.is_empty())
+    }
+}
+
+/// As in a filter: in quotes if it needs them, with those inside doubled.
+impl fmt::Display for Literal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.quoted_as {
+            Some(prefix) => write!(f, "{prefix}'{}'", self.text.replace('\'', "''")),
+            None => f.write_str(&self.text),
         }
+    }
+}
+
+/// The value in a filter, or as a function's parameter.
+pub(crate) fn literal(edm: EdmType, slot: Slot<'_>) -> Result<Literal, Unwritable> {
+    Ok(match (edm, slot) {
+        (_, Slot::Clear) => Literal::bare("null"),
+        (_, Slot::Boolean(value)) => Literal::bare(&value),
+        (_, Slot::Integer(value)) => Literal::bare(&value),
+        (_, Slot::Single(value)) => Literal::bare(&float(value.into(), &value)),
+        (_, Slot::Double(value)) => Literal::bare(&float(value, &value)),
+        // Bare: the offset's `+` survives because the whole query is percent-encoded.
+        (_, Slot::DateTime(value)) => Literal::bare(&value),
+        (_, Slot::Number(value)) => Literal::bare(&value),
+        (EdmType::Duration, Slot::Text(value)) => Literal::quoted("duration", &value),
+        (EdmType::Binary, Slot::Text(value)) => Literal::quoted("binary", &value),
+        (EdmType::Guid | EdmType::Date | EdmType::TimeOfDay, Slot::Text(value)) => {
+            Literal::bare(&value)
+        }
+        (EdmType::Str, Slot::Str(text)) => Literal::quoted("", text),
         // Members of enums are quoted without their type, which is what Graph documents.
-        (EdmType::Str | EdmType::Enum(_), Slot::Str(text)) => quoted(text),
-        _ => return None,
+        (EdmType::Enum(info), Slot::Str(text)) => member(info, "", text)?,
+        (EdmType::Enum(info), Slot::Text(text)) => member(info, "", &text.to_string())?,
+        _ => return Err(Unwritable::Type),
     })
 }
 
-/// Text in single quotes, with those inside doubled.
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''"))
+/// A member of an enum, or a set of members.
+pub(super) fn member(
+    info: &'static EnumInfo,
+    prefix: &'static str,
+    text: &str,
+) -> Result<Literal, Unwritable> {
+    match info.fault(text) {
+        Some(fault) => Err(Unwritable::Member(fault, info.name)),
+        None => Ok(Literal::quoted(prefix, text)),
+    }
 }
 
 /// `Debug` writes the shortest digits that are read back as the same number, also as `1e300`.
 fn float(value: f64, digits: &dyn Debug) -> String {
+    not_finite(value).map_or_else(|| format!("{digits:?}"), str::to_owned)
+}
+
+/// How OData writes what has no digits.
+pub(crate) fn not_finite(value: f64) -> Option<&'static str> {
     if value.is_nan() {
-        "NaN".to_owned()
+        Some("NaN")
     } else if value.is_infinite() {
-        if value > 0.0 { "INF" } else { "-INF" }.to_owned()
+        Some(if value > 0.0 { "INF" } else { "-INF" })
     } else {
-        format!("{digits:?}")
+        None
     }
 }
 
@@ -54,7 +114,7 @@ mod tests {
     use crate::object::Value;
 
     fn of<T: Value>(value: &T) -> Option<String> {
-        literal(T::EDM, value.slot())
+        literal(T::EDM, value.slot()).ok().map(|literal| literal.to_string())
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::literal::literal;
+use super::literal::{Unwritable, literal};
 use crate::change::Null;
 use crate::object::Value;
 
@@ -16,7 +16,7 @@ use crate::object::Value;
 pub trait EqOperand<T> {
     /// The value as a filter writes it, if it can.
     #[doc(hidden)]
-    fn into_literal(self) -> Option<String>;
+    fn into_literal(self) -> Result<String, Unwritable>;
 }
 
 /// What a property of type `T` is compared with: a `T`, or what becomes one without loss, by the same
@@ -29,23 +29,23 @@ pub trait Operand<T>: EqOperand<T> {}
 
 /// Every value that OData compares can be displayed. Lists and objects cannot, and are not compared.
 impl<T: Value + fmt::Display> EqOperand<T> for T {
-    fn into_literal(self) -> Option<String> {
-        literal(T::EDM, self.slot())
+    fn into_literal(self) -> Result<String, Unwritable> {
+        literal(T::EDM, self.slot()).map(|literal| literal.to_string())
     }
 }
 
 impl<T: Value + fmt::Display> Operand<T> for T {}
 
 impl<T> EqOperand<T> for Null {
-    fn into_literal(self) -> Option<String> {
-        Some("null".to_owned())
+    fn into_literal(self) -> Result<String, Unwritable> {
+        Ok("null".to_owned())
     }
 }
 
 /// Refusals that say what to write instead. No type implements these bounds: they are on the
 /// property's type because the compiler prints the advice only then.
 mod refused {
-    use super::{EqOperand, Null, Operand};
+    use super::{EqOperand, Null, Operand, Unwritable};
 
     #[diagnostic::on_unimplemented(
         message = "only `eq` and `ne` compare a `{Self}` property with `Null`",
@@ -64,8 +64,8 @@ mod refused {
     impl<T: Nullable> Operand<T> for Null {}
 
     impl<T: BareOption, V> EqOperand<T> for Option<V> {
-        fn into_literal(self) -> Option<String> {
-            None
+        fn into_literal(self) -> Result<String, Unwritable> {
+            Err(Unwritable::Type)
         }
     }
 

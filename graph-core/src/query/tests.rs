@@ -3,7 +3,9 @@
 mod parser;
 mod properties;
 
-use super::{Expand, Expr, Filter, NavigationProperty, Property, Query, Search, Select, element};
+use super::{
+    Expand, Expr, Filter, NavigationProperty, Property, Query, Search, Select, Unwritable, element,
+};
 use crate::{DateTimeOffset, Null, graph_enum, graph_resource};
 
 #[graph_enum(crate = crate)]
@@ -239,7 +241,7 @@ fn raw_options_replace() {
 fn a_value_without_a_literal_is_reported() {
     // What a property of a type that filters do not know would make.
     fn unknown<O>() -> Filter<O> {
-        Expr::one_of("tags".into(), None).into()
+        Expr::one_of("tags".into(), Err(Unwritable::Type)).into()
     }
     let fault = "the filter compares `tags` with a value that has no form in a URL";
     let report = |query: Query| query.encode().expect_err("a fault").into_string();

@@ -44,27 +44,6 @@ pub struct ListRequest<O, T = O> {
     types: PhantomData<fn() -> (O, T)>,
 }
 
-/// A request for the number of a collection's items that was built and not sent yet.
-///
-/// ```
-/// # use graph_core::graph_resource;
-/// #[graph_resource(path = "/users/$count", method = GET)]
-/// pub struct User {
-///     #[graph(key)]
-///     pub id: String,
-///     pub city: Option<String>,
-/// }
-///
-/// let request = User::count().filter(User::CITY.eq("Oslo")).request();
-/// assert_eq!(request.url()?, "/users/$count?$filter=city%20eq%20%27Oslo%27");
-/// # Ok::<(), graph_core::Error>(())
-/// ```
-#[must_use = "a request does nothing until it is sent"]
-pub struct CountRequest<O> {
-    parts: Parts,
-    of: PhantomData<fn() -> O>,
-}
-
 impl<O, T> ListRequest<O, T> {
     /// Only the items that meet the condition, and those given before.
     pub fn filter(mut self, condition: Filter<O>) -> Self {
@@ -108,8 +87,9 @@ impl<O, T> ListRequest<O, T> {
         self
     }
 
-    /// A query option as text, for what the methods cannot say. It replaces the option of this name.
-    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+    /// A query option as text, for what the methods cannot say. The text is sent as it is,
+    /// percent-encoded. It replaces the option of this name.
+    pub fn raw(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parts.query.raw(name.into(), value);
         self
     }
@@ -160,34 +140,6 @@ impl<O, T: Value> ListRequest<O, T> {
     }
 }
 
-impl<O> CountRequest<O> {
-    /// Only the items that meet the condition, and those given before.
-    pub fn filter(mut self, condition: Filter<O>) -> Self {
-        self.parts.query.filter(condition);
-        self
-    }
-
-    /// Only the items that the service finds for these words.
-    pub fn search(mut self, search: impl Into<Search>) -> Self {
-        self.parts.query.search(search);
-        self
-    }
-
-    /// The request as it is sent.
-    pub fn request(self) -> Request<i64> {
-        Request { parts: self.parts, reply: PhantomData }
-    }
-
-    /// Sends the request: see [`Request::send`].
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Request::send`].
-    pub fn send(self, graph: &crate::Client) -> crate::Sending<i64> {
-        self.request().send(graph)
-    }
-}
-
 /// What generated methods call for a collection.
 pub fn list<O, T: Value>(
     operation: &'static OperationInfo,
@@ -198,25 +150,9 @@ pub fn list<O, T: Value>(
     ListRequest { parts, types: PhantomData }
 }
 
-/// What generated methods call for a collection's number of items.
-pub fn count<O>(
-    operation: &'static OperationInfo,
-    ids: &[&dyn PathSegment],
-    content: Content<'_>,
-) -> CountRequest<O> {
-    let parts = parts(operation, ids, content, "text/plain, application/json");
-    CountRequest { parts, of: PhantomData }
-}
-
 impl<O, T> Clone for ListRequest<O, T> {
     fn clone(&self) -> Self {
         Self { parts: self.parts.clone(), types: PhantomData }
-    }
-}
-
-impl<O> Clone for CountRequest<O> {
-    fn clone(&self) -> Self {
-        Self { parts: self.parts.clone(), of: PhantomData }
     }
 }
 
@@ -224,13 +160,6 @@ impl<O> Clone for CountRequest<O> {
 impl<O, T> fmt::Debug for ListRequest<O, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.parts.debug("ListRequest", f)
-    }
-}
-
-/// Shows the path's template and the options, without ids and values.
-impl<O> fmt::Debug for CountRequest<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.parts.debug("CountRequest", f)
     }
 }
 

@@ -6,11 +6,11 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::json;
 
+use super::bind::{Bound, Unbound};
 use super::{IntoReference, Media, Reference};
-use crate::change::IntoArgument;
 use crate::error::Fault;
-use crate::object::{Body, Object, Purpose, Slot, Value, to_json};
-use crate::path::{InvalidId, PathSegment};
+use crate::object::{Body, Object, Purpose, Slot};
+use crate::path::InvalidId;
 
 /// What a request carries, before it is encoded.
 #[allow(missing_debug_implementations)]
@@ -62,17 +62,9 @@ pub(crate) struct Payload {
     bytes: Bytes,
     /// Where addresses below the base URL begin, in order.
     references: Vec<usize>,
-    /// The object before anything was bound.
+    /// The object without what is bound.
     object: Bytes,
     bound: Vec<Bound>,
-}
-
-/// A navigation property that is bound to entities.
-#[derive(Clone)]
-struct Bound {
-    name: String,
-    addresses: Vec<String>,
-    is_list: bool,
 }
 
 impl Payload {
@@ -88,7 +80,15 @@ impl Payload {
         {
             return Err(Fault::Id(InvalidId::empty_key(key.name)));
         }
-        Ok(Self::new(JSON.into(), encode(&Body(object, purpose))?.into()))
+        let bound = Bound::given(object);
+        if bound.is_empty() {
+            return Ok(Self::new(JSON.into(), encode(&Body(object, purpose))?.into()));
+        }
+        // What the app wrote down as annotations is written once, also if it is bound again.
+        let bytes = encode(&Body(&Unbound::new(object), purpose))?.into();
+        let mut payload = Self { bound, ..Self::new(JSON.into(), bytes) };
+        payload.write()?;
+        Ok(payload)
     }
 
     fn reference(address: &str) -> Result<Self, Fault> {
@@ -101,43 +101,28 @@ impl Payload {
     /// Adds `"name@odata.bind": "address"` to an object. In a list each address is added to those that
     /// were bound before.
     pub(super) fn bind(&mut self, name: &str, address: String, is_list: bool) -> Result<(), Fault> {
-        let name = format!("{name}@odata.bind");
-        match self.bound.iter_mut().find(|bound| bound.name == name) {
-            Some(bound) if is_list => bound.addresses.push(address),
-            Some(bound) => bound.addresses = vec![address],
-            None => self.bound.push(Bound { name, addresses: vec![address], is_list }),
+        match self.bound.iter_mut().find(|bound| bound.is_of(name)) {
+            Some(bound) => bound.bind(name, address, is_list),
+            None => self.bound.push(Bound::new(name, address, is_list)),
         }
-        self.bytes = self.object.clone();
-        self.references.clear();
-        for bound in self.bound.clone() {
-            self.append(&bound)?;
-        }
-        Ok(())
+        self.write()
     }
 
-    /// Adds one annotation to the encoded object.
-    fn append(&mut self, bound: &Bound) -> Result<(), Fault> {
-        let mut bytes = self.bytes.to_vec();
+    /// Writes the body anew.
+    fn write(&mut self) -> Result<(), Fault> {
+        self.references.clear();
+        let mut bytes = self.object.to_vec();
         // The object's closing brace.
         bytes.pop();
-        if bytes.len() > 1 {
-            bytes.push(b',');
-        }
-        bytes.extend(encode(&bound.name)?);
-        bytes.push(b':');
-        if bound.is_list {
-            bytes.push(b'[');
-        }
-        for (i, address) in bound.addresses.iter().enumerate() {
-            if i > 0 {
+        for bound in &self.bound {
+            if bytes.len() > 1 {
                 bytes.push(b',');
             }
-            if is_relative(address) {
-                self.references.push(bytes.len() + 1);
-            }
-            bytes.extend(encode(address)?);
+            bytes.extend(encode(bound.name())?);
+            bytes.push(b':');
+            bound.write_value(&mut bytes, &mut self.references)?;
         }
-        bytes.extend(if bound.is_list { "]}" } else { "}" }.bytes());
+        bytes.push(b'}');
         self.bytes = bytes.into();
         Ok(())
     }
@@ -168,36 +153,10 @@ impl Payload {
     }
 }
 
-fn is_relative(address: &str) -> bool {
+pub(super) fn is_relative(address: &str) -> bool {
     address.starts_with('/')
 }
 
-fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
+pub(super) fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
     serde_json::to_vec(value).map_err(|error| Fault::Body(error.to_string().into()))
-}
-
-/// A function's argument, as it is written in a path.
-#[allow(missing_debug_implementations)]
-pub struct Argument(String);
-
-/// The text of a function's argument. The path's template says whether it is quoted.
-pub fn argument<T: Value>(value: impl IntoArgument<T>) -> Argument {
-    let text = value.into_value().map(|value| match value.slot() {
-        Slot::Boolean(value) => value.to_string(),
-        Slot::Integer(value) => value.to_string(),
-        Slot::Single(value) => value.to_string(),
-        Slot::Double(value) => value.to_string(),
-        Slot::Number(value) => value.to_string(),
-        Slot::Str(value) => value.to_owned(),
-        Slot::DateTime(value) => value.to_string(),
-        Slot::Text(value) => value.to_string(),
-        slot => to_json(slot, T::EDM),
-    });
-    Argument(text.unwrap_or_default())
-}
-
-impl PathSegment for Argument {
-    fn to_segment(&self) -> Cow<'_, str> {
-        self.0.as_str().into()
-    }
 }

@@ -193,6 +193,19 @@ async fn a_create_binds_what_exists() {
     );
 }
 
+#[tokio::test]
+async fn a_read_binds_nothing_and_is_not_sent() {
+    let service = Service::answering(Answer::new(204)).await;
+    let get = DeviceAndAppManagementRoleAssignment::get("r1")
+        .bind(DeviceAndAppManagementRoleAssignment::ROLE_DEFINITION, RoleDefinition::get("d1"));
+    let error = get.send(&service.graph).await.expect_err("nothing to bind").to_string();
+    assert!(
+        error.contains("`roleDefinition` cannot be bound by a request without an item in its body"),
+        "{error}"
+    );
+    assert!(service.received_nothing());
+}
+
 #[test]
 fn what_only_the_service_writes_has_no_setter() {
     let read_only = |info: &graph_intune::graph_core::TypeInfo| -> Vec<&str> {

@@ -8,6 +8,7 @@ use graph_intune::prelude::*;
 use serde_json::{Value, json};
 
 #[graph_resource(path = "/things/{thingId}", method = [GET, PUT, DELETE])]
+#[graph_resource(path = "/things", method = POST)]
 #[graph_resource(path = "/things/$count", method = GET)]
 #[graph_resource(path = "/things/{thingId}/photo/$value", method = [GET, PUT])]
 #[graph_resource(path = "/things/{thingId}", method = GET, version = "beta", name = "get_beta")]
@@ -38,6 +39,9 @@ impl Thing {
 
     #[graph(POST)]
     fn measure() -> Size;
+
+    #[graph(POST)]
+    fn inspect() -> Value;
 
     #[graph(GET)]
     fn names() -> Vec<String>;
@@ -112,6 +116,50 @@ async fn what_may_be_nothing_is_an_option() {
     assert_eq!(found.expect("a thing").map(|thing| thing.id).as_deref(), Some("2"));
     answered(Thing::delete("1"), Answer::new(204)).await.expect("deleted");
     answered(Thing::delete("1"), ok(json!({"id": "1"}))).await.expect("whatever it says");
+}
+
+#[tokio::test]
+async fn any_json_comes_with_a_wrapper_or_without() {
+    for body in [json!({"cm": 3, "value": 1}), json!({"@odata.context": "x", "cm": 3}), json!([1])]
+    {
+        let found = answered(Thing::inspect("1"), ok(body.clone())).await;
+        assert_eq!(found.expect("JSON"), body);
+    }
+    let wrapped = ok(json!({"@odata.context": "x", "value": {"cm": 3}}));
+    assert_eq!(answered(Thing::inspect("1"), wrapped).await.expect("JSON"), json!({"cm": 3}));
+}
+
+#[tokio::test]
+async fn a_value_that_must_be_there_and_is_not_says_what_was_done() {
+    fn check<R>(error: Result<R, Error>, status: u16, text: &str) {
+        let error = error.err().expect("no body");
+        assert_eq!(error.to_string(), text);
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert!(!error.is_retryable());
+        assert_eq!(error.body().as_deref().map(str::trim), Some(""));
+    }
+    let thing = Thing::default();
+    let created = "POST /things: the service accepted the request and answered without a body; the \
+                   item exists, but what it became is not known; list or get it";
+    check(answered(Thing::create(&thing), Answer::new(204)).await, 204, created);
+    check(answered(Thing::create(&thing), Answer::new(201).body(" \n")).await, 201, created);
+    check(
+        answered(Thing::get("1"), Answer::new(200)).await,
+        200,
+        "GET /things/{thingId}: the service answered without a body; expected microsoft.graph.thing",
+    );
+    check(
+        answered(Thing::names("1").page(), Answer::new(200)).await,
+        200,
+        "GET /things/{thingId}/names: the service answered without a body; expected \
+         Collection(Edm.String)",
+    );
+    check(
+        answered(Thing::weigh("1"), Answer::new(204)).await,
+        204,
+        "POST /things/{thingId}/weigh: the service accepted the request and answered without a body; \
+         what was asked is done, but the Edm.Int32 that it gives is not known",
+    );
 }
 
 #[tokio::test]

@@ -29,6 +29,10 @@ impl Service {
         self.emulator.base_url()
     }
 
+    pub(crate) fn received_nothing(&self) -> bool {
+        self.emulator.requests().is_empty()
+    }
+
     /// The one request that was sent. Its headers are those that every request has.
     pub(crate) fn sent(&self) -> Sent {
         let mut requests = self.emulator.requests();

@@ -1,16 +1,17 @@
 //! What `#[graph_resource]` and `#[graph_enum]` stand for, written by hand.
 
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use graph_core::__private::{self as graph, Content, Purpose};
 use graph_core::{
-    Additional, EdmType, EnumInfo, Error, FromText, IntoChange, IntoValue, Method, Object,
+    Additional, Changes, EdmType, EnumInfo, Error, FromText, IntoChange, IntoValue, Method,
     OperationInfo, OperationKind, Patch, PathSegment, Place, Property, PropertyInfo, Slot, SlotMut,
-    Value,
+    Storage, Value,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Change, DateTimeOffset, Keyed, Request, Resource, TypeInfo};
+use super::{DateTimeOffset, Keyed, Request, Resource, TypeInfo};
 
 #[derive(Default)]
 pub struct UserStatus {
@@ -53,17 +54,33 @@ static USER_STATUS: TypeInfo = TypeInfo::entity(
 
 impl Resource for UserStatus {
     const INFO: &'static TypeInfo = &USER_STATUS;
-}
 
-impl Value for UserStatus {
-    const EDM: EdmType = EdmType::Object(|| &USER_STATUS);
-
-    fn slot(&self) -> Slot<'_> {
-        Slot::Object(self)
+    fn place(&self, property: usize) -> &dyn Storage {
+        match property {
+            0 => &self.id,
+            1 => &self.user_display_name,
+            2 => &self.status,
+            3 => &self.reported,
+            _ => &self.additional,
+        }
     }
 
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::Object(place)
+    fn place_mut(&mut self, property: usize) -> &mut dyn Storage {
+        match property {
+            0 => &mut self.id,
+            1 => &mut self.user_display_name,
+            2 => &mut self.status,
+            3 => &mut self.reported,
+            _ => &mut self.additional,
+        }
+    }
+
+    fn additional(&self) -> &Additional {
+        &self.additional
+    }
+
+    fn additional_mut(&mut self) -> &mut Additional {
+        &mut self.additional
     }
 }
 
@@ -86,53 +103,20 @@ impl UserStatus {
         patch: UserStatusPatch,
     ) -> Request<Option<UserStatus>> {
         let ids: &[&dyn PathSegment] = &[&policy_id, &user_status_id];
-        graph::request(&USER_STATUS.operations[1], ids, Content::Object(&patch, Purpose::Update))
+        graph::request(&USER_STATUS.operations[1], ids, Content::Object(&*patch, Purpose::Update))
     }
 
     pub fn update_user_statuses(
         policy_id: impl PathSegment,
         patch: impl Into<Keyed<UserStatusPatch>>,
     ) -> Request<Option<UserStatus>> {
-        let content = Content::Object(&patch.into(), Purpose::Update);
+        let patch: Keyed<UserStatusPatch> = patch.into();
+        let content = Content::Object(patch.changes(), Purpose::Update);
         graph::request(&USER_STATUS.operations[2], &[&policy_id], content)
     }
 
     pub fn edit(&self, change: impl FnOnce(&mut Self)) -> Result<UserStatusPatch, Error> {
         graph::edit(self, change)
-    }
-}
-
-impl Object for UserStatus {
-    fn type_info(&self) -> &'static TypeInfo {
-        &USER_STATUS
-    }
-
-    fn slot(&self, property: usize) -> Slot<'_> {
-        match property {
-            0 => Value::required(&self.id),
-            1 => Value::optional(&self.user_display_name),
-            2 => Value::optional(&self.status),
-            3 => Value::optional(&self.reported),
-            _ => Slot::Absent,
-        }
-    }
-
-    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        match property {
-            0 => Value::required_mut(&mut self.id),
-            1 => Value::optional_mut(&mut self.user_display_name),
-            2 => Value::optional_mut(&mut self.status),
-            3 => Value::optional_mut(&mut self.reported),
-            _ => SlotMut::Absent,
-        }
-    }
-
-    fn additional(&self) -> &Additional {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut Additional {
-        &mut self.additional
     }
 }
 
@@ -166,97 +150,64 @@ impl<'de> Deserialize<'de> for UserStatus {
     }
 }
 
-#[derive(Default)]
-pub struct UserStatusPatch {
-    pub user_display_name: Change<String>,
-    pub status: Option<Status>,
-    pub additional: Additional,
-}
+#[derive(Clone, Default)]
+pub struct UserStatusPatch(Changes<UserStatus>);
 
 impl UserStatusPatch {
     pub fn new() -> Self {
         Self::default()
     }
 
-    pub fn user_display_name(mut self, value: impl IntoChange<String>) -> Self {
-        self.user_display_name = value.into_change();
-        self
+    pub fn user_display_name(self, value: impl IntoChange<String>) -> Self {
+        graph::change(self, 1, value)
     }
 
-    pub fn status(mut self, value: impl IntoValue<Status>) -> Self {
-        self.status = value.into_value();
-        self
+    pub fn status(self, value: impl IntoValue<Status>) -> Self {
+        graph::set(self, 2, value)
     }
 
     pub fn with_id(self, id: impl IntoValue<String>) -> Keyed<Self> {
-        Keyed::new(self, id)
+        Keyed::new::<String>(self, id)
     }
 
     pub fn between(before: &UserStatus, after: &UserStatus) -> Result<Self, Error> {
         graph::between(before, after)
     }
-
-    pub fn is_empty(&self) -> bool {
-        graph::is_empty(self)
-    }
 }
 
 impl Patch for UserStatusPatch {
     type Resource = UserStatus;
-    type Key = String;
 }
 
-impl Object for UserStatusPatch {
-    fn type_info(&self) -> &'static TypeInfo {
-        &USER_STATUS
-    }
+impl Deref for UserStatusPatch {
+    type Target = Changes<UserStatus>;
 
-    fn slot(&self, property: usize) -> Slot<'_> {
-        match property {
-            1 => Value::change(&self.user_display_name),
-            2 => Value::optional(&self.status),
-            _ => Slot::Absent,
-        }
-    }
-
-    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        match property {
-            1 => Value::change_mut(&mut self.user_display_name),
-            2 => Value::optional_mut(&mut self.status),
-            _ => SlotMut::Absent,
-        }
-    }
-
-    fn additional(&self) -> &Additional {
-        &self.additional
-    }
-
-    fn additional_mut(&mut self) -> &mut Additional {
-        &mut self.additional
+    fn deref(&self) -> &Changes<UserStatus> {
+        &self.0
     }
 }
 
-impl Clone for UserStatusPatch {
-    fn clone(&self) -> Self {
-        graph::clone(self)
+impl DerefMut for UserStatusPatch {
+    fn deref_mut(&mut self) -> &mut Changes<UserStatus> {
+        &mut self.0
     }
 }
 
 impl fmt::Debug for UserStatusPatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        graph::debug("UserStatusPatch", self, f)
+        graph::debug_body("UserStatusPatch", &self.0, f)
     }
 }
 
 impl PartialEq for UserStatusPatch {
     fn eq(&self, other: &Self) -> bool {
-        graph::equal(self, other)
+        graph::equal(&self.0, &other.0)
     }
 }
 
 impl Serialize for UserStatusPatch {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        graph::serialize_body(self, serializer)
+        graph::serialize_body(&self.0, serializer)
     }
 }
 

@@ -11,6 +11,8 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
+use super::number;
+
 /// A value of a self-describing format, borrowed where the format allows it.
 pub(super) enum Buffered<'de> {
     Null,
@@ -18,6 +20,8 @@ pub(super) enum Buffered<'de> {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
+    /// A number of as many digits as its text has.
+    Number(String),
     Text(Cow<'de, str>),
     List(Vec<Buffered<'de>>),
     Object(Vec<(Cow<'de, str>, Buffered<'de>)>),
@@ -67,6 +71,14 @@ impl<'de> Visitor<'de> for BufferedVisitor {
         Ok(Buffered::Float(value))
     }
 
+    fn visit_i128<E>(self, value: i128) -> Result<Self::Value, E> {
+        Ok(Buffered::Number(value.to_string()))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Self::Value, E> {
+        Ok(Buffered::Number(value.to_string()))
+    }
+
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
         Ok(Buffered::Text(text.into()))
     }
@@ -86,6 +98,9 @@ impl<'de> Visitor<'de> for BufferedVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut object = Vec::new();
         while let Some(key) = map.next_key_seed(super::hierarchy::NameSeed)? {
+            if key == number::KEY {
+                return number::text(&mut map).map(Buffered::Number);
+            }
             object.push((key, map.next_value()?));
         }
         Ok(Buffered::Object(object))
@@ -113,6 +128,10 @@ impl<'de, E: Error> Deserializer<'de> for Replay<'de, E> {
             Buffered::Signed(value) => visitor.visit_i64(value),
             Buffered::Unsigned(value) => visitor.visit_u64(value),
             Buffered::Float(value) => visitor.visit_f64(value),
+            Buffered::Number(text) => {
+                let entry = (number::KEY.into(), Buffered::Text(text.into()));
+                visitor.visit_map(BufferedMap::new(vec![entry]))
+            }
             Buffered::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
             Buffered::Text(Cow::Owned(text)) => visitor.visit_string(text),
             Buffered::List(list) => visitor.visit_seq(BufferedList(list.into_iter(), PhantomData)),

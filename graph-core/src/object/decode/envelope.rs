@@ -1,12 +1,20 @@
 //! Decoding of whole answers, and what services wrap around a value.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
 
-use super::buffer::{Buffered, BufferedMap, BufferedVisitor};
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess,
+    Visitor,
+};
+
+use super::buffer::{Buffered, BufferedMap};
 use super::value::{Filled, SlotVisitor, Target};
-use super::{Context, Decoder, Mode, Trace, hierarchy};
+use super::{Context, Decoder, Mode, Trace, hierarchy, number};
 use crate::edm::EdmType;
-use crate::object::{Additional, HierarchyPlace, ObjectPlace, SlotMut, Value};
+use crate::object::additional::ODATA_TYPE;
+use crate::object::{Additional, HierarchyPlace, ObjectPlace, Place, SlotMut, Value};
 
 /// Decodes an answer's body. Actions and functions wrap what they give in `{"value": ...}`; objects may
 /// come as they are. `None` is null.
@@ -15,9 +23,7 @@ pub(crate) fn reply_from_slice<T: Value>(
     trace: &Trace,
 ) -> Result<Option<T>, serde_json::Error> {
     let mut value = None::<T>;
-    let context = Context { mode: Mode::Answer, trace };
-    let slot = T::slot_mut(&mut value);
-    read(body, Envelope { slot, edm: T::EDM, context, rest: None })?;
+    read(body, Envelope::new(T::slot_mut(&mut value), T::EDM, trace))?;
     Ok(value)
 }
 
@@ -28,10 +34,9 @@ pub(crate) fn page_from_slice<T: Value>(
 ) -> Result<(Vec<T>, Additional), serde_json::Error> {
     let mut items = None::<Vec<T>>;
     let mut rest = Additional::default();
-    let context = Context { mode: Mode::Answer, trace };
-    let slot = Vec::<T>::slot_mut(&mut items);
     let edm = <Vec<T> as Value>::EDM;
-    read(body, Envelope { slot, edm, context, rest: Some(&mut rest) })?;
+    let envelope = Envelope::new(Vec::<T>::slot_mut(&mut items), edm, trace);
+    read(body, Envelope { rest: Some(&mut rest), ..envelope })?;
     let items = items.ok_or_else(|| {
         trace.property("value");
         serde_json::Error::custom(format_args!("expected {edm}, found nothing"))
@@ -64,7 +69,7 @@ fn not_utf8(body: &[u8]) -> serde_json::Error {
 }
 
 /// A value, or a value in its wrapper.
-struct Envelope<'a> {
+pub(super) struct Envelope<'a> {
     slot: SlotMut<'a>,
     edm: EdmType,
     context: Context<'a>,
@@ -73,6 +78,11 @@ struct Envelope<'a> {
 }
 
 impl<'a> Envelope<'a> {
+    /// An answer's value.
+    pub(super) fn new(slot: SlotMut<'a>, edm: EdmType, trace: &'a Trace) -> Self {
+        Self { slot, edm, context: Context { mode: Mode::Answer, trace }, rest: None }
+    }
+
     fn into_target(self) -> Target<'a, 'a> {
         Target { slot: self.slot, edm: self.edm, context: self.context }
     }
@@ -125,14 +135,33 @@ impl<'de> Visitor<'de> for Envelope<'_> {
         let Self { slot, edm, context, rest } = self;
         let has_value = edm.object().is_some_and(|info| info.property("value").is_some());
         match slot {
-            SlotMut::Json(_) | SlotMut::Object(_) | SlotMut::Hierarchy(_) if has_value => {
+            SlotMut::Object(_) | SlotMut::Hierarchy(_) if has_value => {
                 SlotVisitor(&mut Target { slot, edm, context }).visit_map(map)
             }
             SlotMut::Object(place) => object(Whole::Object(place), edm, context, map),
             SlotMut::Hierarchy(place) => object(Whole::Hierarchy(place), edm, context, map),
+            SlotMut::Json(place) => untyped(place, map),
             slot => wrapped(Target { slot, edm, context }, rest, map),
         }
     }
+}
+
+/// Takes in any JSON, as it is or from its wrapper: beside `value` that has annotations only.
+fn untyped<'de, A: MapAccess<'de>>(
+    place: &mut dyn Place<Value = serde_json::Value>,
+    map: A,
+) -> Result<Filled, A::Error> {
+    let mut whole = serde_json::Value::deserialize(MapAccessDeserializer::new(map))?;
+    let value = whole
+        .as_object_mut()
+        .filter(|entries| entries.keys().all(|name| name == "value" || name.starts_with('@')))
+        .and_then(|entries| entries.remove("value"));
+    match value {
+        Some(serde_json::Value::Null) => return Ok(Filled::Null { is_held: place.clear() }),
+        Some(value) => place.put(value),
+        None => place.put(whole),
+    }
+    Ok(Filled::Value)
 }
 
 /// Decodes what is no object, from its wrapper.
@@ -145,7 +174,11 @@ fn wrapped<'de, A: MapAccess<'de>>(
     let mut target = Some(target);
     let mut filled = None;
     while let Some(key) = map.next_key_seed(hierarchy::NameSeed)? {
-        if key == "value"
+        if key == number::KEY
+            && let Some(mut target) = target.take()
+        {
+            return SlotVisitor(&mut target).number_text(&number::text(&mut map)?);
+        } else if key == "value"
             && let Some(mut target) = target.take()
         {
             let value = map.next_value_seed(SlotVisitor(&mut target));
@@ -168,37 +201,43 @@ enum Whole<'a> {
     Hierarchy(&'a mut dyn HierarchyPlace),
 }
 
-/// Decodes an object, as it is or in a wrapper: a first property `value` that is an object and that the
-/// type does not have.
+/// Decodes an object, as it is or in a wrapper.
+///
+/// Only where the first property is `value` is more kept aside than what comes before a first property.
 fn object<'de, A: MapAccess<'de>>(
-    mut whole: Whole<'_>,
+    whole: Whole<'_>,
     edm: EdmType,
     context: Context<'_>,
     mut map: A,
 ) -> Result<Filled, A::Error> {
     let mut before = Vec::new();
+    let mut may_be_wrapper = false;
     while let Some(key) = map.next_key_seed(hierarchy::NameSeed)? {
+        let value = map.next_value().inspect_err(|_| context.trace.property(&key))?;
         let is_annotation = key.starts_with('@');
-        let value = if key == "value" {
-            let slot = match &mut whole {
-                Whole::Object(place) => SlotMut::Object(&mut **place),
-                Whole::Hierarchy(place) => SlotMut::Hierarchy(&mut **place),
-            };
-            let inner = Inner(Target { slot, edm, context });
-            match map.next_value_seed(inner).inspect_err(|_| context.trace.property("value"))? {
-                None => {
-                    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                    return Ok(Filled::Value);
-                }
-                Some(other) => other,
-            }
-        } else {
-            map.next_value().inspect_err(|_| context.trace.property(&key))?
-        };
-        before.push((key, value));
         if !is_annotation {
+            let is_first = !may_be_wrapper;
+            let is_inner = matches!(value, Buffered::Object(_) | Buffered::Null);
+            may_be_wrapper = is_first && is_inner && key == "value";
+        }
+        before.push((key, value));
+        if !is_annotation && !may_be_wrapper {
             break;
         }
+    }
+    if may_be_wrapper
+        && !type_has_value(edm, &before)
+        && let Some(at) = before.iter().position(|(name, _)| name == "value")
+    {
+        let (_, value) = before.swap_remove(at);
+        let slot = match whole {
+            Whole::Object(place) => SlotMut::Object(place),
+            Whole::Hierarchy(place) => SlotMut::Hierarchy(place),
+        };
+        let mut target = Target { slot, edm, context };
+        return SlotVisitor(&mut target)
+            .deserialize(IntoDeserializer::<A::Error>::into_deserializer(value))
+            .inspect_err(|_| context.trace.property("value"));
     }
     match whole {
         Whole::Hierarchy(place) => hierarchy::decode_after(place, context, before, &mut map)?,
@@ -212,65 +251,23 @@ fn object<'de, A: MapAccess<'de>>(
     Ok(Filled::Value)
 }
 
-/// The value in a wrapper, if it is an object; else what it is.
-struct Inner<'s, 'c>(Target<'s, 'c>);
-
-impl<'de> DeserializeSeed<'de> for Inner<'_, '_> {
-    type Value = Option<Buffered<'de>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Inner<'_, '_> {
-    type Value = Option<Buffered<'de>>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        std::fmt::Display::fmt(&self.0.edm, f)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        BufferedVisitor.visit_unit().map(Some)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        BufferedVisitor.visit_bool(value).map(Some)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        BufferedVisitor.visit_i64(value).map(Some)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        BufferedVisitor.visit_u64(value).map(Some)
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        BufferedVisitor.visit_f64(value).map(Some)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        BufferedVisitor.visit_str(text).map(Some)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        BufferedVisitor.visit_seq(seq).map(Some)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, map: A) -> Result<Self::Value, A::Error> {
-        SlotVisitor(&mut self.0).visit_map(map).map(|_| None)
-    }
+/// Whether a type that is named beside `value` has a property of that name. One that is not declared may
+/// have it.
+fn type_has_value(edm: EdmType, entries: &[(Cow<'_, str>, Buffered<'_>)]) -> bool {
+    let derived = match edm {
+        EdmType::Hierarchy(hierarchy) => hierarchy().derived,
+        _ => &[],
+    };
+    entries.iter().any(|(name, value)| match value {
+        Buffered::Text(text) if name == ODATA_TYPE => {
+            let name = text.strip_prefix('#').unwrap_or(text);
+            let mut declared = derived.iter().map(|info| info()).chain(edm.object());
+            let found = declared.find(|info| info.name == name);
+            found.is_none_or(|info| info.property("value").is_some())
+        }
+        _ => false,
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Trace, page_from_slice};
-
-    #[test]
-    fn what_is_no_utf8_is_an_error_that_says_where() {
-        let body = b"{\"value\":[\"a\",\n\"\xFF\"]}";
-        let error = page_from_slice::<String>(body, &Trace::default()).unwrap_err();
-        assert_eq!((error.line(), error.to_string().contains("unicode")), (2, true), "{error}");
-    }
-}
+mod tests;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::{Context, Decoder, Mode, hierarchy};
+use super::{Context, Decoder, Mode, hierarchy, number};
 use crate::edm::{Decimal, EdmType};
 use crate::object::{List, Place, SlotMut};
 
@@ -39,7 +39,7 @@ impl<'de> DeserializeSeed<'de> for SlotVisitor<'_, '_, '_> {
 }
 
 impl SlotVisitor<'_, '_, '_> {
-    fn integer<E: Error>(self, value: i128) -> Result<Filled, E> {
+    pub(super) fn integer<E: Error>(self, value: i128) -> Result<Filled, E> {
         fn put<T: TryFrom<i128> + Default>(place: &mut dyn Place<Value = T>, value: i128) -> bool {
             let value = T::try_from(value);
             let fits = value.is_ok();
@@ -48,7 +48,6 @@ impl SlotVisitor<'_, '_, '_> {
             }
             fits
         }
-        let edm = self.0.edm;
         let fits = match &mut self.0.slot {
             SlotMut::Byte(place) => put(*place, value),
             SlotMut::SByte(place) => put(*place, value),
@@ -57,7 +56,7 @@ impl SlotVisitor<'_, '_, '_> {
             SlotMut::Int64(place) => put(*place, value),
             #[allow(clippy::cast_precision_loss)] // As for any JSON number.
             SlotMut::Single(_) | SlotMut::Double(_) => return self.number(value as f64),
-            SlotMut::Number(place) => return decimal(*place, &value.to_string(), edm),
+            SlotMut::Number(_) => return self.decimal(&value.to_string()),
             SlotMut::Json(place) => {
                 place.put(i64::try_from(value).map_or_else(
                     |_| u64::try_from(value).unwrap_or_default().into(),
@@ -67,22 +66,32 @@ impl SlotVisitor<'_, '_, '_> {
             }
             _ => return self.mismatch("a number"),
         };
-        if fits {
-            Ok(Filled::Value)
-        } else {
-            Err(E::custom(format_args!("expected {edm}, found a number out of its range")))
-        }
+        if fits { Ok(Filled::Value) } else { self.out_of_range() }
     }
 
-    fn number<E: Error>(self, value: f64) -> Result<Filled, E> {
+    pub(super) fn out_of_range<E: Error>(self) -> Result<Filled, E> {
+        let edm = self.0.edm;
+        Err(E::custom(format_args!("expected {edm}, found a number out of its range")))
+    }
+
+    pub(super) fn number<E: Error>(self, value: f64) -> Result<Filled, E> {
         match &mut self.0.slot {
             #[allow(clippy::cast_possible_truncation)] // To the nearest, as `f32` parses it.
             SlotMut::Single(place) => place.put(value as f32),
             SlotMut::Double(place) => place.put(value),
             // `Debug` keeps the fraction of `12.0`, which is then written as it came.
-            SlotMut::Number(place) => return decimal(*place, &format!("{value:?}"), self.0.edm),
+            SlotMut::Number(_) => return self.decimal(&format!("{value:?}")),
             SlotMut::Json(place) => place.put(value.into()),
             _ => return self.mismatch("a number with a fraction"),
+        }
+        Ok(Filled::Value)
+    }
+
+    /// Takes in a decimal, digit by digit.
+    pub(super) fn decimal<E: Error>(self, text: &str) -> Result<Filled, E> {
+        match (&mut self.0.slot, text.parse::<Decimal>()) {
+            (SlotMut::Number(place), Ok(value)) => place.put(value),
+            _ => return self.other_text(),
         }
         Ok(Filled::Value)
     }
@@ -117,6 +126,10 @@ impl SlotVisitor<'_, '_, '_> {
             }
         }
         Ok(Filled::Value)
+    }
+
+    fn other_text<E: Error>(self) -> Result<Filled, E> {
+        Err(E::custom(format_args!("expected {}, found other text", self.0.edm)))
     }
 
     /// Says what was found by its kind: a value would put the answer's content into error texts.
@@ -166,27 +179,27 @@ impl<'de> Visitor<'de> for SlotVisitor<'_, '_, '_> {
         self.number(value)
     }
 
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Filled, E> {
+        self.number_text(&value.to_string())
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Filled, E> {
+        self.number_text(&value.to_string())
+    }
+
     fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
         match &mut self.0.slot {
             SlotMut::Str(place) => place.put(text.to_owned()),
             SlotMut::DateTime(place) => match text.parse() {
                 Ok(value) => place.put(value),
-                Err(_) => {
-                    return Err(E::custom(format_args!(
-                        "expected {}, found other text",
-                        self.0.edm
-                    )));
-                }
+                Err(_) => return self.other_text(),
             },
             SlotMut::Text(place) => {
                 if !place.put_text(text) {
-                    return Err(E::custom(format_args!(
-                        "expected {}, found other text",
-                        self.0.edm
-                    )));
+                    return self.other_text();
                 }
             }
-            SlotMut::Number(place) => return decimal(*place, text, self.0.edm),
+            SlotMut::Number(_) => return self.decimal(text),
             SlotMut::Json(place) => place.put(text.into()),
             SlotMut::Single(_) | SlotMut::Double(_) => {
                 // How OData writes what JSON numbers cannot.
@@ -225,20 +238,11 @@ impl<'de> Visitor<'de> for SlotVisitor<'_, '_, '_> {
             SlotMut::Json(place) => {
                 place.put(serde_json::Value::deserialize(MapAccessDeserializer::new(map))?);
             }
+            _ if map.next_key::<String>()?.as_deref() == Some(number::KEY) => {
+                return self.number_text(&number::text(&mut map)?);
+            }
             _ => return self.mismatch("an object"),
         }
         Ok(Filled::Value)
     }
-}
-
-fn decimal<E: Error>(
-    place: &mut dyn Place<Value = Decimal>,
-    text: &str,
-    edm: EdmType,
-) -> Result<Filled, E> {
-    match text.parse() {
-        Ok(value) => place.put(value),
-        Err(_) => return Err(E::custom(format_args!("expected {edm}, found other text"))),
-    }
-    Ok(Filled::Value)
 }

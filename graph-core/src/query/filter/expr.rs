@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::query::literal::Unwritable;
 use crate::query::property::Path;
 
 /// A condition.
@@ -28,7 +29,7 @@ pub(crate) enum Expr {
     /// Text of which nothing is known.
     Raw(String),
     /// The property at this path is compared with a value that has no literal.
-    Unwritable(Path),
+    Unwritable(Path, Unwritable),
 }
 
 /// How tightly a condition holds together. OData's `not` binds tighter than a comparison.
@@ -44,26 +45,34 @@ enum Strength {
 }
 
 impl Expr {
-    pub(super) fn compare(path: Path, operator: &'static str, literal: Option<String>) -> Self {
+    pub(super) fn compare(
+        path: Path,
+        operator: &'static str,
+        literal: Result<String, Unwritable>,
+    ) -> Self {
         match literal {
-            Some(literal) => Expr::Compare(path, operator, literal),
-            None => Expr::Unwritable(path),
+            Ok(literal) => Expr::Compare(path, operator, literal),
+            Err(why) => Expr::Unwritable(path, why),
         }
     }
 
-    pub(super) fn call(function: &'static str, path: Path, literal: Option<String>) -> Self {
+    pub(super) fn call(
+        function: &'static str,
+        path: Path,
+        literal: Result<String, Unwritable>,
+    ) -> Self {
         match literal {
-            Some(literal) => Expr::Call(function, path, literal),
-            None => Expr::Unwritable(path),
+            Ok(literal) => Expr::Call(function, path, literal),
+            Err(why) => Expr::Unwritable(path, why),
         }
     }
 
     /// Nothing is one of no values, and `in ()` is not OData.
-    pub(crate) fn one_of(path: Path, literals: Option<Vec<String>>) -> Self {
+    pub(crate) fn one_of(path: Path, literals: Result<Vec<String>, Unwritable>) -> Self {
         match literals {
-            Some(literals) if literals.is_empty() => Expr::Never,
-            Some(literals) => Expr::In(path, literals),
-            None => Expr::Unwritable(path),
+            Ok(literals) if literals.is_empty() => Expr::Never,
+            Ok(literals) => Expr::In(path, literals),
+            Err(why) => Expr::Unwritable(path, why),
         }
     }
 
@@ -91,11 +100,15 @@ impl Expr {
         Expr::Or(all)
     }
 
-    /// The path of a property that is compared with what cannot be written.
-    pub(crate) fn unwritable(&self) -> Option<&str> {
+    /// The path of a property that is compared with what cannot be written, and why it cannot.
+    pub(crate) fn unwritable(&self) -> Option<(&str, &Unwritable)> {
         match self {
-            Expr::Unwritable(path) => Some(path),
-            Expr::Not(inner) | Expr::Lambda(_, _, Some(inner)) => inner.unwritable(),
+            Expr::Unwritable(path, why) => Some((path, why)),
+            Expr::Not(inner) => inner.unwritable(),
+            // The path of an element itself is empty.
+            Expr::Lambda(list, _, Some(inner)) => inner
+                .unwritable()
+                .map(|(path, why)| (if path.is_empty() { &**list } else { path }, why)),
             Expr::And(all) | Expr::Or(all) => all.iter().find_map(Expr::unwritable),
             _ => None,
         }
@@ -106,7 +119,7 @@ impl Expr {
             Expr::Raw(_) => Strength::Raw,
             Expr::Or(_) => Strength::Or,
             Expr::And(_) => Strength::And,
-            Expr::Compare(..) | Expr::In(..) | Expr::Unwritable(_) => Strength::Compare,
+            Expr::Compare(..) | Expr::In(..) | Expr::Unwritable(..) => Strength::Compare,
             Expr::Not(_) => Strength::Not,
             Expr::Call(..) | Expr::Lambda(..) | Expr::IsOf(_) | Expr::Never => Strength::Primary,
         }
@@ -156,7 +169,7 @@ impl Expr {
             Expr::And(all) => write_all(f, all, " and ", scope, Strength::And),
             Expr::Or(all) => write_all(f, all, " or ", scope, Strength::Or),
             Expr::Raw(text) => f.write_str(scope.literal(text)),
-            Expr::Unwritable(path) => {
+            Expr::Unwritable(path, _) => {
                 scope.path(f, path)?;
                 f.write_str(" compared with what OData cannot write")
             }

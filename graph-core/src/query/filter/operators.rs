@@ -3,6 +3,7 @@
 use super::{Expr, Filter};
 use crate::edm::{Flag, Flags};
 use crate::query::bounds::{Collection, Ordered, Text};
+use crate::query::literal::{Unwritable, member};
 use crate::query::operand::{EqOperand, Operand};
 use crate::query::property::Property;
 
@@ -197,8 +198,11 @@ impl<O, E: Flag, K> Property<O, Flags<E>, K> {
     /// assert_eq!(filter.to_string(), "rights has microsoft.graph.rights'view,edit'");
     /// ```
     pub fn has(self, members: impl Into<Flags<E>>) -> Filter<O> {
-        let members = members.into();
-        let literal = format!("{}'{members}'", E::INFO.name);
-        Expr::compare(self.into_path(), "has", Some(literal)).into()
+        let members = members.into().to_string();
+        let literal = match &*members {
+            "" => Err(Unwritable::Member("an empty set is part of every other", E::INFO.name)),
+            members => member(E::INFO, E::INFO.name, members).map(|literal| literal.to_string()),
+        };
+        Expr::compare(self.into_path(), "has", literal).into()
     }
 }

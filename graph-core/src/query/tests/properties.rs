@@ -35,7 +35,7 @@ fn expr() -> impl Strategy<Value = Expr> {
     let leaf = prop_oneof![
         (path(), select(vec!["eq", "ne", "gt", "ge", "lt", "le"]), literal())
             .prop_map(|(path, operator, literal)| Expr::Compare(path, operator, literal)),
-        (path(), vec(literal(), 0..3)).prop_map(|(path, all)| Expr::one_of(path, Some(all))),
+        (path(), vec(literal(), 0..3)).prop_map(|(path, all)| Expr::one_of(path, Ok(all))),
         (select(vec!["startswith", "endswith", "contains"]), path(), literal())
             .prop_map(|(function, path, literal)| Expr::Call(function, path, literal)),
         path().prop_map(|path| Expr::Lambda(path, "any", None)),
