@@ -149,10 +149,11 @@ macro_rules! __parameters {
             }
 
             fn slot(&self, property: usize) -> $crate::Slot<'_> {
-                match property {
-                    $($position => $crate::__private::Storage::slot(&self.$name),)*
-                    _ => $crate::Slot::Absent,
-                }
+                let field: &dyn ::core::any::Any = match property {
+                    $($position => &self.$name,)*
+                    _ => return $crate::Slot::Absent,
+                };
+                $info.properties[property].slot(field)
             }
 
             fn slot_mut(&mut self, _: usize) -> $crate::SlotMut<'_> {

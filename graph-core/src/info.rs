@@ -9,6 +9,7 @@ pub use operation::{
     ApiVersion, Cloud, Method, OperationInfo, OperationKind, ParameterInfo, Permissions, ResultInfo,
 };
 pub use property::PropertyInfo;
+pub(crate) use property::ValueInfo;
 
 /// What generated code describes properties and operations with.
 pub(crate) mod generated {

@@ -81,7 +81,7 @@ pub use macros::{
 };
 pub use object::{
     Additional, Changes, Derived, FromText, Hierarchy, JsonError, Keyed, Object, Patch, Place,
-    Projection, ProjectionOf, Resource, Slot, SlotMut, Storage, UnknownType, Value,
+    Projection, ProjectionOf, Resource, Slot, SlotMut, UnknownType, Value,
 };
 pub use page::Page;
 pub use path::PathSegment;

@@ -31,11 +31,12 @@ pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
 pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, variant};
 pub use json_error::JsonError;
 pub use patch::{Changes, Keyed, Patch, change, set};
-pub use place::{
-    FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, Storage, TextPlace,
-};
+pub use place::{FromText, HierarchyPlace, List, ListPlace, ObjectPlace, Place, TextPlace};
+pub(crate) use place::{slot, slot_mut};
 pub use slot::{Slot, SlotMut};
 pub use value::Value;
+
+use std::any::Any;
 
 use crate::info::{OperationInfo, TypeInfo};
 
@@ -62,8 +63,8 @@ pub trait Object: Send + Sync {
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares. The attributes implement it.
 ///
-/// It hands out the storage of each property; [`Object`] sees through it what is stored there. A position
-/// that no property has gives the storage of none, which is [`Additional`]'s.
+/// It hands out the field of each property; what that holds, the property's description knows, and
+/// [`Object`] shows. A position that no property has gives any other field.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a type of Microsoft Graph",
     label = "expected a type that is declared",
@@ -73,11 +74,11 @@ pub trait Resource: Default + Clone + Send + Sync + 'static {
     /// The description of the type.
     const INFO: &'static TypeInfo;
 
-    /// The storage of a property.
-    fn place(&self, property: usize) -> &dyn Storage;
+    /// The field of a property.
+    fn field(&self, property: usize) -> &dyn Any;
 
-    /// The storage of a property, to change it.
-    fn place_mut(&mut self, property: usize) -> &mut dyn Storage;
+    /// The field of a property, to change it.
+    fn field_mut(&mut self, property: usize) -> &mut dyn Any;
 
     /// What is there beyond the declared properties.
     fn additional(&self) -> &Additional;
@@ -93,11 +94,17 @@ impl<T: Resource> Object for T {
     }
 
     fn slot(&self, property: usize) -> Slot<'_> {
-        Resource::place(self, property).slot()
+        match T::INFO.properties.get(property) {
+            Some(info) => info.slot(self.field(property)),
+            None => Slot::Absent,
+        }
     }
 
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        Resource::place_mut(self, property).slot_mut()
+        match T::INFO.properties.get(property) {
+            Some(info) => info.slot_mut(self.field_mut(property)),
+            None => SlotMut::Absent,
+        }
     }
 
     fn additional(&self) -> &Additional {
@@ -113,12 +120,12 @@ impl<T: Resource> Object for T {
 impl<T: Resource> Resource for Box<T> {
     const INFO: &'static TypeInfo = T::INFO;
 
-    fn place(&self, property: usize) -> &dyn Storage {
-        Resource::place(&**self, property)
+    fn field(&self, property: usize) -> &dyn Any {
+        Resource::field(&**self, property)
     }
 
-    fn place_mut(&mut self, property: usize) -> &mut dyn Storage {
-        Resource::place_mut(&mut **self, property)
+    fn field_mut(&mut self, property: usize) -> &mut dyn Any {
+        Resource::field_mut(&mut **self, property)
     }
 
     fn additional(&self) -> &Additional {

@@ -18,8 +18,8 @@ pub use crate::info::{
 pub use crate::object::{
     Additional, BoundOperations, Changes, Derived, FromText, Hierarchy, HierarchyPlace, List,
     ListPlace, Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Purpose,
-    Resource, Slot, SlotMut, Storage, TextPlace, UnknownType, Value, VariantOf, between, change,
-    clone, debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
+    Resource, Slot, SlotMut, TextPlace, UnknownType, Value, VariantOf, between, change, clone,
+    debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
     deserialize_value, edit, equal, is_empty, serialize, serialize_body, serialize_parameters, set,
     variant,
 };

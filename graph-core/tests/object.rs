@@ -322,7 +322,7 @@ fn the_description_says_what_was_declared() {
         .properties
         .iter()
         .map(|p| {
-            (p.name, p.edm.name(), p.is_key(), p.is_nullable(), p.is_read_only(), p.is_required())
+            (p.name, p.edm().name(), p.is_key(), p.is_nullable(), p.is_read_only(), p.is_required())
         })
         .collect();
     assert_eq!(
@@ -343,7 +343,7 @@ fn the_description_says_what_was_declared() {
             ("serial", "Edm.String", false, true, true, false),
         ]
     );
-    let EdmType::Enum(kind) = Thing::INFO.property("type").expect("declared").1.edm else {
+    let EdmType::Enum(kind) = Thing::INFO.property("type").expect("declared").1.edm() else {
         panic!("an enum");
     };
     assert_eq!(kind.members, ["unknown", "small", "veryLarge"]);

@@ -131,13 +131,15 @@ fn what_is_of_another_type_is_an_error_that_says_where() {
 #[test]
 fn the_description_names_each_type() {
     let edm: Vec<String> =
-        Everything::INFO.properties.iter().map(|property| property.edm.to_string()).collect();
+        Everything::INFO.properties.iter().map(|property| property.edm().to_string()).collect();
     assert_eq!(edm[..4], ["Edm.String", "Edm.Boolean", "Edm.Byte", "Edm.Int16"]);
     assert_eq!(edm[17..19], ["microsoft.graph.kind", "microsoft.graph.access"]);
     assert_eq!(edm[21], "Collection(Collection(Edm.Int32))");
     assert_eq!(edm[23], "microsoft.graph.everything");
     assert_eq!(edm[24], "Collection(microsoft.graph.everything)");
-    let EdmType::Enum(access) = Everything::INFO.properties[18].edm else { panic!("{}", edm[18]) };
+    let EdmType::Enum(access) = Everything::INFO.properties[18].edm() else {
+        panic!("{}", edm[18])
+    };
     assert!(access.is_flags);
     assert!(!Everything::INFO.is_entity);
 }

@@ -49,7 +49,7 @@ pub(crate) fn body(body: &Map<String, Value>, item: &Item) -> Result<(), Refusal
             return Err(Refusal::bad_request(format!(
                 "property `{name}` is read-only; leave it out"
             )));
-        } else if !(is_enum(property.edm) && item.value(i) == Some(value)) {
+        } else if !(is_enum(property.edm()) && item.value(i) == Some(value)) {
             self::value(property, value)?;
         }
     }
@@ -80,11 +80,11 @@ fn value(property: &PropertyInfo, value: &Value) -> Result<(), Refusal> {
             )))
         };
     }
-    match expected(property.edm, value) {
+    match expected(property.edm(), value) {
         None => Ok(()),
         Some(expected) => Err(Refusal::bad_request(format!(
             "property `{name}` is of type {} and cannot be {}; send {expected}",
-            property.edm,
+            property.edm(),
             Shown(value),
         ))),
     }

@@ -57,7 +57,7 @@ fn entries(info: &TypeInfo, seed: usize) -> Vec<String> {
             let value = if i % 4 == 3 && !property.is_required() {
                 "null".to_owned()
             } else {
-                value(property.edm, seed + i)
+                value(property.edm(), seed + i)
             };
             format!(r#""{}":{value}"#, property.name)
         })

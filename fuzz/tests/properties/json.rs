@@ -97,7 +97,7 @@ fn object(types: Vec<&'static TypeInfo>, depth: u32) -> BoxedStrategy<Value> {
                 .map(|property| {
                     let weight =
                         if property.is_required() || property.is_key() { 0.97 } else { 0.3 };
-                    let value = value(property.edm, depth);
+                    let value = value(property.edm(), depth);
                     proptest::option::weighted(weight, value)
                         .prop_map(move |value| Some((property.name, value?)))
                 })

@@ -1,26 +1,50 @@
 //! The description of a property.
 
+use std::any::Any;
 use std::fmt;
 
 use crate::edm::EdmType;
+use crate::object::{self, Slot, SlotMut, Value};
 
 /// The description of a property.
 ///
 /// ```
-/// use graph_core::{EdmType, PropertyInfo};
+/// use graph_core::PropertyInfo;
 ///
-/// let serial_number = PropertyInfo::new("serialNumber", EdmType::Str).read_only();
+/// let serial_number = PropertyInfo::new::<String>("serialNumber").read_only();
 /// assert!(serial_number.is_nullable() && serial_number.is_read_only());
 /// ```
 #[derive(Clone, Copy)]
 pub struct PropertyInfo {
     /// The name in JSON.
     pub name: &'static str,
-    /// The type of its values.
-    pub edm: EdmType,
-    /// What else is so. Written by generated code, for a literal costs the compiler less than calls.
+    /// The type of its values. Written by generated code, for a literal costs the compiler less than calls.
+    #[doc(hidden)]
+    pub values: ValueInfo,
+    /// What else is so.
     #[doc(hidden)]
     pub flags: u8,
+}
+
+/// A type that a property's values have, and how the fields are read and written that hold them.
+#[derive(Clone, Copy)]
+pub struct ValueInfo {
+    edm: EdmType,
+    slot: fn(&dyn Any) -> Slot<'_>,
+    slot_mut: fn(&mut dyn Any) -> SlotMut<'_>,
+}
+
+impl ValueInfo {
+    /// The type `T`.
+    pub const fn of<T: Value>() -> Self {
+        Self { edm: T::EDM, slot: object::slot::<T>, slot_mut: object::slot_mut::<T> }
+    }
+}
+
+impl fmt::Debug for ValueInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.edm.fmt(f)
+    }
 }
 
 /// What generated code says of a property; nothing else is so.
@@ -43,9 +67,14 @@ pub const DEEP_INSERT: u8 = 1 << 6;
 pub const BIND: u8 = 1 << 7;
 
 impl PropertyInfo {
-    /// A property that may be null and that the app writes.
-    pub const fn new(name: &'static str, edm: EdmType) -> Self {
-        Self { name, edm, flags: NULLABLE }
+    /// A property that may be null and that the app writes, whose values are `T`s.
+    pub const fn new<T: Value>(name: &'static str) -> Self {
+        Self { name, values: T::VALUES, flags: NULLABLE }
+    }
+
+    /// The type of its values.
+    pub const fn edm(&self) -> EdmType {
+        self.values.edm
     }
 
     /// It identifies the item.
@@ -148,6 +177,17 @@ impl PropertyInfo {
         self.flags & (READ_ONLY | IMMUTABLE | KEY | NAVIGATION) == 0
     }
 
+    /// What a field of this property holds.
+    #[doc(hidden)]
+    pub fn slot<'a>(&self, field: &'a dyn Any) -> Slot<'a> {
+        (self.values.slot)(field)
+    }
+
+    /// Where a field of this property holds it.
+    pub(crate) fn slot_mut<'a>(&self, field: &'a mut dyn Any) -> SlotMut<'a> {
+        (self.values.slot_mut)(field)
+    }
+
     const fn with(self, flag: u8) -> Self {
         Self { flags: self.flags | flag, ..self }
     }
@@ -170,7 +210,7 @@ impl fmt::Debug for PropertyInfo {
             "bind",
         ];
         let mut debug = f.debug_struct("PropertyInfo");
-        debug.field("name", &self.name).field("edm", &self.edm);
+        debug.field("name", &self.name).field("edm", &self.edm());
         for (i, name) in NAMES.iter().enumerate() {
             debug.field(name, &self.has(1 << i));
         }

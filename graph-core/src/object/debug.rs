@@ -15,7 +15,7 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
             Slot::Absent => {}
             // Content is no place for a log, and long.
             Slot::Text(_) | Slot::Str(_)
-                if matches!(property.edm, EdmType::Binary | EdmType::Stream) =>
+                if matches!(property.edm(), EdmType::Binary | EdmType::Stream) =>
             {
                 debug.field(property.name, &format_args!(".."));
             }

@@ -258,14 +258,14 @@ impl<'a> Decoder<'a> {
         if matches!(slot, SlotMut::Absent) {
             return Err(A::Error::custom("the property cannot be changed; leave it out"));
         }
-        let mut target = Target { slot, edm: property.edm, context };
+        let mut target = Target { slot, edm: property.edm(), context };
         match map.next_value_seed(SlotVisitor(&mut target))? {
             Filled::Null { .. } if context.mode == Mode::Patch && !property.is_nullable() => {
                 Err(A::Error::custom("the property cannot be null; leave it out to keep its value"))
             }
             Filled::Value | Filled::Null { is_held: true } => Ok(()),
             Filled::Null { is_held: false } => {
-                Err(A::Error::custom(format_args!("expected {}, found null", property.edm)))
+                Err(A::Error::custom(format_args!("expected {}, found null", property.edm())))
             }
         }
     }
@@ -276,7 +276,7 @@ impl<'a> Decoder<'a> {
         for (i, property) in self.info.properties.iter().enumerate() {
             if property.is_required() && is_whole && !self.received.has(i) {
                 self.context.trace.property(property.name);
-                return Err(E::custom(format_args!("expected {}, found nothing", property.edm)));
+                return Err(E::custom(format_args!("expected {}, found nothing", property.edm())));
             }
         }
         self.object.additional_mut().set_received(self.received);

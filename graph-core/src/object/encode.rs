@@ -90,7 +90,10 @@ fn encode<S: Serializer>(
             }
             Slot::Absent => {}
             slot if is_written(property, slot, purpose, depth) => {
-                map.serialize_entry(property.name, &Encoded { slot, edm: property.edm, purpose })?;
+                map.serialize_entry(
+                    property.name,
+                    &Encoded { slot, edm: property.edm(), purpose },
+                )?;
             }
             _ => {}
         }

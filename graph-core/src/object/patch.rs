@@ -1,6 +1,5 @@
 //! Patches: changes to a resource, of which only what is set is sent.
 
-use std::any::Any;
 use std::fmt;
 use std::ops::DerefMut;
 
@@ -128,7 +127,7 @@ impl<T: Resource> fmt::Debug for Changes<T> {
 }
 
 /// What the setter of a property that may be null does. The property is the one at this position.
-pub fn change<P: Patch, T: Value>(patch: P, property: usize, change: impl IntoChange<T>) -> P {
+pub fn change<P: Patch, T: 'static>(patch: P, property: usize, change: impl IntoChange<T>) -> P {
     match change.into_change() {
         Change::Keep => patch,
         Change::Clear => store::<P, T>(patch, property, None),
@@ -137,7 +136,7 @@ pub fn change<P: Patch, T: Value>(patch: P, property: usize, change: impl IntoCh
 }
 
 /// What the setter of a property that is never null does.
-pub fn set<P: Patch, T: Value>(patch: P, property: usize, value: impl IntoValue<T>) -> P {
+pub fn set<P: Patch, T: 'static>(patch: P, property: usize, value: impl IntoValue<T>) -> P {
     match value.into_value() {
         None => patch,
         value => store(patch, property, value),
@@ -145,13 +144,13 @@ pub fn set<P: Patch, T: Value>(patch: P, property: usize, value: impl IntoValue<
 }
 
 /// Stores a value in the property at this position, whose type is this one, or clears it.
-fn store<P: Patch, T: Value>(mut patch: P, property: usize, value: Option<T>) -> P {
+fn store<P: Patch, T: 'static>(mut patch: P, property: usize, value: Option<T>) -> P {
     let new = &mut patch.value;
-    let place: &mut dyn Any = Resource::place_mut(new, property);
-    if let Some(place) = place.downcast_mut::<Option<T>>() {
-        *place = value;
-    } else if let (Some(place), Some(value)) = (place.downcast_mut::<T>(), value) {
-        *place = value;
+    let field = new.field_mut(property);
+    if let Some(field) = field.downcast_mut::<Option<T>>() {
+        *field = value;
+    } else if let (Some(field), Some(value)) = (field.downcast_mut::<T>(), value) {
+        *field = value;
     }
     Resource::additional_mut(new).receive(property);
     patch

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::{Additional, Hierarchy, Object, SlotMut, Value, VariantOf, variant};
+use super::{Hierarchy, Object, SlotMut, Value, VariantOf, variant};
 use crate::change::Change;
 use crate::info::TypeInfo;
 use crate::object::Slot;
@@ -92,34 +92,25 @@ impl<T: Value> Place for Change<T> {
     }
 }
 
-/// The storage of a property, without its type: what generated code hands out.
-pub trait Storage: Any {
-    /// What is there.
-    fn slot(&self) -> Slot<'_>;
-
-    /// Where it is stored.
-    fn slot_mut(&mut self) -> SlotMut<'_>;
-}
-
-impl<P: Place<Value: Value> + Any> Storage for P {
-    fn slot(&self) -> Slot<'_> {
-        Place::slot(self)
-    }
-
-    fn slot_mut(&mut self) -> SlotMut<'_> {
-        <P::Value as Value>::slot_mut(self)
-    }
-}
-
-/// What stands for the storage of a property that there is not: every type has this field.
-impl Storage for Additional {
-    fn slot(&self) -> Slot<'_> {
+/// What a property's field holds, whose values are `T`s: the field is a `T`, an `Option` or a `Change`.
+pub(crate) fn slot<T: Value>(field: &dyn Any) -> Slot<'_> {
+    if let Some(field) = field.downcast_ref::<Option<T>>() {
+        Place::slot(field)
+    } else if let Some(field) = field.downcast_ref::<T>() {
+        Place::slot(field)
+    } else if let Some(field) = field.downcast_ref::<Change<T>>() {
+        Place::slot(field)
+    } else {
         Slot::Absent
     }
+}
 
-    fn slot_mut(&mut self) -> SlotMut<'_> {
-        SlotMut::Absent
+/// The place that such a field is.
+pub(crate) fn slot_mut<T: Value>(field: &mut dyn Any) -> SlotMut<'_> {
+    if field.is::<Option<T>>() {
+        return field.downcast_mut::<Option<T>>().map_or(SlotMut::Absent, T::slot_mut);
     }
+    field.downcast_mut::<T>().map_or(SlotMut::Absent, T::slot_mut)
 }
 
 /// A value that is text in JSON, and more than that in Rust.

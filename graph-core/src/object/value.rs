@@ -1,5 +1,7 @@
 //! The types that a property's values may have.
 
+use crate::info::ValueInfo;
+
 use super::{FromText, Place, Resource, Slot, SlotMut};
 use crate::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, Guid, Stream, TimeOfDay,
@@ -25,6 +27,10 @@ pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
 
     /// A place for such a value, seen without its type.
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_>;
+
+    /// What a property's description has of the type.
+    #[doc(hidden)]
+    const VALUES: ValueInfo = ValueInfo::of::<Self>();
 }
 
 macro_rules! primitive {

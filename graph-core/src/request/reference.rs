@@ -1,14 +1,14 @@
 //! References to entities: what `$ref` reads and writes, and what `odata.bind` takes.
 
+use std::any::Any;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Request;
-use crate::edm::EdmType;
 use crate::error::Fault;
 use crate::info::{PropertyInfo, TypeInfo};
-use crate::object::{Additional, Resource, Storage, debug, deserialize, serialize};
+use crate::object::{Additional, Resource, debug, deserialize, serialize};
 
 /// A reference to an entity: its address, absolute or below the client's base URL.
 ///
@@ -84,19 +84,17 @@ impl<R> IntoReference for &Request<R> {
     }
 }
 
-static INFO: TypeInfo = TypeInfo::complex(
-    "odata.reference",
-    &[PropertyInfo::new("@odata.id", EdmType::Str).required()],
-);
+static INFO: TypeInfo =
+    TypeInfo::complex("odata.reference", &[PropertyInfo::new::<String>("@odata.id").required()]);
 
 impl Resource for Reference {
     const INFO: &'static TypeInfo = &INFO;
 
-    fn place(&self, property: usize) -> &dyn Storage {
+    fn field(&self, property: usize) -> &dyn Any {
         if property == 0 { &self.address } else { &self.additional }
     }
 
-    fn place_mut(&mut self, property: usize) -> &mut dyn Storage {
+    fn field_mut(&mut self, property: usize) -> &mut dyn Any {
         if property == 0 { &mut self.address } else { &mut self.additional }
     }
 

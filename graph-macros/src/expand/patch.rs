@@ -22,6 +22,9 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let setters = property::positions(properties)
         .filter(|(_, property)| property.is_writable())
         .map(|(i, property)| setter(krate, &i, property));
+    // Never run, and called all the same.
+    let faulty = properties.iter().filter(|property| property.faulty && property.is_writable());
+    let faulty = faulty.map(|property| setter(krate, &Literal::usize_unsuffixed(0), property));
     let with_key = with_key(resource);
     let doc = format!("Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.");
     quote! {
@@ -34,6 +37,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
         #[allow(dead_code, clippy::wrong_self_convention)]
         impl #patch {
             #(#setters)*
+            #(#faulty)*
             #with_key
         }
     }

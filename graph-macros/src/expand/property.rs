@@ -58,7 +58,8 @@ pub(super) fn described(
     let entries = properties.iter().filter(|property| !property.faulty).map(|property| {
         let Property { value, .. } = property;
         let name = name(property);
-        let edm = quote_spanned!(value.span()=> <#value as __graph::Value>::EDM);
+        // A type that is no property's is what the compiler then points at.
+        let values = quote_spanned!(value.span()=> <#value as __graph::Value>::VALUES);
         let flags = [
             ("NULLABLE", property.nullable),
             ("KEY", property.key),
@@ -75,7 +76,7 @@ pub(super) fn described(
             [] => quote!(__graph::NOT_NULL),
             flags => quote!(#(__graph::#flags)|*),
         };
-        quote!(__graph::PropertyInfo { name: #name, edm: #edm, flags: #flags })
+        quote!(__graph::PropertyInfo { name: #name, values: #values, flags: #flags })
     });
     quote!(&[#(#entries),*])
 }
@@ -88,34 +89,15 @@ pub(super) fn positions(properties: &[Property]) -> impl Iterator<Item = (Litera
 
 /// The functions of an `impl` of `Resource` or `Object` that give access to a type's properties.
 pub(super) fn access(properties: &[Property]) -> TokenStream {
-    let (slots, slots_mut): (Vec<_>, Vec<_>) = positions(properties)
-        .map(|(i, property)| {
-            let Property { ident, value, .. } = property;
-            // A type that is no property's is what the compiler then points at, and only once.
-            let span = value.span().resolved_at(Span::call_site());
-            (
-                quote_spanned!(span=> #i => &self.#ident),
-                quote_spanned!(span=> #i => &mut self.#ident),
-            )
-        })
-        .unzip();
-    // Without properties there is nothing to match.
-    let by_position = |arms: &[TokenStream], nothing: TokenStream| {
-        if arms.is_empty() {
-            quote!({ let _ = property; #nothing })
-        } else {
-            quote!(match property { #(#arms,)* _ => #nothing })
-        }
-    };
-    let slots = by_position(&slots, quote!(&self.additional));
-    let slots_mut = by_position(&slots_mut, quote!(&mut self.additional));
+    let (fields, fields_mut) =
+        (borrowed(properties, &quote!(&)), borrowed(properties, &quote!(&mut)));
     quote! {
-        fn place(&self, property: usize) -> &dyn __graph::Storage {
-            #slots
+        fn field(&self, property: usize) -> &dyn ::core::any::Any {
+            #fields
         }
 
-        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
-            #slots_mut
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
+            #fields_mut
         }
 
         fn additional(&self) -> &__graph::Additional {
@@ -126,6 +108,18 @@ pub(super) fn access(properties: &[Property]) -> TokenStream {
             &mut self.additional
         }
     }
+}
+
+/// The field at each position.
+fn borrowed(properties: &[Property], borrow: &TokenStream) -> TokenStream {
+    let mut fields = positions(properties)
+        .map(|(i, Property { ident, .. })| quote!(#i => #borrow self.#ident,))
+        .peekable();
+    // Without properties there is nothing to match.
+    if fields.peek().is_none() {
+        return quote!({ let _ = property; #borrow self.additional });
+    }
+    quote!(match property { #(#fields)* _ => #borrow self.additional })
 }
 
 /// The `impl Resource` of a type whose description is `TYPE`.
