@@ -8,6 +8,19 @@
 //!
 //! Any other declared type imports [`not_a_base`] under its name, which says what is wrong when it is
 //! named as a base. Without that, the compiler would look for a macro that nobody has heard of.
+//!
+//! A base that does not exist at all is left to the compiler: "cannot find macro `PolicyBas`", with the
+//! similar name, at the path. The derived type is then lost, and each use of it is one more error. What
+//! would keep it is worse:
+//!
+//! - A fallback under the base's name, imported by a glob, makes the base ambiguous where that is
+//!   imported by a glob as well.
+//! - `use PolicyBas as hidden` and a call of `hidden!` give one error, but a poorer one ("no external
+//!   crate `PolicyBas`"), and of a struct that is no base one that names what is hidden. The derived type
+//!   is lost all the same.
+//! - `mod hidden { pub type IosPolicy = super::PolicyBas; }` with `use hidden::*`, which the struct
+//!   shadows if there is one, silences all uses. But a module sees nothing of the function that it
+//!   stands in, so that it breaks sound declarations there, as in every documentation test.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
