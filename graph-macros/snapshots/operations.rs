@@ -28,6 +28,13 @@ impl Device {
                     ],
                 ),
             __graph::OperationInfo::new(
+                    "sync",
+                    __graph::OperationKind::Action,
+                    __graph::Method::Post,
+                    "/devices/{deviceId}/sync",
+                )
+                .idempotent(true),
+            __graph::OperationInfo::new(
                     "report",
                     __graph::OperationKind::Function,
                     __graph::Method::Get,
@@ -68,6 +75,19 @@ Permission: `Device.Wipe`.*/
         )
     }
     /**```text
+POST /devices/{deviceId}/sync
+```
+
+Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
+    #[inline]
+    pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
+        ::graph_core::__private::request(
+            &Self::GRAPH_OPERATIONS[1],
+            &[&device_id],
+            ::graph_core::__private::Content::None,
+        )
+    }
+    /**```text
 GET /devices/report(scope='{scope}')
 ```*/
     #[inline]
@@ -75,7 +95,7 @@ GET /devices/report(scope='{scope}')
         scope: impl ::graph_core::IntoArgument<String>,
     ) -> ::graph_core::ListRequest<Device> {
         ::graph_core::__private::list(
-            &Self::GRAPH_OPERATIONS[1],
+            &Self::GRAPH_OPERATIONS[2],
             &[&::graph_core::__private::argument::<String>(scope)],
             ::graph_core::__private::Content::None,
         )

@@ -75,7 +75,9 @@ Gives the updated item, or `None` where the service answers without a body.
 
 ```text
 PATCH /policies/{policyId}/userStatuses
-```*/
+```
+
+Not idempotent: it is not sent again where its outcome is unknown.*/
     #[inline]
     pub fn update_user_statuses(
         policy_id: impl ::graph_core::PathSegment,
@@ -194,11 +196,12 @@ const _: () = {
                     "/policies/{policyId}/userStatuses/{userStatusId}",
                 ),
                 __graph::OperationInfo::new(
-                    "update_user_statuses",
-                    __graph::OperationKind::Update,
-                    __graph::Method::Patch,
-                    "/policies/{policyId}/userStatuses",
-                ),
+                        "update_user_statuses",
+                        __graph::OperationKind::Update,
+                        __graph::Method::Patch,
+                        "/policies/{policyId}/userStatuses",
+                    )
+                    .idempotent(false),
             ],
         )
         .bound_operations(<UserStatus>::GRAPH_OPERATIONS);
