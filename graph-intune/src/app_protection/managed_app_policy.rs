@@ -35,7 +35,8 @@ pub struct ManagedAppPolicyBase {
 /// let package_id = Some("com.contoso.mail".into());
 /// let mail = AndroidMobileAppIdentifier { package_id, ..Default::default() };
 /// let mail = ManagedMobileApp { mobile_app_identifier: Some(mail.into()), ..Default::default() };
-/// let request = ManagedAppPolicy::target_apps("1a2b", ManagedAppPolicyTargetApps::new().apps([mail]));
+/// let apps = ManagedAppPolicyTargetApps::new().apps([mail]);
+/// let request = ManagedAppPolicy::target_apps("1a2b", apps);
 /// assert_eq!(request.path()?, "/deviceAppManagement/managedAppPolicies/1a2b/targetApps");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```

@@ -10,7 +10,9 @@ use super::ComplianceStatus;
 ///
 /// ```
 /// use graph_intune::prelude::*;
-/// use graph_intune::{ComplianceStatus, DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch};
+/// use graph_intune::{
+///     ComplianceStatus, DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch,
+/// };
 ///
 /// let patch = DeviceComplianceUserStatusPatch::new()
 ///     .status(ComplianceStatus::Compliant)
