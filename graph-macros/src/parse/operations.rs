@@ -84,11 +84,12 @@ fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<(Pat
             "generic operations are not supported: a Graph operation has fixed types; write them out",
         );
     }
-    const WRITE: &str = "write `impl ManagedDevice { ... }`";
     let named = |input: ParseStream<'_>| {
-        let fault =
-            || input.error(format!("operations belong to one type that has a name; {WRITE}"));
-        input.parse::<Path>().map_err(|_| fault())
+        input.parse::<Path>().map_err(|_| {
+            input.error(
+                "operations belong to one type that has a name; write `impl ManagedDevice { ... }`",
+            )
+        })
     };
     let mut ty = named(input)?;
     if input.peek(Token![for]) {
