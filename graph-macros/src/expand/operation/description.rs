@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use crate::model::{Kind, Metadata, Method, Operation};
 
 /// The operation's entry in the type's description.
-pub(in crate::expand) fn description(operation: &Operation) -> TokenStream {
+pub(crate) fn description(operation: &Operation) -> TokenStream {
     let Operation { name, kind, method, path, metadata, .. } = operation;
     let name = name.unraw().to_string();
     let kind = Ident::new(

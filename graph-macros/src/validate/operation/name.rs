@@ -12,10 +12,7 @@ use crate::parse::Entry;
 /// Names that every resource has a function for already.
 const TAKEN: &[&str] = &["clone", "default", "edit"];
 
-pub(in crate::validate) fn operation_name(
-    entry: &Entry,
-    errors: &mut Errors,
-) -> Option<(Ident, LitStr)> {
+pub(crate) fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Ident, LitStr)> {
     let literal = entry.string("", errors)?;
     let name = literal.value();
     let snake = names::snake(&name);
@@ -37,10 +34,10 @@ pub(in crate::validate) fn operation_name(
 }
 
 /// What is added to the names of the operations on another path: `for_user`.
-pub(in crate::validate) struct Suffix(pub(super) Ident);
+pub(crate) struct Suffix(pub(super) Ident);
 
 impl Suffix {
-    pub(in crate::validate) fn of(&self, name: &Ident) -> Ident {
+    pub(crate) fn of(&self, name: &Ident) -> Ident {
         Ident::new(&format!("{}_{}", name.unraw(), self.0.unraw()), name.span())
     }
 
@@ -50,7 +47,7 @@ impl Suffix {
 }
 
 /// The names of a type's operations must differ.
-pub(in crate::validate) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
+pub(crate) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
     // A guess does not take a name away from an operation that was declared.
     operations.sort_by_key(|(_, span)| span.is_none());
     let mut seen = Vec::new();
@@ -59,7 +56,7 @@ pub(in crate::validate) fn check_names(operations: &mut Vec<Spanned>, errors: &m
 
 /// Each operation becomes a function, so its name must be new. A guess whose name is not is dropped,
 /// and not reported.
-pub(in crate::validate) fn check_name(
+pub(crate) fn check_name(
     (operation, span): &Spanned,
     seen: &mut Vec<Ident>,
     errors: &mut Errors,
