@@ -82,8 +82,11 @@ fn derive(
     expand: impl FnOnce(DeriveInput, &mut Errors) -> Option<TokenStream>,
 ) -> TokenStream {
     let mut errors = Errors::new();
-    let code = match syn::parse2(item) {
-        Ok(input) => expand(input, &mut errors),
+    let code = match syn::parse2::<DeriveInput>(item) {
+        Ok(mut input) => {
+            errors.take_over(&mut input.attrs);
+            expand(input, &mut errors)
+        }
         Err(error) => {
             errors.push(error);
             None

@@ -184,8 +184,8 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         let helper = format_ident!("{INHERITED}");
         input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));
     }
-    let errors = errors.finish();
-    quote!(#errors #input)
+    input.attrs.extend(errors.hand_on());
+    input.to_token_stream()
 }
 
 /// What a type that is not marked as a base calls in a base's stead: `(krate) graph_resource { item }`.
@@ -229,8 +229,8 @@ fn orphan(
     let (inherited, orphan) = (format_ident!("{INHERITED}"), format_ident!("{ORPHAN}"));
     let ancestors = Literal::usize_unsuffixed(ancestors);
     input.attrs.push(parse_quote!(#[graph(#inherited = #ancestors, #orphan)]));
-    let errors = errors.finish();
-    quote!(#errors #input)
+    input.attrs.extend(errors.hand_on());
+    input.to_token_stream()
 }
 
 /// Puts the base's fields before the type's own.
