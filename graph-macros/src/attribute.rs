@@ -11,6 +11,7 @@
 
 mod inherit;
 mod prepare;
+mod reshape;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};

@@ -25,7 +25,7 @@ use crate::{attribute, parse, validate};
 pub(crate) fn resource(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
         let item = input.clone();
-        let model = validate::resource(parse::resource(input, errors)?, errors)?;
+        let model = validate::resource(parse::resource(input, errors)?, errors);
         let code = resource::expand(&model);
         let hand_on = if model.is_base {
             attribute::hand_on(&model, &item, errors.count() > 0)
@@ -58,7 +58,7 @@ pub(crate) fn projection(item: TokenStream) -> TokenStream {
 /// The derive behind `#[graph_enum]`.
 pub(crate) fn enumeration(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
-        let model = validate::enumeration(parse::enumeration(input, errors)?, errors)?;
+        let model = validate::enumeration(parse::enumeration(input, errors)?, errors);
         Some(enumeration::expand(&model))
     })
 }

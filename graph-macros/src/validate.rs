@@ -26,15 +26,14 @@ pub(crate) use enumeration::enumeration;
 pub(crate) use hierarchy::hierarchy;
 pub(crate) use projection::projection;
 
-pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<model::Resource> {
-    let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields } = parsed;
-    if let Some(generics) = parse::generics(&input) {
+pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::Resource {
+    let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields, .. } = parsed;
+    if let Some(generics) = parsed.generics {
         errors.at(
             generics,
             "generic resources are not supported: a Graph resource has one fixed JSON shape; write \
              the types out",
         );
-        return None;
     }
 
     let mut shared = TypeLevel::new(type_level::RESOURCE);
@@ -78,7 +77,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
     // A derived type has its base's key, and where that is missing the base reports it.
-    let is_excused = is_singleton || is_faulty || is_orphan || ancestors > 0;
+    let is_excused = is_singleton || is_faulty || is_orphan || parsed.is_unnamed || ancestors > 0;
     property::check_key(&mut resource, is_excused, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
@@ -86,7 +85,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
     if errors.count() > 0 || is_orphan {
         fallback::complete(&mut resource);
     }
-    Some(resource)
+    resource
 }
 
 /// Reads an attribute of a complex type, which has no operations.

@@ -28,6 +28,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree
 use quote::{ToTokens, format_ident, quote};
 use syn::{Data, DeriveInput, Fields, Path, Visibility, parse_quote};
 
+use super::reshape::reshape;
 use super::{HIERARCHY, Macro, prepare};
 use crate::errors::Errors;
 use crate::model::{Property, Resource};
@@ -177,6 +178,7 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         prepare::prepare(this, &mut input, &krate, &mut errors);
         input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
     } else {
+        reshape(this, &mut input);
         inherit(&mut input, &fields, &mut errors);
         // The base's fields are as visible as there, whatever the derived type is.
         input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Path, parse_quote};
 
+use super::reshape::reshape;
 use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
 use crate::errors::Errors;
 use crate::names;
@@ -13,6 +14,7 @@ use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
 /// Prepares an item and appends the derive that does the work. An item of another kind is only given
 /// the derive, which reports it.
 pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
+    reshape(this, input);
     let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
             match &mut data.fields {

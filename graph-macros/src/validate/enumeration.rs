@@ -6,15 +6,14 @@ use crate::errors::Errors;
 use crate::model::{Enumeration, Member};
 use crate::parse;
 
-pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Option<Enumeration> {
-    let parse::Enumeration { input, mut entries, members } = parsed;
-    if let Some(generics) = parse::generics(&input) {
+pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Enumeration {
+    let parse::Enumeration { input, mut entries, generics, members } = parsed;
+    if let Some(generics) = generics {
         errors.at(
             generics,
             "generic enums are not supported: a Graph enum has one fixed set of members; remove the \
              generics",
         );
-        return None;
     }
     let mut shared = TypeLevel::new(type_level::ENUM);
     unknown_keys(&mut entries, "#[graph_enum]", type_level::ENUM, errors);
@@ -42,11 +41,11 @@ pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Op
             );
         }
     }
-    Some(Enumeration {
+    Enumeration {
         krate: shared.krate(),
         is_flags: shared.has("flags"),
         odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident, false)),
         ident: input.ident,
         members,
-    })
+    }
 }

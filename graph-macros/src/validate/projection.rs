@@ -7,13 +7,12 @@ use crate::model::Projection;
 use crate::parse;
 
 pub(crate) fn projection(parsed: parse::Resource, errors: &mut Errors) -> Option<Projection> {
-    let parse::Resource { input, declared, fields, .. } = parsed;
-    if let Some(generics) = parse::generics(&input) {
+    let parse::Resource { input, declared, generics, is_unnamed, fields, .. } = parsed;
+    if let Some(generics) = generics {
         errors.at(
             generics,
             "generic projections are not supported: each selects fixed properties; write the types out",
         );
-        return None;
     }
     let mut shared = TypeLevel::new(type_level::PROJECTION);
     let mut span = None;
@@ -31,7 +30,7 @@ pub(crate) fn projection(parsed: parse::Resource, errors: &mut Errors) -> Option
     let properties: Vec<_> =
         fields.into_iter().map(|field| property::projected(field, errors)).collect();
     property::check_json_names(&properties, "field", errors);
-    if properties.is_empty() {
+    if properties.is_empty() && !is_unnamed {
         errors.at(
             &input.ident,
             format!("`{}` selects nothing; add the fields to select", input.ident),
