@@ -4,7 +4,7 @@ mod function;
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Path, Token, Type, Visibility};
+use syn::{Attribute, Path, PathArguments, Token, Type, Visibility};
 
 use super::entry::{entries, graph_entries};
 use super::{Declared, Entry, Field};
@@ -40,7 +40,7 @@ pub(crate) fn operations(
     let entries = entries(args.clone(), errors);
     let block = (|input: ParseStream<'_>| block(input, errors)).parse2(item.clone());
     let (ty, body) = match block {
-        Ok(block) => block?,
+        Ok(block) => block,
         Err(error) => {
             errors.push(error);
             return None;
@@ -66,8 +66,8 @@ pub(crate) fn operations(
     Some(Operations { entries, ty, calls })
 }
 
-/// The type and the functions of an `impl` block, or nothing if they are of no use.
-fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<(Path, TokenStream)>> {
+/// The type and the functions of an `impl` block.
+fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<(Path, TokenStream)> {
     input.call(Attribute::parse_outer)?;
     if !input.peek(Token![impl]) {
         return Err(input.error(
@@ -104,7 +104,11 @@ fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<(Pat
     let body;
     syn::braced!(body in input);
     let body = body.parse()?;
-    Ok((!is_generic).then_some((ty, body)))
+    if is_generic && let Some(last) = ty.segments.last_mut() {
+        // A declared type has no generics, whatever was written.
+        last.arguments = PathArguments::None;
+    }
+    Ok((ty, body))
 }
 
 /// Whether an item is an `impl` block of any kind.
