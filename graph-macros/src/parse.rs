@@ -94,10 +94,13 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
     let needs = format!("`#[{name}]` needs named fields: each field name becomes a JSON property");
     let fields = match &input.data {
         Data::Struct(data) => {
-            match &attributes.unnamed {
-                Some(tokens) if tokens.is_empty() => errors.at(&input.ident, needs),
-                Some(tokens) => errors.at(tokens, needs),
-                None => {}
+            if let Some(tokens) = &attributes.unnamed {
+                let fault = format!("{needs}; write `struct {} {{ ... }}`", input.ident);
+                if tokens.is_empty() {
+                    errors.at(&input.ident, fault);
+                } else {
+                    errors.at(tokens, fault);
+                }
             }
             let Fields::Named(fields) = &data.fields else { return None };
             &fields.named
@@ -134,7 +137,8 @@ pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hiera
     let Data::Enum(data) = &input.data else {
         errors.at(
             &input.ident,
-            "`#[graph_hierarchy]` needs an enum: each variant holds a type that derives from the base",
+            "`#[graph_hierarchy]` needs an enum: each variant holds a type that derives from the base; \
+             declare a struct with `#[graph_resource]`",
         );
         return None;
     };
@@ -154,7 +158,11 @@ pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hiera
 
 pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enumeration> {
     let Data::Enum(data) = &input.data else {
-        errors.at(&input.ident, "`#[graph_enum]` needs an enum: each variant names a member");
+        errors.at(
+            &input.ident,
+            "`#[graph_enum]` needs an enum: each variant names a member; declare a struct with \
+             `#[graph_resource]` or `#[graph_complex]`",
+        );
         return None;
     };
     let members = data

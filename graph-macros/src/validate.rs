@@ -148,7 +148,7 @@ fn default_odata_type(ident: &Ident, is_base: bool) -> String {
 
 /// The name in JSON: `name = "..."`, or by rule.
 fn json_name(ident: &Ident, named: Option<&Entry>, errors: &mut Errors) -> String {
-    if let Some(literal) = named.and_then(|entry| entry.string("", errors)) {
+    if let Some(literal) = named.and_then(|entry| entry.string("displayName", errors)) {
         let name = literal.value();
         let is_fit = |c: char| !c.is_whitespace() && !c.is_control() && c != '@';
         if !name.is_empty() && name.chars().all(is_fit) {

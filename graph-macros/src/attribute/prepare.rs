@@ -32,8 +32,9 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
                         field.ident = Some(Ident::new("additional_", Span::call_site()));
                     }
                     for field in &mut fields.named {
-                        let name = field.ident.clone().expect("a named field");
-                        document(&name, &mut field.attrs);
+                        if let Some(name) = &field.ident {
+                            document(name, &mut field.attrs);
+                        }
                     }
                     fields.named.push(parse_quote! {
                         /// What the service sent beyond the declared properties: properties newer
@@ -99,6 +100,7 @@ fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
 
 /// Boxes the variants, for their sizes differ widely, and adds what the service may send beside them.
 fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
+    let hierarchy = &input.ident;
     let Data::Enum(data) = &mut input.data else { return };
     // A base that is missing is reported later, and any will do until then.
     let first = data.variants.iter().find_map(|variant| match &variant.fields.iter().next()?.ty {
@@ -130,7 +132,8 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
                     errors.at(
                         name,
                         format!(
-                            "a variant holds a type that derives from the base; write `{name}(...)`"
+                            "a variant holds a type that derives from the base; write it as in \
+                             `{name}({name}{hierarchy})`"
                         ),
                     );
                     None

@@ -49,7 +49,7 @@ struct Root {
 fn roots(entries: &[Entry], errors: &mut Errors) -> Vec<Root> {
     let given = |key: &str| entries.iter().find(|entry| entry.key == key);
     let mut roots = Vec::new();
-    if let Some(literal) = given("path").and_then(|entry| entry.string("", errors)) {
+    if let Some(literal) = given("path").and_then(|entry| entry.path(errors)) {
         path::parse_literal(&literal, errors);
         roots.push(Root { suffix: None, path: literal.value() });
     }
@@ -90,7 +90,7 @@ fn call(
     parameter::check_in_path(&in_path, errors);
     let is_function = |(operation, _): &Spanned| operation.kind == Kind::Function;
     if operations.first().is_some_and(is_function) {
-        parameter::check_placed(&parameters, errors);
+        parameter::check_placed(&ident, &in_path, &parameters, errors);
         parameters.clear();
     }
     if operations.is_empty() {
@@ -160,7 +160,7 @@ fn declared_operations(
     let kind = if method == Method::Get { Kind::Function } else { Kind::Action };
     let mut paths: Vec<(Ident, String, Template)> = Vec::new();
     if given("path").is_none() && given("also").is_none() && !roots.is_empty() {
-        let end = parameter::end(function, kind, parameters);
+        let end = parameter::end(function, kind, parameters.iter());
         for Root { suffix, path } in *roots {
             let path = format!("{path}/{end}");
             let name = suffix.as_ref().map_or_else(|| name.clone(), |suffix| suffix.of(&name));

@@ -154,7 +154,7 @@ pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(S
     let mut alternatives: Vec<(Suffix, LitStr)> = Vec::new();
     for entry in entries {
         let is_again = alternatives.iter().any(|(Suffix(earlier), _)| *earlier == entry.key);
-        if let Some(literal) = entry.string("", errors)
+        if let Some(literal) = entry.path(errors)
             && !is_again
         {
             alternatives.push((Suffix(entry.key), literal));
@@ -217,8 +217,7 @@ pub(super) fn template(
         }
         return (String::new(), Template::unknown());
     };
-    let why = ", so that its placeholders can be checked at compile time";
-    let Some(literal) = entry.string(why, errors) else {
+    let Some(literal) = entry.path(errors) else {
         return (String::new(), Template::unknown());
     };
     let template = path::parse_literal(&literal, errors);

@@ -12,18 +12,24 @@ use crate::path::Place;
 use crate::validate::property;
 
 /// What an action or function is called at the end of a path: `wipe`, `getX(scope='{scope}')`.
-pub(super) fn end(function: &Ident, kind: Kind, parameters: &[Field]) -> String {
+pub(super) fn end<'a>(
+    function: &Ident,
+    kind: Kind,
+    parameters: impl Iterator<Item = &'a Field>,
+) -> String {
     let camel = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
     let name = camel(function);
-    if kind != Kind::Function || parameters.is_empty() {
-        return name;
-    }
-    let places = parameters.iter().map(|Field { ident, ty, .. }| {
+    let places = parameters.map(|Field { ident, ty, .. }| {
         let name = camel(ident);
+        let ty = parse::option_inner(ty).unwrap_or(ty);
         let is_bare = BARE.iter().any(|bare| parse::is_named(ty, bare));
         if is_bare { format!("{name}={{{name}}}") } else { format!("{name}='{{{name}}}'") }
     });
-    format!("{name}({})", places.collect::<Vec<_>>().join(","))
+    let places: Vec<String> = places.collect();
+    if kind != Kind::Function || places.is_empty() {
+        return name;
+    }
+    format!("{name}({})", places.join(","))
 }
 
 /// Types whose literals have no quotes in a path.
@@ -95,7 +101,7 @@ fn check_quotes(argument: &Argument, field: &Field, is_first: bool, errors: &mut
         errors.at(
             name,
             format!(
-                "parameter `{name}` is a `{bare}`; write its placeholder without quotes, as in \
+                "parameter `{name}` is of type `{bare}`; write its placeholder without quotes, as in \
                  `{{{placeholder}}}`"
             ),
         );
@@ -103,19 +109,18 @@ fn check_quotes(argument: &Argument, field: &Field, is_first: bool, errors: &mut
 }
 
 /// A function has no body, so its parameters stand in its path.
-pub(super) fn check_placed(parameters: &[Field], errors: &mut Errors) {
-    for Field { ident, ty, .. } in parameters {
-        let name = names::lower_camel(&ident.unraw().to_string());
-        let place = if parse::is_named(ty, "String") {
-            format!("{name}='{{{name}}}'")
-        } else {
-            format!("{name}={{{name}}}")
-        };
+pub(super) fn check_placed(
+    function: &Ident,
+    in_path: &[Field],
+    parameters: &[Field],
+    errors: &mut Errors,
+) {
+    let end = end(function, Kind::Function, in_path.iter().chain(parameters));
+    for Field { ident, .. } in parameters {
         errors.at(
             ident,
             format!(
-                "parameter `{ident}` has no place in the path of a function; write the path's end as \
-                 in `getReport({place})`"
+                "parameter `{ident}` has no place in the path of a function; end the path in `{end}`"
             ),
         );
     }

@@ -13,7 +13,7 @@ use crate::parse::Entry;
 const TAKEN: &[&str] = &["clone", "default", "edit"];
 
 pub(crate) fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Ident, LitStr)> {
-    let literal = entry.string("", errors)?;
+    let literal = entry.string("update", errors)?;
     let name = literal.value();
     let snake = names::snake(&name);
     let ident = syn::parse_str::<Ident>(&snake).ok().filter(|_| !TAKEN.contains(&&*snake));
