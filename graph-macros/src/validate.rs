@@ -6,6 +6,7 @@
 mod call;
 mod enumeration;
 mod hierarchy;
+pub(crate) mod item;
 mod metadata;
 mod method;
 mod operation;
@@ -28,13 +29,12 @@ pub(crate) use projection::projection;
 
 pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::Resource {
     let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields, .. } = parsed;
-    if let Some(generics) = parsed.generics {
-        errors.at(
-            generics,
-            "generic resources are not supported: a Graph resource has one fixed JSON shape; write \
+    item::refuse_generics(
+        parsed.generics,
+        "generic resources are not supported: a Graph resource has one fixed JSON shape; write \
              the types out",
-        );
-    }
+        errors,
+    );
 
     let mut shared = TypeLevel::new(type_level::RESOURCE);
     let mut operations = Vec::new();
@@ -90,18 +90,23 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::R
 
 /// Reads an attribute of a complex type, which has no operations.
 fn complex(mut attribute: parse::Declared, shared: &mut TypeLevel, errors: &mut Errors) {
+    refuse_path(&mut attribute.entries, errors);
+    unknown_keys(&mut attribute.entries, "#[graph_complex]", shared.keys, errors);
+    for entry in &attribute.entries {
+        shared.take(entry, errors);
+    }
+}
+
+/// A complex type is part of an entity, which has the path.
+fn refuse_path(entries: &mut Vec<Entry>, errors: &mut Errors) {
     let is_of_path = |entry: &Entry| entry.key == "path" || entry.key == "method";
-    if let Some(entry) = attribute.entries.iter().find(|entry| is_of_path(entry)) {
+    if let Some(entry) = entries.iter().find(|entry| is_of_path(entry)) {
         errors.at(
             &entry.key,
             "a complex type has no path of its own; declare an entity with `#[graph_resource]`",
         );
     }
-    attribute.entries.retain(|entry| !is_of_path(entry));
-    unknown_keys(&mut attribute.entries, "#[graph_complex]", shared.keys, errors);
-    for entry in &attribute.entries {
-        shared.take(entry, errors);
-    }
+    entries.retain(|entry| !is_of_path(entry));
 }
 
 /// Reports keys that a macro does not have, and takes each for what it was meant to be, so that it is

@@ -32,6 +32,7 @@ use super::reshape::reshape;
 use super::{HIERARCHY, Macro, prepare};
 use crate::errors::Errors;
 use crate::model::{Property, Resource};
+use crate::validate::item;
 
 /// The helper attribute with the number of a type's ancestors.
 pub(crate) const INHERITED: &str = "inherited";
@@ -192,26 +193,19 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
 
 /// What a type that is not marked as a base calls in a base's stead: `(krate) graph_resource { item }`.
 pub(crate) fn not_a_base(tokens: &TokenStream) -> TokenStream {
-    orphan(tokens, 1, |base| {
-        format!(
-            "`{base}` is not a base; mark it as one with `#[graph_resource(base)]`, and give it the \
-             properties that are shared"
-        )
-    })
+    orphan(tokens, 1, item::refuse_unmarked_base)
 }
 
 /// What a hierarchy calls in a base's stead.
 pub(crate) fn is_a_hierarchy(tokens: &TokenStream) -> TokenStream {
-    orphan(tokens, 0, |base| {
-        format!("`{base}` is a hierarchy; name its base instead, as in `base = {base}Base`")
-    })
+    orphan(tokens, 0, |base, _, errors| item::refuse_hierarchy_as_base(base, errors))
 }
 
 /// Reports what a type derives from, and leaves the type as it is.
 fn orphan(
     tokens: &TokenStream,
     ancestors: usize,
-    message: impl FnOnce(String) -> String,
+    refuse: impl FnOnce(&Path, &str, &mut Errors),
 ) -> TokenStream {
     let mut tokens = tokens.clone().into_iter().skip(1);
     let (Some(kind), Some(TokenTree::Group(item))) = (tokens.next(), tokens.next()) else {
@@ -222,12 +216,12 @@ fn orphan(
         return item.stream();
     };
     let mut errors = Errors::new();
+    let kind = kind.to_string();
     if let Some(base) = value_of_helper(&input, "base") {
-        let name = base.segments.last().map(|segment| segment.ident.to_string());
-        errors.at(base, message(name.unwrap_or_default()));
+        refuse(&base, &kind, &mut errors);
     }
     let krate = value_of_helper(&input, "crate").unwrap_or_else(super::default_crate);
-    prepare::prepare(super::by_name(&kind.to_string()), &mut input, &krate, &mut errors);
+    prepare::prepare(super::by_name(&kind), &mut input, &krate, &mut errors);
     let (inherited, orphan) = (format_ident!("{INHERITED}"), format_ident!("{ORPHAN}"));
     let ancestors = Literal::usize_unsuffixed(ancestors);
     input.attrs.push(parse_quote!(#[graph(#inherited = #ancestors, #orphan)]));
@@ -249,7 +243,7 @@ fn inherit(input: &mut DeriveInput, inherited: &Group, errors: &mut Errors) {
         if let Some(name) = &field.ident
             && fields.named.iter().any(|other| other.ident.as_ref() == Some(name))
         {
-            errors.at(name, format!("the base has a field `{name}` already; remove this one"));
+            item::refuse_repeated(name, errors);
             continue;
         }
         fields.named.push(field);

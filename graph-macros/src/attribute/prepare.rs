@@ -10,6 +10,7 @@ use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
 use crate::errors::Errors;
 use crate::names;
 use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
+use crate::validate::item;
 
 /// Prepares an item and appends the derive that does the work. An item of another kind is only given
 /// the derive, which reports it.
@@ -21,14 +22,7 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
                 Fields::Named(fields) => {
                     if let Some(field) = fields.named.iter_mut().find(|field| is_additional(field))
                     {
-                        errors.at(
-                            &field.ident,
-                            format!(
-                                "the field `additional` is added by `#[{}]`; rename yours, with \
-                                 `#[graph(name = \"additional\")]`",
-                                this.name
-                            ),
-                        );
+                        item::refuse_additional(field.ident.as_ref(), this.name, errors);
                         field.ident = Some(Ident::new("additional_", Span::call_site()));
                     }
                     for field in &mut fields.named {
@@ -74,19 +68,11 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
 fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
     let Data::Enum(data) = &mut input.data else { return };
     if let Some(variant) = data.variants.iter_mut().find(|v| v.ident == UNRECOGNIZED) {
-        errors.at(
-            &variant.ident,
-            "the variant `Unrecognized` is added by `#[graph_enum]`; remove it",
-        );
+        item::refuse_variant(&variant.ident, ENUM.name, errors);
         variant.ident = Ident::new("Unrecognized_", Span::call_site());
     }
     for variant in &mut data.variants {
-        if !matches!(variant.fields, Fields::Unit) {
-            let message = format!(
-                "a member of a Microsoft Graph enum holds no data; write `{}` alone",
-                variant.ident
-            );
-            errors.at(&variant.fields, message);
+        if item::check_member(variant, errors) {
             variant.fields = Fields::Unit;
         }
         document(&variant.ident, &mut variant.attrs);
@@ -112,10 +98,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
         .filter_map(|mut variant| {
             let name = &variant.ident;
             if name == BASE_VARIANT || name == UNKNOWN_VARIANT {
-                errors.at(
-                    name,
-                    format!("the variant `{name}` is added by `#[graph_hierarchy]`; remove it"),
-                );
+                item::refuse_variant(name, HIERARCHY.name, errors);
                 return None;
             }
             match &mut variant.fields {
@@ -129,13 +112,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
                     Some(variant)
                 }
                 _ => {
-                    errors.at(
-                        name,
-                        format!(
-                            "a variant holds a type that derives from the base; write it as in \
-                             `{name}({name}{hierarchy})`"
-                        ),
-                    );
+                    item::refuse_shape(name, hierarchy, errors);
                     None
                 }
             }
@@ -200,13 +177,8 @@ fn refuse_derives(this: &Macro, attrs: &mut [Attribute], errors: &mut Errors) {
             continue;
         }
         for path in refused {
-            let name = path.segments.last().map_or(String::new(), |last| last.ident.to_string());
-            let fault = if excluded.contains(&&*name) {
-                format!("`{name}` cannot be derived: {why}")
-            } else {
-                format!("`{name}` is implemented by `#[{}]`", this.name)
-            };
-            errors.at(&path, format!("{fault}; remove it from the derive"));
+            let is_excluded = excluded.iter().any(|name| ends_in(&path, name));
+            item::refuse_derive(&path, this.name, is_excluded.then_some(why), errors);
         }
         *attr = parse_quote!(#[derive(#(#kept),*)]);
     }

@@ -2,7 +2,7 @@
 
 mod parameter;
 
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 use syn::{Type, Visibility, parse_quote};
@@ -145,13 +145,7 @@ fn declared_operations(
         Some((name, literal)) => (name, literal.span()),
         None if *is_first => ((*function).clone(), function.span()),
         None => {
-            errors.span(
-                attribute.span,
-                format!(
-                    "a second path needs a name of its own; add one, as in \
-                     `name = \"{function}_for_user\"`"
-                ),
-            );
+            refuse_no_name(function, attribute.span, errors);
             return Vec::new();
         }
     };
@@ -189,6 +183,16 @@ fn declared_operations(
             (Operation { name, kind, method, path, arguments, metadata }, Some(span))
         })
         .collect()
+}
+
+/// The function names the operation on its first path.
+fn refuse_no_name(function: &Ident, span: Span, errors: &mut Errors) {
+    errors.span(
+        span,
+        format!(
+            "a second path needs a name of its own; add one, as in `name = \"{function}_for_user\"`"
+        ),
+    );
 }
 
 /// The method, which stands alone: `POST`.

@@ -55,14 +55,7 @@ pub(super) fn operations(
     let mut methods = match given("method") {
         Some(entry) => method::methods(entry, &template, errors),
         None => {
-            if let Some(span) = span {
-                errors.span(
-                    span,
-                    format!(
-                        "`{macro_name}` has a path but no method; add one, as in `method = PATCH`"
-                    ),
-                );
-            }
+            refuse_no_method(macro_name, span, errors);
             fallback::methods(&template)
         }
     };
@@ -74,13 +67,7 @@ pub(super) fn operations(
     if declared > 1
         && let Some((_, literal)) = name.take()
     {
-        errors.at(
-            literal,
-            format!(
-                "`name` names one operation, but this attribute declares {declared}; give each \
-                 method an attribute of its own"
-            ),
-        );
+        refuse_shared_name(&literal, declared, errors);
     }
 
     let given_facts = Given::read(&own, errors);
@@ -163,6 +150,28 @@ pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(S
     alternatives
 }
 
+/// A path alone says nothing of what is done there. Without a span, the method may be what could not be
+/// read.
+fn refuse_no_method(macro_name: &str, span: Option<Span>, errors: &mut Errors) {
+    if let Some(span) = span {
+        errors.span(
+            span,
+            format!("`{macro_name}` has a path but no method; add one, as in `method = PATCH`"),
+        );
+    }
+}
+
+/// A name is that of one operation.
+fn refuse_shared_name(name: &LitStr, declared: usize, errors: &mut Errors) {
+    errors.at(
+        name,
+        format!(
+            "`name` names one operation, but this attribute declares {declared}; give each method an \
+             attribute of its own"
+        ),
+    );
+}
+
 /// The same operations must be possible on all paths.
 fn check_same_end(template: &Template, also: &Template, literal: &LitStr, errors: &mut Errors) {
     if std::mem::discriminant(&template.end) != std::mem::discriminant(&also.end) {
@@ -198,6 +207,19 @@ fn check_singleton(entry: &Entry, template: &Template, errors: &mut Errors) {
     }
 }
 
+/// An operation is a method on a path. Without a span, the path may be what could not be read.
+fn refuse_no_path(macro_name: &str, span: Option<Span>, errors: &mut Errors) {
+    if let Some(span) = span {
+        errors.span(
+            span,
+            format!(
+                "`{macro_name}` has a method but no path; add one, as in \
+                 `path = \"/users/{{userId}}\"`"
+            ),
+        );
+    }
+}
+
 /// The path and what it says.
 pub(super) fn template(
     entry: Option<&Entry>,
@@ -206,15 +228,7 @@ pub(super) fn template(
     errors: &mut Errors,
 ) -> (String, Template) {
     let Some(entry) = entry else {
-        if let Some(span) = span {
-            errors.span(
-                span,
-                format!(
-                    "`{macro_name}` has a method but no path; add one, as in \
-                     `path = \"/users/{{userId}}\"`"
-                ),
-            );
-        }
+        refuse_no_path(macro_name, span, errors);
         return (String::new(), Template::unknown());
     };
     let Some(literal) = entry.path(errors) else {
