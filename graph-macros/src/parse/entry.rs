@@ -68,6 +68,9 @@ fn entry(tokens: &[TokenTree], entries: &mut Vec<Entry>, errors: &mut Errors) {
         }
         [TokenTree::Literal(path)] if path.to_string().starts_with("\"/") => {
             errors.at(path, format!("`{path}` has no key; write `path = {path}`"));
+            let key = Ident::new("path", path.span());
+            let value = Value::Assigned(TokenTree::from(path.clone()).into());
+            entries.push(Entry { key, value });
         }
         [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => errors.at(
             unexpected,
