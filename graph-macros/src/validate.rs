@@ -15,6 +15,7 @@ mod property;
 mod type_level;
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use crate::errors::Errors;
@@ -123,6 +124,10 @@ fn unknown_keys(
         entry.unknown(macro_name, known, errors);
         if let Some(meant) = names::suggest(&entry.key.to_string(), known) {
             entry.key = Ident::new(meant, entry.key.span());
+        } else if entry.is_method(known) {
+            let key = Ident::new("method", entry.key.span());
+            let method = std::mem::replace(&mut entry.key, key);
+            entry.value = Value::Assigned(method.into_token_stream());
         }
     }
     let before = entries.len();

@@ -123,14 +123,18 @@ impl Entry {
         }
     }
 
+    /// Whether it is a method that stands without its key.
+    pub(crate) fn is_method(&self, known: &[&str]) -> bool {
+        let is_method = Method::ALL.iter().any(|method| self.key == method.as_str());
+        is_method && known.contains(&"method")
+    }
+
     /// Reports a key that `macro_name` does not have.
     pub(crate) fn unknown(&self, macro_name: &str, known: &[&str], errors: &mut Errors) {
         let key = &self.key;
-        let word = key.to_string();
-        let is_method = Method::ALL.iter().any(|method| method.as_str() == word);
-        let hint = match names::suggest(&word, known) {
+        let hint = match names::suggest(&key.to_string(), known) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if is_method && known.contains(&"method") => format!("write `method = {word}`"),
+            None if self.is_method(known) => format!("write `method = {key}`"),
             None => format!("expected {}", list(known)),
         };
         errors.at(key, format!("unknown key `{key}` in `{macro_name}`; {hint}"));
