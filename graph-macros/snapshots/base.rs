@@ -39,12 +39,12 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    edm: <String as __graph::Value>::EDM,
+                    values: <String as __graph::Value>::VALUES,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {
                     name: "owner",
-                    edm: <crate::Owner as __graph::Value>::EDM,
+                    values: <crate::Owner as __graph::Value>::VALUES,
                     flags: __graph::NULLABLE,
                 },
             ],
@@ -54,14 +54,14 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Resource for PolicyBase {
         const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn place(&self, property: usize) -> &dyn __graph::Storage {
+        fn field(&self, property: usize) -> &dyn ::core::any::Any {
             match property {
                 0 => &self.id,
                 1 => &self.owner,
                 _ => &self.additional,
             }
         }
-        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
             match property {
                 0 => &mut self.id,
                 1 => &mut self.owner,

@@ -40,12 +40,12 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    edm: <String as __graph::Value>::EDM,
+                    values: <String as __graph::Value>::VALUES,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {
                     name: "passcodeRequired",
-                    edm: <bool as __graph::Value>::EDM,
+                    values: <bool as __graph::Value>::VALUES,
                     flags: __graph::NULLABLE,
                 },
             ],
@@ -55,14 +55,14 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Resource for IosPolicy {
         const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn place(&self, property: usize) -> &dyn __graph::Storage {
+        fn field(&self, property: usize) -> &dyn ::core::any::Any {
             match property {
                 0 => &self.id,
                 1 => &self.passcode_required,
                 _ => &self.additional,
             }
         }
-        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
             match property {
                 0 => &mut self.id,
                 1 => &mut self.passcode_required,

@@ -13,6 +13,7 @@ pub enum Policy {
     /// A type that is not among the variants.
     Unknown(::std::boxed::Box<::graph_core::__private::UnknownType<PolicyBase>>),
 }
+const _: () = ::graph_core::__private::derives_from::<IosPolicy, PolicyBase>();
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl Policy {
     ///`id`.
@@ -249,7 +250,6 @@ const _: () = {
             }
         }
     }
-    const _: () = __graph::derives_from::<IosPolicy, PolicyBase>();
 };
 #[doc(hidden)]
 #[allow(unused_imports)]

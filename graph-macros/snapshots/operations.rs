@@ -31,6 +31,13 @@ impl Device {
                 ..__graph::OPERATION
             },
             __graph::OperationInfo {
+                name: "sync",
+                kind: __graph::OperationKind::Action,
+                method: __graph::Method::Post,
+                path: "/devices/{deviceId}/sync",
+                ..__graph::OPERATION
+            },
+            __graph::OperationInfo {
                 name: "report",
                 kind: __graph::OperationKind::Function,
                 method: __graph::Method::Get,
@@ -67,6 +74,19 @@ Permission: `Device.Wipe`.*/
         )
     }
     /**```text
+POST /devices/{deviceId}/sync
+```
+
+Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
+    #[inline]
+    pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
+        ::graph_core::__private::request(
+            &Self::GRAPH_OPERATIONS[1],
+            &[&device_id],
+            ::graph_core::__private::Content::None,
+        )
+    }
+    /**```text
 GET /devices/report(scope='{scope}')
 ```*/
     #[inline]
@@ -74,7 +94,7 @@ GET /devices/report(scope='{scope}')
         scope: impl ::graph_core::IntoArgument<String>,
     ) -> ::graph_core::ListRequest<Device> {
         ::graph_core::__private::list(
-            &Self::GRAPH_OPERATIONS[1],
+            &Self::GRAPH_OPERATIONS[2],
             &[&::graph_core::__private::argument::<String>(scope)],
             ::graph_core::__private::Content::None,
         )
@@ -112,12 +132,12 @@ const _: () = {
         &[
             __graph::PropertyInfo {
                 name: "reason",
-                edm: <String as __graph::Value>::EDM,
+                values: <String as __graph::Value>::VALUES,
                 flags: __graph::REQUIRED,
             },
             __graph::PropertyInfo {
                 name: "keepData",
-                edm: <bool as __graph::Value>::EDM,
+                values: <bool as __graph::Value>::VALUES,
                 flags: __graph::NULLABLE,
             },
         ],

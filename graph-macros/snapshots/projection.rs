@@ -14,12 +14,12 @@ const _: () = {
     const PROPERTIES: &[__graph::PropertyInfo] = &[
         __graph::PropertyInfo {
             name: __graph::projected::<String, _, _, _>(<Of>::ID),
-            edm: <String as __graph::Value>::EDM,
+            values: <String as __graph::Value>::VALUES,
             flags: __graph::REQUIRED,
         },
         __graph::PropertyInfo {
             name: __graph::projected::<String, _, _, _>(<Of>::DEVICE_NAME),
-            edm: <String as __graph::Value>::EDM,
+            values: <String as __graph::Value>::VALUES,
             flags: __graph::NULLABLE,
         },
     ];
@@ -27,14 +27,14 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Resource for Row {
         const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn place(&self, property: usize) -> &dyn __graph::Storage {
+        fn field(&self, property: usize) -> &dyn ::core::any::Any {
             match property {
                 0 => &self.id,
                 1 => &self.device_name,
                 _ => &self.additional,
             }
         }
-        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
             match property {
                 0 => &mut self.id,
                 1 => &mut self.device_name,

@@ -41,12 +41,12 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    edm: <i64 as __graph::Value>::EDM,
+                    values: <i64 as __graph::Value>::VALUES,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {
                     name: "final",
-                    edm: <bool as __graph::Value>::EDM,
+                    values: <bool as __graph::Value>::VALUES,
                     flags: __graph::NULLABLE,
                 },
             ],
@@ -66,14 +66,14 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Resource for Report {
         const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn place(&self, property: usize) -> &dyn __graph::Storage {
+        fn field(&self, property: usize) -> &dyn ::core::any::Any {
             match property {
                 0 => &self.id,
                 1 => &self.r#final,
                 _ => &self.additional,
             }
         }
-        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
             match property {
                 0 => &mut self.id,
                 1 => &mut self.r#final,

@@ -75,7 +75,9 @@ Gives the updated item, or `None` where the service answers without a body.
 
 ```text
 PATCH /policies/{policyId}/userStatuses
-```*/
+```
+
+Not idempotent: it is not sent again where its outcome is unknown.*/
     #[inline]
     pub fn update_user_statuses(
         policy_id: impl ::graph_core::PathSegment,
@@ -130,22 +132,22 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    edm: <String as __graph::Value>::EDM,
+                    values: <String as __graph::Value>::VALUES,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {
                     name: "userDisplayName",
-                    edm: <String as __graph::Value>::EDM,
+                    values: <String as __graph::Value>::VALUES,
                     flags: __graph::NULLABLE,
                 },
                 __graph::PropertyInfo {
                     name: "status",
-                    edm: <Status as __graph::Value>::EDM,
+                    values: <Status as __graph::Value>::VALUES,
                     flags: __graph::NOT_NULL,
                 },
                 __graph::PropertyInfo {
                     name: "type",
-                    edm: <i32 as __graph::Value>::EDM,
+                    values: <i32 as __graph::Value>::VALUES,
                     flags: __graph::NULLABLE | __graph::READ_ONLY,
                 },
             ],
@@ -171,6 +173,7 @@ const _: () = {
                     kind: __graph::OperationKind::Update,
                     method: __graph::Method::Patch,
                     path: "/policies/{policyId}/userStatuses",
+                    idempotent: false,
                     ..__graph::OPERATION
                 },
             ],
@@ -179,7 +182,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Resource for UserStatus {
         const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn place(&self, property: usize) -> &dyn __graph::Storage {
+        fn field(&self, property: usize) -> &dyn ::core::any::Any {
             match property {
                 0 => &self.id,
                 1 => &self.user_display_name,
@@ -188,7 +191,7 @@ const _: () = {
                 _ => &self.additional,
             }
         }
-        fn place_mut(&mut self, property: usize) -> &mut dyn __graph::Storage {
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
             match property {
                 0 => &mut self.id,
                 1 => &mut self.user_display_name,

@@ -5,13 +5,16 @@
 //! end of the attribute list. By the time that runs, fields are configured and every attribute has
 //! spoken, however many there are.
 //!
+//! What is wrong already then is left behind as well, for the derive to report with what else is wrong.
+//!
 //! A type that derives from another passes through its base on the way: see [`inherit`].
 
 mod inherit;
 mod prepare;
+mod reshape;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -112,16 +115,14 @@ pub(crate) fn expand(this: &Macro, args: &TokenStream, item: &TokenStream) -> To
     if !is_prepared && !is_of_hierarchy {
         if let Some(base) = &base {
             input.attrs.extend(helpers);
-            let errors = errors.finish();
-            let passed = inherit::pass_through(base, this, &krate, &input);
-            return quote!(#errors #passed);
+            input.attrs.extend(errors.hand_on());
+            return inherit::pass_through(base, this, &krate, &input);
         }
         prepare::prepare(this, &mut input, &krate, &mut errors);
     }
     input.attrs.extend(helpers);
-
-    let errors = errors.finish();
-    quote!(#errors #input)
+    input.attrs.extend(errors.hand_on());
+    input.to_token_stream()
 }
 
 /// What an attribute leaves behind.

@@ -25,7 +25,7 @@ use crate::{attribute, parse, validate};
 pub(crate) fn resource(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
         let item = input.clone();
-        let model = validate::resource(parse::resource(input, errors)?, errors)?;
+        let model = validate::resource(parse::resource(input, errors)?, errors);
         let code = resource::expand(&model);
         let hand_on = if model.is_base {
             attribute::hand_on(&model, &item, errors.count() > 0)
@@ -58,7 +58,7 @@ pub(crate) fn projection(item: TokenStream) -> TokenStream {
 /// The derive behind `#[graph_enum]`.
 pub(crate) fn enumeration(item: TokenStream) -> TokenStream {
     derive(item, |input, errors| {
-        let model = validate::enumeration(parse::enumeration(input, errors)?, errors)?;
+        let model = validate::enumeration(parse::enumeration(input, errors)?, errors);
         Some(enumeration::expand(&model))
     })
 }
@@ -82,8 +82,11 @@ fn derive(
     expand: impl FnOnce(DeriveInput, &mut Errors) -> Option<TokenStream>,
 ) -> TokenStream {
     let mut errors = Errors::new();
-    let code = match syn::parse2(item) {
-        Ok(input) => expand(input, &mut errors),
+    let code = match syn::parse2::<DeriveInput>(item) {
+        Ok(mut input) => {
+            errors.take_over(&mut input.attrs);
+            expand(input, &mut errors)
+        }
         Err(error) => {
             errors.push(error);
             None

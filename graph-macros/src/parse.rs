@@ -34,6 +34,10 @@ pub(crate) struct Resource {
     pub(crate) ancestors: usize,
     /// Whether its base could not be used, and is reported already.
     pub(crate) is_orphan: bool,
+    /// The generics that it was written with.
+    pub(crate) generics: Option<TokenStream>,
+    /// Whether it had no named fields, which is reported already.
+    pub(crate) is_unnamed: bool,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -59,6 +63,8 @@ pub(crate) struct Hierarchy {
 pub(crate) struct Enumeration {
     pub(crate) input: DeriveInput,
     pub(crate) entries: Vec<Entry>,
+    /// The generics that it was written with.
+    pub(crate) generics: Option<TokenStream>,
     pub(crate) members: Vec<Member>,
 }
 
@@ -78,22 +84,27 @@ pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
 pub(crate) const BASE_VARIANT: &str = "Base";
 pub(crate) const UNKNOWN_VARIANT: &str = "Unknown";
 
+/// The helper attributes with what an item had and no declaration can have.
+pub(crate) const UNNAMED: &str = "unnamed";
+pub(crate) const GENERICS: &str = "generics";
+
 pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resource> {
     let attributes = Attributes::read(&input.attrs, errors);
     let name = attributes.macro_name();
     let needs = format!("`#[{name}]` needs named fields: each field name becomes a JSON property");
     let fields = match &input.data {
-        Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => &fields.named,
-            Fields::Unnamed(fields) => {
-                errors.at(fields, needs);
-                return None;
+        Data::Struct(data) => {
+            if let Some(tokens) = &attributes.unnamed {
+                let fault = format!("{needs}; write `struct {} {{ ... }}`", input.ident);
+                if tokens.is_empty() {
+                    errors.at(&input.ident, fault);
+                } else {
+                    errors.at(tokens, fault);
+                }
             }
-            Fields::Unit => {
-                errors.at(&input.ident, needs);
-                return None;
-            }
-        },
+            let Fields::Named(fields) = &data.fields else { return None };
+            &fields.named
+        }
         Data::Enum(data) => {
             errors.at(
                 data.enum_token,
@@ -107,8 +118,18 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
         }
     };
     let fields = fields.iter().filter_map(|f| field(f, errors)).collect();
-    let Attributes { declared, is_complex, ancestors, is_orphan, .. } = attributes;
-    Some(Resource { input, declared, is_complex, ancestors, is_orphan, fields })
+    let Attributes { declared, is_complex, ancestors, is_orphan, generics, .. } = attributes;
+    let is_unnamed = attributes.unnamed.is_some();
+    Some(Resource {
+        input,
+        declared,
+        is_complex,
+        ancestors,
+        is_orphan,
+        generics,
+        is_unnamed,
+        fields,
+    })
 }
 
 pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hierarchy> {
@@ -116,7 +137,8 @@ pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hiera
     let Data::Enum(data) = &input.data else {
         errors.at(
             &input.ident,
-            "`#[graph_hierarchy]` needs an enum: each variant holds a type that derives from the base",
+            "`#[graph_hierarchy]` needs an enum: each variant holds a type that derives from the base; \
+             declare a struct with `#[graph_resource]`",
         );
         return None;
     };
@@ -136,7 +158,11 @@ pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hiera
 
 pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enumeration> {
     let Data::Enum(data) = &input.data else {
-        errors.at(&input.ident, "`#[graph_enum]` needs an enum: each variant names a member");
+        errors.at(
+            &input.ident,
+            "`#[graph_enum]` needs an enum: each variant names a member; declare a struct with \
+             `#[graph_resource]` or `#[graph_complex]`",
+        );
         return None;
     };
     let members = data
@@ -148,9 +174,9 @@ pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enu
             entries: graph_entries(&variant.attrs, errors),
         })
         .collect();
-    let declared = Attributes::read(&input.attrs, errors).declared;
+    let Attributes { declared, generics, .. } = Attributes::read(&input.attrs, errors);
     let entries = declared.into_iter().flat_map(|declared| declared.entries).collect();
-    Some(Enumeration { input, entries, members })
+    Some(Enumeration { input, entries, generics, members })
 }
 
 fn field(field: &syn::Field, errors: &mut Errors) -> Option<Field> {
@@ -172,6 +198,8 @@ struct Attributes {
     ancestors: usize,
     is_orphan: bool,
     base_fields: Option<TokenStream>,
+    unnamed: Option<TokenStream>,
+    generics: Option<TokenStream>,
 }
 
 impl Attributes {
@@ -190,6 +218,8 @@ impl Attributes {
                     read.is_complex |= name == "complex";
                     read.is_projection |= name == "projection";
                 }
+                Value::List(tokens) if name == UNNAMED => read.unnamed = Some(tokens),
+                Value::List(tokens) if name == GENERICS => read.generics = Some(tokens),
                 Value::List(tokens) if name == BASE_FIELDS => read.base_fields = Some(tokens),
                 Value::Assigned(number) if name == INHERITED => {
                     // Written by `derived`; what anybody else may write must not take forever.

@@ -101,6 +101,7 @@ fn resource_with_operations_on_two_paths() {
             path = "/policies/{policyId}/userStatuses",
             method = PATCH,
             name = "update_user_statuses",
+            idempotent = false,
         )]
         pub struct UserStatus {
             /// Identifies the status.
@@ -209,6 +210,9 @@ fn operations() {
                 /// Wipes a device.
                 #[graph(POST, path = "/devices/{deviceId}/wipe", permission = "Device.Wipe")]
                 fn wipe(reason: String, keep_data: Option<bool>);
+
+                #[graph(POST, path = "/devices/{deviceId}/sync", idempotent)]
+                fn sync();
 
                 #[graph(GET, path = "/devices/report(scope='{scope}')")]
                 fn report(scope: String) -> Vec<Device>;

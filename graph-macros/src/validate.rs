@@ -6,6 +6,7 @@
 mod call;
 mod enumeration;
 mod hierarchy;
+pub(crate) mod item;
 mod metadata;
 mod method;
 mod operation;
@@ -14,6 +15,7 @@ mod property;
 mod type_level;
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use crate::errors::Errors;
@@ -26,16 +28,14 @@ pub(crate) use enumeration::enumeration;
 pub(crate) use hierarchy::hierarchy;
 pub(crate) use projection::projection;
 
-pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<model::Resource> {
-    let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields } = parsed;
-    if let Some(generics) = parse::generics(&input) {
-        errors.at(
-            generics,
-            "generic resources are not supported: a Graph resource has one fixed JSON shape; write \
+pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::Resource {
+    let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields, .. } = parsed;
+    item::refuse_generics(
+        parsed.generics,
+        "generic resources are not supported: a Graph resource has one fixed JSON shape; write \
              the types out",
-        );
-        return None;
-    }
+        errors,
+    );
 
     let mut shared = TypeLevel::new(type_level::RESOURCE);
     let mut operations = Vec::new();
@@ -78,7 +78,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
     // A derived type has its base's key, and where that is missing the base reports it.
-    let is_excused = is_singleton || is_faulty || is_orphan || ancestors > 0;
+    let is_excused = is_singleton || is_faulty || is_orphan || parsed.is_unnamed || ancestors > 0;
     property::check_key(&mut resource, is_excused, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
@@ -86,23 +86,28 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> Option<m
     if errors.count() > 0 || is_orphan {
         fallback::complete(&mut resource);
     }
-    Some(resource)
+    resource
 }
 
 /// Reads an attribute of a complex type, which has no operations.
 fn complex(mut attribute: parse::Declared, shared: &mut TypeLevel, errors: &mut Errors) {
+    refuse_path(&mut attribute.entries, errors);
+    unknown_keys(&mut attribute.entries, "#[graph_complex]", shared.keys, errors);
+    for entry in &attribute.entries {
+        shared.take(entry, errors);
+    }
+}
+
+/// A complex type is part of an entity, which has the path.
+fn refuse_path(entries: &mut Vec<Entry>, errors: &mut Errors) {
     let is_of_path = |entry: &Entry| entry.key == "path" || entry.key == "method";
-    if let Some(entry) = attribute.entries.iter().find(|entry| is_of_path(entry)) {
+    if let Some(entry) = entries.iter().find(|entry| is_of_path(entry)) {
         errors.at(
             &entry.key,
             "a complex type has no path of its own; declare an entity with `#[graph_resource]`",
         );
     }
-    attribute.entries.retain(|entry| !is_of_path(entry));
-    unknown_keys(&mut attribute.entries, "#[graph_complex]", shared.keys, errors);
-    for entry in &attribute.entries {
-        shared.take(entry, errors);
-    }
+    entries.retain(|entry| !is_of_path(entry));
 }
 
 /// Reports keys that a macro does not have, and takes each for what it was meant to be, so that it is
@@ -119,6 +124,10 @@ fn unknown_keys(
         entry.unknown(macro_name, known, errors);
         if let Some(meant) = names::suggest(&entry.key.to_string(), known) {
             entry.key = Ident::new(meant, entry.key.span());
+        } else if entry.is_method(known) {
+            let key = Ident::new("method", entry.key.span());
+            let method = std::mem::replace(&mut entry.key, key);
+            entry.value = Value::Assigned(method.into_token_stream());
         }
     }
     let before = entries.len();
@@ -149,7 +158,7 @@ fn default_odata_type(ident: &Ident, is_base: bool) -> String {
 
 /// The name in JSON: `name = "..."`, or by rule.
 fn json_name(ident: &Ident, named: Option<&Entry>, errors: &mut Errors) -> String {
-    if let Some(literal) = named.and_then(|entry| entry.string("", errors)) {
+    if let Some(literal) = named.and_then(|entry| entry.string("displayName", errors)) {
         let name = literal.value();
         let is_fit = |c: char| !c.is_whitespace() && !c.is_control() && c != '@';
         if !name.is_empty() && name.chars().all(is_fit) {

@@ -26,6 +26,20 @@ pub struct ManagedAppPolicyBase {
 /// How apps treat the data of the organization.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-managedapppolicy)
+///
+/// ```
+/// use graph_intune::{
+///     AndroidMobileAppIdentifier, ManagedAppPolicy, ManagedAppPolicyTargetApps, ManagedMobileApp,
+/// };
+///
+/// let package_id = Some("com.contoso.mail".into());
+/// let mail = AndroidMobileAppIdentifier { package_id, ..Default::default() };
+/// let mail = ManagedMobileApp { mobile_app_identifier: Some(mail.into()), ..Default::default() };
+/// let apps = ManagedAppPolicyTargetApps::new().apps([mail]);
+/// let request = ManagedAppPolicy::target_apps("1a2b", apps);
+/// assert_eq!(request.path()?, "/deviceAppManagement/managedAppPolicies/1a2b/targetApps");
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_hierarchy(base = ManagedAppPolicyBase)]
 #[graph_resource(path = "/deviceAppManagement/managedAppPolicies", method = [GET, POST])]
 #[graph_resource(path = "/deviceAppManagement/managedAppPolicies/$count", method = GET)]

@@ -5,6 +5,17 @@ use graph_core::{graph_complex, graph_hierarchy, graph_resource};
 /// An app that a policy is for.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-managedmobileapp)
+///
+/// ```
+/// use graph_intune::{AndroidMobileAppIdentifier, ManagedMobileApp};
+///
+/// let package_id = Some("com.contoso.mail".into());
+/// let mail = AndroidMobileAppIdentifier { package_id, ..Default::default() };
+/// let mail = ManagedMobileApp { mobile_app_identifier: Some(mail.into()), ..Default::default() };
+/// let request = ManagedMobileApp::create("1a2b", &mail);
+/// assert_eq!(request.path()?, "/deviceAppManagement/androidManagedAppProtections/1a2b/apps");
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps",
     method = [GET, POST],

@@ -8,6 +8,20 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 /// Whom an app is for, and how it reaches them.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-mobileappassignment)
+///
+/// ```
+/// use graph_intune::{GroupAssignmentTarget, InstallIntent, MobileAppAssignment};
+///
+/// let group = GroupAssignmentTarget { group_id: Some("3c4d".into()), ..Default::default() };
+/// let required = MobileAppAssignment {
+///     intent: Some(InstallIntent::Required),
+///     target: Some(group.into()),
+///     ..Default::default()
+/// };
+/// let request = MobileAppAssignment::create("1a2b", &required);
+/// assert_eq!(request.path()?, "/deviceAppManagement/mobileApps/1a2b/assignments");
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
     method = [GET, POST],

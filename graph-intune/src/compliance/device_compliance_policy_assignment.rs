@@ -7,6 +7,18 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 /// Whom a compliance policy is for.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecompliancepolicyassignment)
+///
+/// ```
+/// use graph_intune::{AllDevicesAssignmentTarget, DeviceCompliancePolicyAssignment};
+///
+/// let everywhere = DeviceCompliancePolicyAssignment {
+///     target: Some(AllDevicesAssignmentTarget::default().into()),
+///     ..Default::default()
+/// };
+/// let request = DeviceCompliancePolicyAssignment::create("1a2b", &everywhere);
+/// assert_eq!(request.path()?, "/deviceManagement/deviceCompliancePolicies/1a2b/assignments");
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
     method = [GET, POST],

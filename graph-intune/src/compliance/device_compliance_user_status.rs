@@ -7,6 +7,25 @@ use super::ComplianceStatus;
 /// How one user stands against a device compliance policy.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus)
+///
+/// ```
+/// use graph_intune::prelude::*;
+/// use graph_intune::{
+///     ComplianceStatus, DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch,
+/// };
+///
+/// let patch = DeviceComplianceUserStatusPatch::new()
+///     .status(ComplianceStatus::Compliant)
+///     .user_display_name(Null);
+/// let request = DeviceComplianceUserStatus::update("1a2b", "3c4d", patch);
+/// assert_eq!(
+///     request.path()?,
+///     "/deviceManagement/deviceCompliancePolicies/1a2b/userStatuses/3c4d"
+/// );
+/// let body = br##"{"@odata.type":"#microsoft.graph.deviceComplianceUserStatus","userDisplayName":null,"status":"compliant"}"##;
+/// assert_eq!(request.body(), Some(&body[..]));
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
     method = [GET, PATCH, DELETE],

@@ -5,6 +5,18 @@ use graph_core::{graph_enum, graph_resource};
 /// What happens when a rule of a policy is broken.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecompliancescheduledactionforrule)
+///
+/// ```
+/// use graph_intune::DeviceComplianceScheduledActionForRule as Rule;
+///
+/// let rules = Rule::list("1a2b").expand(Rule::SCHEDULED_ACTION_CONFIGURATIONS).page();
+/// assert_eq!(
+///     rules.url()?,
+///     "/deviceManagement/deviceCompliancePolicies/1a2b/scheduledActionsForRule\
+///      ?$expand=scheduledActionConfigurations"
+/// );
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
     method = [GET, POST],
@@ -28,6 +40,19 @@ pub struct DeviceComplianceScheduledActionForRule {
 /// One step of what happens, after a period of grace.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecomplianceactionitem)
+///
+/// ```
+/// use graph_intune::{DeviceComplianceActionItem, DeviceComplianceActionItemPatch};
+///
+/// let two_days = DeviceComplianceActionItemPatch::new().grace_period_hours(48);
+/// let request = DeviceComplianceActionItem::update("1a2b", "3c4d", "5e6f", two_days);
+/// assert_eq!(
+///     request.path()?,
+///     "/deviceManagement/deviceCompliancePolicies/1a2b/scheduledActionsForRule/3c4d\
+///      /scheduledActionConfigurations/5e6f"
+/// );
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
     method = [GET, POST],

@@ -27,6 +27,19 @@ pub struct DeviceConfigurationBase {
 /// Each kind of profile has a type of its own.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-deviceconfiguration)
+///
+/// ```
+/// use graph_intune::DeviceConfiguration;
+///
+/// let kiosks = DeviceConfiguration::list()
+///     .filter(DeviceConfiguration::DISPLAY_NAME.starts_with("Kiosk"))
+///     .page();
+/// assert_eq!(
+///     kiosks.url()?,
+///     "/deviceManagement/deviceConfigurations?$filter=startswith(displayName,%27Kiosk%27)"
+/// );
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_hierarchy(base = DeviceConfigurationBase)]
 #[graph_resource(path = "/deviceManagement/deviceConfigurations", method = [GET, POST])]
 #[graph_resource(path = "/deviceManagement/deviceConfigurations/$count", method = GET)]

@@ -19,6 +19,19 @@ pub struct RoleAssignmentBase {
 /// Who has a role, and over whom.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-rbac-roleassignment)
+///
+/// ```
+/// use graph_intune::RoleAssignment;
+///
+/// let assignments = RoleAssignment::list("1a2b")
+///     .select((RoleAssignment::ID, RoleAssignment::DISPLAY_NAME))
+///     .page();
+/// assert_eq!(
+///     assignments.url()?,
+///     "/deviceManagement/roleDefinitions/1a2b/roleAssignments?$select=id,displayName"
+/// );
+/// # Ok::<(), graph_intune::graph_core::Error>(())
+/// ```
 #[graph_hierarchy(base = RoleAssignmentBase)]
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",

@@ -8,6 +8,19 @@
 //!
 //! Any other declared type imports [`not_a_base`] under its name, which says what is wrong when it is
 //! named as a base. Without that, the compiler would look for a macro that nobody has heard of.
+//!
+//! A base that does not exist at all is left to the compiler: "cannot find macro `PolicyBas`", with the
+//! similar name, at the path. The derived type is then lost, and each use of it is one more error. What
+//! would keep it is worse:
+//!
+//! - A fallback under the base's name, imported by a glob, makes the base ambiguous where that is
+//!   imported by a glob as well.
+//! - `use PolicyBas as hidden` and a call of `hidden!` give one error, but a poorer one ("no external
+//!   crate `PolicyBas`"), and of a struct that is no base one that names what is hidden. The derived type
+//!   is lost all the same.
+//! - `mod hidden { pub type IosPolicy = super::PolicyBas; }` with `use hidden::*`, which the struct
+//!   shadows if there is one, silences all uses. But a module sees nothing of the function that it
+//!   stands in, so that it breaks sound declarations there, as in every documentation test.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -15,9 +28,11 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree
 use quote::{ToTokens, format_ident, quote};
 use syn::{Data, DeriveInput, Fields, Path, Visibility, parse_quote};
 
+use super::reshape::reshape;
 use super::{HIERARCHY, Macro, prepare};
 use crate::errors::Errors;
 use crate::model::{Property, Resource};
+use crate::validate::item;
 
 /// The helper attribute with the number of a type's ancestors.
 pub(crate) const INHERITED: &str = "inherited";
@@ -164,6 +179,7 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         prepare::prepare(this, &mut input, &krate, &mut errors);
         input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
     } else {
+        reshape(this, &mut input);
         inherit(&mut input, &fields, &mut errors);
         // The base's fields are as visible as there, whatever the derived type is.
         input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));
@@ -171,32 +187,25 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         let helper = format_ident!("{INHERITED}");
         input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));
     }
-    let errors = errors.finish();
-    quote!(#errors #input)
+    input.attrs.extend(errors.hand_on());
+    input.to_token_stream()
 }
 
 /// What a type that is not marked as a base calls in a base's stead: `(krate) graph_resource { item }`.
 pub(crate) fn not_a_base(tokens: &TokenStream) -> TokenStream {
-    orphan(tokens, 1, |base| {
-        format!(
-            "`{base}` is not a base; mark it as one with `#[graph_resource(base)]`, and give it the \
-             properties that are shared"
-        )
-    })
+    orphan(tokens, 1, item::refuse_unmarked_base)
 }
 
 /// What a hierarchy calls in a base's stead.
 pub(crate) fn is_a_hierarchy(tokens: &TokenStream) -> TokenStream {
-    orphan(tokens, 0, |base| {
-        format!("`{base}` is a hierarchy; name its base instead, as in `base = {base}Base`")
-    })
+    orphan(tokens, 0, |base, _, errors| item::refuse_hierarchy_as_base(base, errors))
 }
 
 /// Reports what a type derives from, and leaves the type as it is.
 fn orphan(
     tokens: &TokenStream,
     ancestors: usize,
-    message: impl FnOnce(String) -> String,
+    refuse: impl FnOnce(&Path, &str, &mut Errors),
 ) -> TokenStream {
     let mut tokens = tokens.clone().into_iter().skip(1);
     let (Some(kind), Some(TokenTree::Group(item))) = (tokens.next(), tokens.next()) else {
@@ -207,17 +216,17 @@ fn orphan(
         return item.stream();
     };
     let mut errors = Errors::new();
+    let kind = kind.to_string();
     if let Some(base) = value_of_helper(&input, "base") {
-        let name = base.segments.last().map(|segment| segment.ident.to_string());
-        errors.at(base, message(name.unwrap_or_default()));
+        refuse(&base, &kind, &mut errors);
     }
     let krate = value_of_helper(&input, "crate").unwrap_or_else(super::default_crate);
-    prepare::prepare(super::by_name(&kind.to_string()), &mut input, &krate, &mut errors);
+    prepare::prepare(super::by_name(&kind), &mut input, &krate, &mut errors);
     let (inherited, orphan) = (format_ident!("{INHERITED}"), format_ident!("{ORPHAN}"));
     let ancestors = Literal::usize_unsuffixed(ancestors);
     input.attrs.push(parse_quote!(#[graph(#inherited = #ancestors, #orphan)]));
-    let errors = errors.finish();
-    quote!(#errors #input)
+    input.attrs.extend(errors.hand_on());
+    input.to_token_stream()
 }
 
 /// Puts the base's fields before the type's own.
@@ -234,7 +243,7 @@ fn inherit(input: &mut DeriveInput, inherited: &Group, errors: &mut Errors) {
         if let Some(name) = &field.ident
             && fields.named.iter().any(|other| other.ident.as_ref() == Some(name))
         {
-            errors.at(name, format!("the base has a field `{name}` already; remove this one"));
+            item::refuse_repeated(name, errors);
             continue;
         }
         fields.named.push(field);

@@ -5,33 +5,30 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Path, parse_quote};
 
+use super::reshape::reshape;
 use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
 use crate::errors::Errors;
 use crate::names;
 use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
+use crate::validate::item;
 
 /// Prepares an item and appends the derive that does the work. An item of another kind is only given
 /// the derive, which reports it.
 pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
+    reshape(this, input);
     let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
             match &mut data.fields {
                 Fields::Named(fields) => {
                     if let Some(field) = fields.named.iter_mut().find(|field| is_additional(field))
                     {
-                        errors.at(
-                            &field.ident,
-                            format!(
-                                "the field `additional` is added by `#[{}]`; rename yours, with \
-                                 `#[graph(name = \"additional\")]`",
-                                this.name
-                            ),
-                        );
+                        item::refuse_additional(field.ident.as_ref(), this.name, errors);
                         field.ident = Some(Ident::new("additional_", Span::call_site()));
                     }
                     for field in &mut fields.named {
-                        let name = field.ident.clone().expect("a named field");
-                        document(&name, &mut field.attrs);
+                        if let Some(name) = &field.ident {
+                            document(name, &mut field.attrs);
+                        }
                     }
                     fields.named.push(parse_quote! {
                         /// What the service sent beyond the declared properties: properties newer
@@ -71,19 +68,11 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
 fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
     let Data::Enum(data) = &mut input.data else { return };
     if let Some(variant) = data.variants.iter_mut().find(|v| v.ident == UNRECOGNIZED) {
-        errors.at(
-            &variant.ident,
-            "the variant `Unrecognized` is added by `#[graph_enum]`; remove it",
-        );
+        item::refuse_variant(&variant.ident, ENUM.name, errors);
         variant.ident = Ident::new("Unrecognized_", Span::call_site());
     }
     for variant in &mut data.variants {
-        if !matches!(variant.fields, Fields::Unit) {
-            let message = format!(
-                "a member of a Microsoft Graph enum holds no data; write `{}` alone",
-                variant.ident
-            );
-            errors.at(&variant.fields, message);
+        if item::check_member(variant, errors) {
             variant.fields = Fields::Unit;
         }
         document(&variant.ident, &mut variant.attrs);
@@ -97,6 +86,7 @@ fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
 
 /// Boxes the variants, for their sizes differ widely, and adds what the service may send beside them.
 fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
+    let hierarchy = &input.ident;
     let Data::Enum(data) = &mut input.data else { return };
     // A base that is missing is reported later, and any will do until then.
     let first = data.variants.iter().find_map(|variant| match &variant.fields.iter().next()?.ty {
@@ -108,10 +98,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
         .filter_map(|mut variant| {
             let name = &variant.ident;
             if name == BASE_VARIANT || name == UNKNOWN_VARIANT {
-                errors.at(
-                    name,
-                    format!("the variant `{name}` is added by `#[graph_hierarchy]`; remove it"),
-                );
+                item::refuse_variant(name, HIERARCHY.name, errors);
                 return None;
             }
             match &mut variant.fields {
@@ -125,12 +112,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
                     Some(variant)
                 }
                 _ => {
-                    errors.at(
-                        name,
-                        format!(
-                            "a variant holds a type that derives from the base; write `{name}(...)`"
-                        ),
-                    );
+                    item::refuse_shape(name, hierarchy, errors);
                     None
                 }
             }
@@ -195,13 +177,8 @@ fn refuse_derives(this: &Macro, attrs: &mut [Attribute], errors: &mut Errors) {
             continue;
         }
         for path in refused {
-            let name = path.segments.last().map_or(String::new(), |last| last.ident.to_string());
-            let fault = if excluded.contains(&&*name) {
-                format!("`{name}` cannot be derived: {why}")
-            } else {
-                format!("`{name}` is implemented by `#[{}]`", this.name)
-            };
-            errors.at(&path, format!("{fault}; remove it from the derive"));
+            let is_excluded = excluded.iter().any(|name| ends_in(&path, name));
+            item::refuse_derive(&path, this.name, is_excluded.then_some(why), errors);
         }
         *attr = parse_quote!(#[derive(#(#kept),*)]);
     }

@@ -22,10 +22,10 @@ pub(super) fn allow_deprecated(properties: &[Property]) -> Option<TokenStream> {
     properties.iter().any(has_deprecated).then(|| quote!(#[allow(deprecated)]))
 }
 
-/// The request line, what the operation needs, and where it is documented.
+/// The request line, what the operation needs, whether it can be repeated, and where it is documented.
 pub(super) fn facts(operation: &Operation) -> String {
     let Operation { method, path, metadata, .. } = operation;
-    let Metadata { delegated, application, version, clouds, docs, .. } = metadata;
+    let Metadata { delegated, application, version, clouds, idempotent, docs, .. } = metadata;
     let quoted = |names: &[String]| {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         names.join(" or ")
@@ -46,6 +46,7 @@ pub(super) fn facts(operation: &Operation) -> String {
         let names: Vec<&str> = clouds.iter().map(|cloud| cloud_name(cloud)).collect();
         paragraphs.push(format!("In these clouds: {}.", names.join(", ")));
     }
+    paragraphs.extend(idempotent.map(|is_idempotent| repetition(is_idempotent).to_owned()));
     paragraphs.extend(docs.as_ref().map(|link| format!("[Microsoft's reference]({link})")));
     paragraphs.join("\n\n")
 }
@@ -55,6 +56,15 @@ pub(super) fn deprecation(metadata: &Metadata) -> Option<TokenStream> {
     metadata.deprecated.as_ref().map(|why| {
         if why.is_empty() { quote!(#[deprecated]) } else { quote!(#[deprecated = #why]) }
     })
+}
+
+/// What a declaration says where its method would not have said it, or for emphasis.
+fn repetition(is_idempotent: bool) -> &'static str {
+    if is_idempotent {
+        "Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown."
+    } else {
+        "Not idempotent: it is not sent again where its outcome is unknown."
+    }
 }
 
 fn cloud_name(cloud: &str) -> &'static str {

@@ -26,13 +26,16 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
     let types: Vec<&Type> = variants.iter().map(|variant| property::unboxed(&variant.ty)).collect();
     let derived = types.iter().filter(|_| *has_base).map(|ty| {
         quote_spanned! {ty.span()=>
-            const _: () = __graph::derives_from::<#ty, #base>();
+            const _: () = #krate::__private::derives_from::<#ty, #base>();
         }
     });
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
     let operations = operations.iter().map(|op| operation::description(op, &TokenStream::new()));
     let object = object(ident, base);
     quote! {
+        // First, so that it is the first error: what else such a type does not have follows from it.
+        #(#derived)*
+
         #[allow(dead_code, clippy::wrong_self_convention)]
         impl #ident {
             #constants
@@ -93,7 +96,6 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
             #object
             #(#conversions)*
-            #(#derived)*
         };
     }
 }

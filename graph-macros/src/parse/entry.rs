@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{Attribute, LitStr, Meta};
 
 use crate::errors::Errors;
+use crate::model::Method;
 use crate::names;
 
 /// A `key`, `key = value` or `key(values)` inside an attribute's parentheses.
@@ -65,6 +66,12 @@ fn entry(tokens: &[TokenTree], entries: &mut Vec<Entry>, errors: &mut Errors) {
             let value = Value::Assigned(value.iter().cloned().collect());
             entries.push(Entry { key: key.clone(), value });
         }
+        [TokenTree::Literal(path)] if path.to_string().starts_with("\"/") => {
+            errors.at(path, format!("`{path}` has no key; write `path = {path}`"));
+            let key = Ident::new("path", path.span());
+            let value = Value::Assigned(TokenTree::from(path.clone()).into());
+            entries.push(Entry { key, value });
+        }
         [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => errors.at(
             unexpected,
             format!(
@@ -80,22 +87,32 @@ impl Entry {
         entries(tokens, errors)
     }
 
+    /// The string literal assigned to the key, which could be `example`.
+    pub(crate) fn string(&self, example: &str, errors: &mut Errors) -> Option<LitStr> {
+        self.literal("", example, errors)
+    }
+
+    /// The path assigned to the key.
+    pub(crate) fn path(&self, errors: &mut Errors) -> Option<LitStr> {
+        let why = ", so that its placeholders can be checked at compile time";
+        self.literal(why, "/users/{userId}", errors)
+    }
+
     /// The string literal assigned to the key; `why` says why it must be one.
-    pub(crate) fn string(&self, why: &str, errors: &mut Errors) -> Option<LitStr> {
-        match &self.value {
-            Value::Assigned(tokens) => {
-                let literal = syn::parse2(tokens.clone()).ok();
-                if literal.is_none() {
-                    errors.at(tokens, format!("`{}` must be a string literal{why}", self.key));
-                }
-                literal
-            }
-            _ => {
-                let key = &self.key;
-                errors.at(key, format!("`{key}` needs a value; write `{key} = \"...\"`"));
-                None
-            }
+    fn literal(&self, why: &str, example: &str, errors: &mut Errors) -> Option<LitStr> {
+        let key = &self.key;
+        let Value::Assigned(tokens) = &self.value else {
+            errors.at(key, format!("`{key}` needs a value; write `{key} = \"{example}\"`"));
+            return None;
+        };
+        let literal = syn::parse2(tokens.clone()).ok();
+        if literal.is_none() {
+            errors.at(
+                tokens,
+                format!("`{key}` must be a string literal{why}; write `{key} = \"{example}\"`"),
+            );
         }
+        literal
     }
 
     /// Reports a value where none belongs.
@@ -106,11 +123,18 @@ impl Entry {
         }
     }
 
+    /// Whether it is a method that stands without its key.
+    pub(crate) fn is_method(&self, known: &[&str]) -> bool {
+        let is_method = Method::ALL.iter().any(|method| self.key == method.as_str());
+        is_method && known.contains(&"method")
+    }
+
     /// Reports a key that `macro_name` does not have.
     pub(crate) fn unknown(&self, macro_name: &str, known: &[&str], errors: &mut Errors) {
         let key = &self.key;
         let hint = match names::suggest(&key.to_string(), known) {
             Some(near) => format!("did you mean `{near}`?"),
+            None if self.is_method(known) => format!("write `method = {key}`"),
             None => format!("expected {}", list(known)),
         };
         errors.at(key, format!("unknown key `{key}` in `{macro_name}`; {hint}"));

@@ -1,13 +1,15 @@
 //! Reads an `impl` block of actions and functions, whose functions have no bodies.
 
+mod function;
+
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Path, Token, Type, Visibility, parenthesized};
+use syn::{Attribute, Path, PathArguments, Token, Type, Visibility};
 
 use super::entry::{entries, graph_entries};
 use super::{Declared, Entry, Field};
 use crate::errors::Errors;
+use function::{Parameter, Parsed};
 
 /// An `impl` block under `#[graph_operations]`.
 pub(crate) struct Operations {
@@ -38,7 +40,7 @@ pub(crate) fn operations(
     let entries = entries(args.clone(), errors);
     let block = (|input: ParseStream<'_>| block(input, errors)).parse2(item.clone());
     let (ty, body) = match block {
-        Ok(block) => block?,
+        Ok(block) => block,
         Err(error) => {
             errors.push(error);
             return None;
@@ -51,7 +53,7 @@ pub(crate) fn operations(
         let mut found = Vec::new();
         let all = |input: ParseStream<'_>| {
             while !input.is_empty() {
-                found.push(call(input, errors)?);
+                found.extend(function::call(input, errors)?);
             }
             Ok(())
         };
@@ -64,8 +66,8 @@ pub(crate) fn operations(
     Some(Operations { entries, ty, calls })
 }
 
-/// The type and the functions of an `impl` block, or nothing if they are of no use.
-fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<(Path, TokenStream)>> {
+/// The type and the functions of an `impl` block.
+fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<(Path, TokenStream)> {
     input.call(Attribute::parse_outer)?;
     if !input.peek(Token![impl]) {
         return Err(input.error(
@@ -82,7 +84,14 @@ fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<(Pat
             "generic operations are not supported: a Graph operation has fixed types; write them out",
         );
     }
-    let mut ty: Path = input.parse()?;
+    let named = |input: ParseStream<'_>| {
+        input.parse::<Path>().map_err(|_| {
+            input.error(
+                "operations belong to one type that has a name; write `impl ManagedDevice { ... }`",
+            )
+        })
+    };
+    let mut ty = named(input)?;
     if input.peek(Token![for]) {
         errors.at(
             &ty,
@@ -90,12 +99,16 @@ fn block(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<(Pat
              `#[graph_operations(ext = ManagedDeviceExt)]` for a type of another crate",
         );
         input.parse::<Token![for]>()?;
-        ty = input.parse()?;
+        ty = named(input)?;
     }
     let body;
     syn::braced!(body in input);
     let body = body.parse()?;
-    Ok((!is_generic).then_some((ty, body)))
+    if is_generic && let Some(last) = ty.segments.last_mut() {
+        // A declared type has no generics, whatever was written.
+        last.arguments = PathArguments::None;
+    }
+    Ok((ty, body))
 }
 
 /// Whether an item is an `impl` block of any kind.
@@ -117,134 +130,6 @@ fn functions(tokens: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
         _ => false,
     };
     tokens.split_inclusive(is_end)
-}
-
-/// A function before its attributes are read.
-struct Parsed {
-    attrs: Vec<Attribute>,
-    vis: Visibility,
-    ident: Ident,
-    parameters: Vec<Parameter>,
-    result: Option<Type>,
-}
-
-struct Parameter {
-    attrs: Vec<Attribute>,
-    ident: Ident,
-    ty: Type,
-}
-
-const WRITE: &str = "write it as in `fn wipe(keep_user_data: Option<bool>);`";
-
-/// Reads one function. What a function may not have is reported and passed over.
-fn call(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Parsed> {
-    let attrs = input.call(Attribute::parse_outer)?;
-    let vis = input.parse()?;
-    if input.peek(Token![async]) {
-        let word: Token![async] = input.parse()?;
-        errors.at(
-            word,
-            "an operation is not `async`: it makes a request, to be sent later; remove it",
-        );
-    }
-    if !input.peek(Token![fn]) {
-        return Err(input.error(format!("expected a function; {WRITE}")));
-    }
-    input.parse::<Token![fn]>()?;
-    let Ok(ident) = input.parse::<Ident>() else {
-        return Err(input.error(format!("expected a function's name; {WRITE}")));
-    };
-    if input.peek(Token![<]) {
-        let generics: syn::Generics = input.parse()?;
-        errors.at(
-            generics,
-            "generic operations are not supported: a Graph operation has fixed types; write them out",
-        );
-    }
-    if !input.peek(syn::token::Paren) {
-        let fault = format!("operation `{ident}` has no parentheses for its parameters; {WRITE}");
-        return Err(syn::Error::new(ident.span(), fault));
-    }
-    let list;
-    let parentheses = parenthesized!(list in input);
-    let list: TokenStream = list.parse()?;
-    let parameters = parameters(list, errors);
-    let (result, end) = match input.parse::<Option<Token![->]>>()? {
-        Some(_) => {
-            let result: Type = input.parse()?;
-            let end = result.to_token_stream();
-            (Some(result), end)
-        }
-        None => (None, TokenStream::new()),
-    };
-    if input.peek(syn::token::Brace) {
-        let body: TokenTree = input.parse()?;
-        errors.at(body, "an operation has no body: it is generated; end it with `;`");
-    } else if input.parse::<Option<Token![;]>>()?.is_none() {
-        const FAULT: &str = "an operation ends after its result; write `;` there";
-        if end.is_empty() {
-            errors.span(parentheses.span.close(), FAULT);
-        } else {
-            errors.at(end, FAULT);
-        }
-        let is_next = input.peek(Token![#]) || input.peek(Token![pub]) || input.peek(Token![fn]);
-        if !is_next {
-            // Whatever it is, it is not the next function.
-            input.parse::<TokenStream>()?;
-        }
-    }
-    Ok(Parsed { attrs, vis, ident, parameters, result })
-}
-
-/// Reads what stands in the parentheses. A fault in one parameter leaves the others usable.
-fn parameters(list: TokenStream, errors: &mut Errors) -> Vec<Parameter> {
-    let mut parameters = Vec::new();
-    let all = |input: ParseStream<'_>| {
-        while !input.is_empty() {
-            match parameter(input) {
-                Ok(parameter) => parameters.push(parameter),
-                Err(error) => {
-                    errors.push(error);
-                    while !input.is_empty() && !input.peek(Token![,]) {
-                        input.parse::<TokenTree>()?;
-                    }
-                }
-            }
-            input.parse::<Option<Token![,]>>()?;
-        }
-        Ok(())
-    };
-    // It goes on after each fault.
-    if let Err(error) = all.parse2(list) {
-        errors.push(error);
-    }
-    parameters
-}
-
-fn parameter(input: ParseStream<'_>) -> syn::Result<Parameter> {
-    let attrs = input.call(Attribute::parse_outer)?;
-    if input.peek(Token![&]) || input.peek(Token![self]) {
-        return Err(input
-            .error("an operation takes no `self`: its path says which item is meant; remove it"));
-    }
-    if input.peek(Token![mut]) {
-        return Err(input.error("a parameter is sent and not changed; remove the `mut`"));
-    }
-    let fault =
-        || input.error("expected a parameter; write it as in `keep_user_data: Option<bool>`");
-    let ident: Ident = input.parse().map_err(|_| fault())?;
-    if !input.peek(Token![:]) || input.peek(Token![::]) {
-        let fault =
-            format!("parameter `{ident}` has no type; write it as in `{ident}: Option<bool>`");
-        return Err(syn::Error::new(ident.span(), fault));
-    }
-    input.parse::<Token![:]>()?;
-    let Ok(ty) = input.parse() else {
-        let fault =
-            format!("parameter `{ident}` has no type; write it as in `{ident}: Option<bool>`");
-        return Err(syn::Error::new(ident.span(), fault));
-    };
-    Ok(Parameter { attrs, ident, ty })
 }
 
 fn finish(parsed: Parsed, errors: &mut Errors) -> Call {

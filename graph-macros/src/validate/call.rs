@@ -1,6 +1,8 @@
 //! Actions and functions: their parameters, in the body or in the path, and what they give.
 
-use proc_macro2::{Ident, TokenTree};
+mod parameter;
+
+use proc_macro2::{Ident, Span, TokenTree};
 use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 use syn::{Type, Visibility, parse_quote};
@@ -12,11 +14,9 @@ use super::property;
 use super::type_level::{self, TypeLevel};
 use super::{check_once, unknown_keys};
 use crate::errors::Errors;
-use crate::model::{
-    Argument, Call, CallBody, Kind, Method, Operation, Operations, Parameters, Property, Return,
-};
+use crate::model::{Call, CallBody, Kind, Method, Operation, Operations, Parameters, Return};
 use crate::parse::{self, Declared, Entry, Field, Value};
-use crate::path::{self, Place, Template};
+use crate::path::{self, Template};
 use crate::{fallback, names};
 
 const MACRO: &str = "#[graph]";
@@ -49,7 +49,7 @@ struct Root {
 fn roots(entries: &[Entry], errors: &mut Errors) -> Vec<Root> {
     let given = |key: &str| entries.iter().find(|entry| entry.key == key);
     let mut roots = Vec::new();
-    if let Some(literal) = given("path").and_then(|entry| entry.string("", errors)) {
+    if let Some(literal) = given("path").and_then(|entry| entry.path(errors)) {
         path::parse_literal(&literal, errors);
         roots.push(Root { suffix: None, path: literal.value() });
     }
@@ -58,24 +58,6 @@ fn roots(entries: &[Entry], errors: &mut Errors) -> Vec<Root> {
         roots.push(Root { suffix: Some(suffix), path: literal.value() });
     }
     roots
-}
-
-/// Each becomes a function, so the names must differ. The later one of two is dropped.
-fn check_name((operation, span): &Spanned, seen: &mut Vec<Ident>, errors: &mut Errors) -> bool {
-    let name = &operation.name;
-    let is_new = !seen.contains(name);
-    if is_new {
-        seen.push(name.clone());
-    } else {
-        errors.span(
-            span.unwrap_or_else(|| name.span()),
-            format!(
-                "operation `{name}` is defined twice; name one, as in `name = \"{name}_{}\"`",
-                operation::last_word(&operation.path, name)
-            ),
-        );
-    }
-    is_new
 }
 
 fn call(
@@ -103,11 +85,12 @@ fn call(
         ));
     }
     // Two of one name may depend on the configuration.
-    operations.retain(|operation| !cfg.is_empty() || check_name(operation, seen, errors));
-    check_in_path(&in_path, errors);
+    operations
+        .retain(|operation| !cfg.is_empty() || operation::check_name(operation, seen, errors));
+    parameter::check_in_path(&in_path, errors);
     let is_function = |(operation, _): &Spanned| operation.kind == Kind::Function;
     if operations.first().is_some_and(is_function) {
-        check_placed(&parameters, errors);
+        parameter::check_placed(&ident, &in_path, &parameters, errors);
         parameters.clear();
     }
     if operations.is_empty() {
@@ -124,7 +107,7 @@ fn call(
             let action = names::upper_camel(&ident.unraw().to_string());
             CallBody::Parameters(Parameters {
                 ident: format_ident!("{owner}{action}", span = ident.span()),
-                properties: properties(parameters, errors),
+                properties: parameter::properties(parameters, errors),
             })
         }
     };
@@ -134,52 +117,6 @@ fn call(
     };
     let operations = operations.into_iter().map(|(operation, _)| operation).collect();
     Some(Call { cfg, vis, docs, body, result, operations })
-}
-
-/// A function has no body, so its parameters stand in its path.
-fn check_placed(parameters: &[Field], errors: &mut Errors) {
-    for Field { ident, ty, .. } in parameters {
-        let name = names::lower_camel(&ident.unraw().to_string());
-        let place = if parse::is_named(ty, "String") {
-            format!("{name}='{{{name}}}'")
-        } else {
-            format!("{name}={{{name}}}")
-        };
-        errors.at(
-            ident,
-            format!(
-                "parameter `{ident}` has no place in the path of a function; write the path's end as \
-                 in `getReport({place})`"
-            ),
-        );
-    }
-}
-
-/// The path names its parameters, and says which are given.
-fn check_in_path(in_path: &[Field], errors: &mut Errors) {
-    for Field { ident, entries, .. } in in_path {
-        for Entry { key, .. } in entries {
-            errors.at(
-                key,
-                format!("`{key}` is for a parameter in the body, and `{ident}` stands in the path; remove it"),
-            );
-        }
-    }
-}
-
-/// The parameters of an action, which are the properties of its body.
-fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
-    let mut properties: Vec<Property> = parameters
-        .into_iter()
-        .map(|field| {
-            let mut property = property::parameter(field, errors);
-            property.vis = parse_quote!(pub);
-            property
-        })
-        .collect();
-    property::check_json_names(&properties, "parameter", errors);
-    property::check_setter_names(&mut properties, "parameter", &["new", "additional"], errors);
-    properties
 }
 
 /// Where an attribute of a function stands.
@@ -208,13 +145,7 @@ fn declared_operations(
         Some((name, literal)) => (name, literal.span()),
         None if *is_first => ((*function).clone(), function.span()),
         None => {
-            errors.span(
-                attribute.span,
-                format!(
-                    "a second path needs a name of its own; add one, as in \
-                     `name = \"{function}_for_user\"`"
-                ),
-            );
+            refuse_no_name(function, attribute.span, errors);
             return Vec::new();
         }
     };
@@ -223,7 +154,7 @@ fn declared_operations(
     let kind = if method == Method::Get { Kind::Function } else { Kind::Action };
     let mut paths: Vec<(Ident, String, Template)> = Vec::new();
     if given("path").is_none() && given("also").is_none() && !roots.is_empty() {
-        let end = end(function, kind, parameters);
+        let end = parameter::end(function, kind, parameters.iter());
         for Root { suffix, path } in *roots {
             let path = format!("{path}/{end}");
             let name = suffix.as_ref().map_or_else(|| name.clone(), |suffix| suffix.of(&name));
@@ -246,7 +177,7 @@ fn declared_operations(
         .map(|(name, path, template)| {
             let mut arguments = operation::arguments(&template, &["parameters"]);
             for argument in &mut arguments {
-                take_parameter(argument, parameters, in_path, errors);
+                parameter::take_parameter(argument, parameters, in_path, errors);
             }
             let metadata = metadata.clone();
             (Operation { name, kind, method, path, arguments, metadata }, Some(span))
@@ -254,37 +185,15 @@ fn declared_operations(
         .collect()
 }
 
-/// What an action or function is called at the end of a path: `wipe`, `getX(scope='{scope}')`.
-fn end(function: &Ident, kind: Kind, parameters: &[Field]) -> String {
-    let camel = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
-    let name = camel(function);
-    if kind != Kind::Function || parameters.is_empty() {
-        return name;
-    }
-    let places = parameters.iter().map(|Field { ident, ty, .. }| {
-        let name = camel(ident);
-        let is_bare = BARE.iter().any(|bare| parse::is_named(ty, bare));
-        if is_bare { format!("{name}={{{name}}}") } else { format!("{name}='{{{name}}}'") }
-    });
-    format!("{name}({})", places.collect::<Vec<_>>().join(","))
+/// The function names the operation on its first path.
+fn refuse_no_name(function: &Ident, span: Span, errors: &mut Errors) {
+    errors.span(
+        span,
+        format!(
+            "a second path needs a name of its own; add one, as in `name = \"{function}_for_user\"`"
+        ),
+    );
 }
-
-/// Types whose literals have no quotes in a path.
-const BARE: &[&str] = &[
-    "bool",
-    "u8",
-    "i8",
-    "i16",
-    "i32",
-    "i64",
-    "f32",
-    "f64",
-    "Decimal",
-    "Guid",
-    "Date",
-    "DateTimeOffset",
-    "TimeOfDay",
-];
 
 /// The method, which stands alone: `POST`.
 fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Option<Method> {
@@ -308,65 +217,6 @@ fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Optio
             errors.at(word, fault);
             None
         }
-    }
-}
-
-/// A placeholder that is also a parameter is the function's parameter: it has a type.
-fn take_parameter(
-    argument: &mut Argument,
-    parameters: &mut Vec<Field>,
-    in_path: &mut Vec<Field>,
-    errors: &mut Errors,
-) {
-    // A keyword is escaped in one way by the author and in another by the placeholder's reading.
-    let name = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
-    let is_meant = |field: &Field| name(&field.ident) == name(&argument.ident);
-    let mut is_first = false;
-    if let Some(at) = parameters.iter().position(is_meant) {
-        in_path.push(parameters.remove(at));
-        is_first = true;
-    }
-    let Some(field) = in_path.iter().find(|field| is_meant(field)) else {
-        return;
-    };
-    check_quotes(argument, field, is_first, errors);
-    if !property::check_bounds(&field.ty, errors) {
-        argument.ty = Some(parse::option_inner(&field.ty).unwrap_or(&field.ty).clone());
-    }
-}
-
-/// Texts stand in quotes in a path, and nothing else that is known here does.
-fn check_quotes(argument: &Argument, field: &Field, is_first: bool, errors: &mut Errors) {
-    let name = &field.ident;
-    let bare = BARE.iter().find(|bare| parse::is_named(&field.ty, bare));
-    let placeholder = names::lower_camel(&name.unraw().to_string());
-    if parse::option_inner(&field.ty).is_some() {
-        // Of several paths, the first is told.
-        if !is_first {
-            return;
-        }
-        errors.at(
-            &field.ty,
-            format!(
-                "parameter `{name}` stands in the path and cannot be left out; remove the `Option`, \
-                 or declare a second operation without it"
-            ),
-        );
-    } else if argument.place == Place::Literal && parse::is_named(&field.ty, "String") {
-        errors.at(
-            name,
-            format!(
-                "parameter `{name}` is text; write its placeholder in quotes, as in `'{{{placeholder}}}'`"
-            ),
-        );
-    } else if let (Place::Quoted, Some(bare)) = (argument.place, bare) {
-        errors.at(
-            name,
-            format!(
-                "parameter `{name}` is a `{bare}`; write its placeholder without quotes, as in \
-                 `{{{placeholder}}}`"
-            ),
-        );
     }
 }
 

@@ -1,21 +1,19 @@
 //! Enums: their members and names.
 
 use super::type_level::{self, TypeLevel};
-use super::{check_once, default_odata_type, json_name, unknown_keys};
+use super::{check_once, default_odata_type, item, json_name, unknown_keys};
 use crate::errors::Errors;
 use crate::model::{Enumeration, Member};
 use crate::parse;
 
-pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Option<Enumeration> {
-    let parse::Enumeration { input, mut entries, members } = parsed;
-    if let Some(generics) = parse::generics(&input) {
-        errors.at(
-            generics,
-            "generic enums are not supported: a Graph enum has one fixed set of members; remove the \
+pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Enumeration {
+    let parse::Enumeration { input, mut entries, generics, members } = parsed;
+    item::refuse_generics(
+        generics,
+        "generic enums are not supported: a Graph enum has one fixed set of members; remove the \
              generics",
-        );
-        return None;
-    }
+        errors,
+    );
     let mut shared = TypeLevel::new(type_level::ENUM);
     unknown_keys(&mut entries, "#[graph_enum]", type_level::ENUM, errors);
     for entry in &entries {
@@ -30,6 +28,18 @@ pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Op
             Member { ident, json }
         })
         .collect();
+    check_members(&members, errors);
+    Enumeration {
+        krate: shared.krate(),
+        is_flags: shared.has("flags"),
+        odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident, false)),
+        ident: input.ident,
+        members,
+    }
+}
+
+/// Two members of one name could not be told apart.
+fn check_members(members: &[Member], errors: &mut Errors) {
     for (i, member) in members.iter().enumerate() {
         if members[..i].iter().any(|earlier| earlier.json == member.json) {
             errors.at(
@@ -42,11 +52,4 @@ pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Op
             );
         }
     }
-    Some(Enumeration {
-        krate: shared.krate(),
-        is_flags: shared.has("flags"),
-        odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident, false)),
-        ident: input.ident,
-        members,
-    })
 }

@@ -1,5 +1,8 @@
 //! Hierarchies: the enum over a base and the types that derive from it.
 
+use proc_macro2::Span;
+use syn::Path;
+
 use super::operation::{self, Spanned};
 use super::property;
 use super::type_level::{self, TypeLevel};
@@ -31,11 +34,8 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
     operation::check_names(&mut operations, errors);
     shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));
     let krate = shared.krate();
-    if let (None, Some(span), false) = (&shared.base, span, is_faulty) {
-        errors.span(
-            span,
-            "`#[graph_hierarchy]` has no base; add one, as in `base = DeviceCompliancePolicyBase`",
-        );
+    if !is_faulty {
+        check_base(shared.base.as_ref(), span, errors);
     }
     // Any will do then: see `prepare`.
     let first = || {
@@ -62,4 +62,14 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     })
+}
+
+/// A hierarchy is over a base.
+fn check_base(base: Option<&Path>, span: Option<Span>, errors: &mut Errors) {
+    if let (None, Some(span)) = (base, span) {
+        errors.span(
+            span,
+            "`#[graph_hierarchy]` has no base; add one, as in `base = DeviceCompliancePolicyBase`",
+        );
+    }
 }

@@ -42,7 +42,12 @@ fn fill(metadata: &mut Metadata, other: &Metadata) {
 const CLOUDS: &[&str] = &["global", "us_gov_l4", "us_gov_l5", "china"];
 const VERSIONS: &[&str] = &["v1.0", "beta"];
 const WHOSE: &[&str] = &["read", "write", "delegated", "application"];
-const WRITE_PERMISSION: &str = "write `permission = \"DeviceManagementManagedDevices.Read.All\"`";
+const LINK: &str = "https://learn.microsoft.com/graph/api/...";
+
+/// How permissions are given under a key.
+fn write_permission(key: &Ident) -> String {
+    format!("write `{key} = \"DeviceManagementManagedDevices.Read.All\"`")
+}
 
 impl Given {
     pub(super) fn read(entries: &[Entry], errors: &mut Errors) -> Self {
@@ -113,18 +118,19 @@ impl Given {
                         Value::Assigned(tokens) => {
                             *place = permissions(&inner.key, tokens, errors);
                         }
-                        _ => errors.at(
-                            &inner.key,
-                            format!("`{0}` needs a value; write `{0} = \"...\"`", inner.key),
-                        ),
+                        _ => needs_permission(&inner.key, errors),
                     }
                 }
             }
             Value::None => {
-                errors.at(&entry.key, format!("`permission` needs a value; {WRITE_PERMISSION}"));
+                needs_permission(&entry.key, errors);
             }
         }
     }
+}
+
+fn needs_permission(key: &Ident, errors: &mut Errors) {
+    errors.at(key, format!("`{key}` needs a value; {}", write_permission(key)));
 }
 
 /// `"A"` or `["A", "B"]`, the least privileged first.
@@ -137,7 +143,7 @@ fn permissions(key: &Ident, tokens: &TokenStream, errors: &mut Errors) -> Vec<St
         _ => tokens,
     };
     if tokens.is_empty() {
-        errors.at(key, format!("`{key}` names no permission; {WRITE_PERMISSION}"));
+        errors.at(key, format!("`{key}` names no permission; {}", write_permission(key)));
     }
     let mut permissions = Vec::new();
     for token in tokens {
@@ -151,20 +157,22 @@ fn permissions(key: &Ident, tokens: &TokenStream, errors: &mut Errors) -> Vec<St
                 if name.is_empty() || !name.chars().all(is_fit) {
                     errors.at(
                         &literal,
-                        format!("`{name}` is not a permission's name; {WRITE_PERMISSION}"),
+                        format!("`{name}` is not a permission's name; {}", write_permission(key)),
                     );
                 }
                 permissions.push(name);
             }
-            Err(_) => errors
-                .at(token, format!("a permission must be a string literal; {WRITE_PERMISSION}")),
+            Err(_) => errors.at(
+                token,
+                format!("a permission must be a string literal; {}", write_permission(key)),
+            ),
         }
     }
     permissions
 }
 
 fn version(entry: &Entry, errors: &mut Errors) -> Option<&'static str> {
-    let literal = entry.string("", errors)?;
+    let literal = entry.string("v1.0", errors)?;
     let found = VERSIONS.iter().find(|version| **version == literal.value());
     if found.is_none() {
         errors.at(
@@ -235,7 +243,7 @@ fn boolean(entry: &Entry, errors: &mut Errors) -> Option<bool> {
 /// `deprecated`, or `deprecated = "why"`.
 fn deprecated(entry: &Entry, errors: &mut Errors) -> Option<String> {
     match &entry.value {
-        Value::Assigned(_) => entry.string("", errors).map(|literal| literal.value()),
+        Value::Assigned(_) => entry.string("why", errors).map(|literal| literal.value()),
         Value::None => Some(String::new()),
         Value::List(_) => {
             errors.at(
@@ -249,14 +257,12 @@ fn deprecated(entry: &Entry, errors: &mut Errors) -> Option<String> {
 }
 
 fn link(entry: &Entry, errors: &mut Errors) -> Option<String> {
-    let literal = entry.string("", errors)?;
+    let literal = entry.string(LINK, errors)?;
     let link = literal.value();
     let is_link = link.starts_with("https://") && !link.contains(char::is_whitespace);
     if !is_link {
-        errors.at(
-            &literal,
-            "`docs` must be an address; write it as in `docs = \"https://learn.microsoft.com/graph/api/...\"`",
-        );
+        errors
+            .at(&literal, format!("`docs` must be an address; write it as in `docs = \"{LINK}\"`"));
     }
     is_link.then_some(link)
 }

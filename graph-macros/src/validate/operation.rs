@@ -1,8 +1,9 @@
 //! Operations on a type's paths: one method on one path for each, and a name of its own.
 
+mod name;
+
 use proc_macro2::{Ident, Span};
 use syn::LitStr;
-use syn::ext::IdentExt;
 
 use super::metadata::{self, Given};
 use super::method;
@@ -13,6 +14,8 @@ use crate::model::{Argument, Kind, Method, Operation};
 use crate::parse::{Declared, Entry, Value};
 use crate::path::{End, Place, Template};
 use crate::{fallback, names, path};
+
+pub(super) use name::{Suffix, check_name, check_names, operation_name};
 
 /// The keys of a path's attribute, beside what is about the type.
 const KEYS: &[&str] = &["path", "also", "method", "name", "singleton"];
@@ -52,14 +55,7 @@ pub(super) fn operations(
     let mut methods = match given("method") {
         Some(entry) => method::methods(entry, &template, errors),
         None => {
-            if let Some(span) = span {
-                errors.span(
-                    span,
-                    format!(
-                        "`{macro_name}` has a path but no method; add one, as in `method = PATCH`"
-                    ),
-                );
-            }
+            refuse_no_method(macro_name, span, errors);
             fallback::methods(&template)
         }
     };
@@ -71,13 +67,7 @@ pub(super) fn operations(
     if declared > 1
         && let Some((_, literal)) = name.take()
     {
-        errors.at(
-            literal,
-            format!(
-                "`name` names one operation, but this attribute declares {declared}; give each \
-                 method an attribute of its own"
-            ),
-        );
+        refuse_shared_name(&literal, declared, errors);
     }
 
     let given_facts = Given::read(&own, errors);
@@ -135,19 +125,6 @@ fn kinds(
     kinds
 }
 
-/// What is added to the names of the operations on another path: `for_user`.
-pub(super) struct Suffix(Ident);
-
-impl Suffix {
-    pub(super) fn of(&self, name: &Ident) -> Ident {
-        Ident::new(&format!("{}_{}", name.unraw(), self.0.unraw()), name.span())
-    }
-
-    fn span(&self) -> Span {
-        self.0.span()
-    }
-}
-
 /// The paths in `also(for_user = "/users/{userId}/devices")`.
 pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(Suffix, LitStr)> {
     const WRITE: &str = "write `also(for_user = \"/users/{userId}/...\")`";
@@ -164,13 +141,35 @@ pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(S
     let mut alternatives: Vec<(Suffix, LitStr)> = Vec::new();
     for entry in entries {
         let is_again = alternatives.iter().any(|(Suffix(earlier), _)| *earlier == entry.key);
-        if let Some(literal) = entry.string("", errors)
+        if let Some(literal) = entry.path(errors)
             && !is_again
         {
             alternatives.push((Suffix(entry.key), literal));
         }
     }
     alternatives
+}
+
+/// A path alone says nothing of what is done there. Without a span, the method may be what could not be
+/// read.
+fn refuse_no_method(macro_name: &str, span: Option<Span>, errors: &mut Errors) {
+    if let Some(span) = span {
+        errors.span(
+            span,
+            format!("`{macro_name}` has a path but no method; add one, as in `method = PATCH`"),
+        );
+    }
+}
+
+/// A name is that of one operation.
+fn refuse_shared_name(name: &LitStr, declared: usize, errors: &mut Errors) {
+    errors.at(
+        name,
+        format!(
+            "`name` names one operation, but this attribute declares {declared}; give each method an \
+             attribute of its own"
+        ),
+    );
 }
 
 /// The same operations must be possible on all paths.
@@ -208,36 +207,17 @@ fn check_singleton(entry: &Entry, template: &Template, errors: &mut Errors) {
     }
 }
 
-/// Each operation becomes a function, so the names must differ. The later one of two is dropped.
-pub(super) fn check_names(operations: &mut Vec<Spanned>, errors: &mut Errors) {
-    // A guess does not take a name away from an operation that was declared.
-    operations.sort_by_key(|(_, span)| span.is_none());
-    let mut seen: Vec<Ident> = Vec::new();
-    operations.retain(|(operation, span)| {
-        let is_new = !seen.contains(&operation.name);
-        if is_new {
-            seen.push(operation.name.clone());
-        } else if let Some(span) = span {
-            errors.span(
-                *span,
-                format!(
-                    "operation `{0}` is defined twice; name one, as in `name = \"{0}_{1}\"`",
-                    operation.name,
-                    last_word(&operation.path, &operation.name),
-                ),
-            );
-        }
-        is_new
-    });
-}
-
-/// The last literal segment that makes a name, and another one than this.
-pub(super) fn last_word(path: &str, name: &Ident) -> String {
-    let is_name = |word: &&str| {
-        !word.is_empty() && word.chars().all(char::is_alphanumeric) && name != &names::snake(word)
-    };
-    let mut words = path.rsplit('/').map(|segment| segment.rsplit('.').next().unwrap_or_default());
-    names::snake(words.find(is_name).unwrap_or("other"))
+/// An operation is a method on a path. Without a span, the path may be what could not be read.
+fn refuse_no_path(macro_name: &str, span: Option<Span>, errors: &mut Errors) {
+    if let Some(span) = span {
+        errors.span(
+            span,
+            format!(
+                "`{macro_name}` has a method but no path; add one, as in \
+                 `path = \"/users/{{userId}}\"`"
+            ),
+        );
+    }
 }
 
 /// The path and what it says.
@@ -248,19 +228,10 @@ pub(super) fn template(
     errors: &mut Errors,
 ) -> (String, Template) {
     let Some(entry) = entry else {
-        if let Some(span) = span {
-            errors.span(
-                span,
-                format!(
-                    "`{macro_name}` has a method but no path; add one, as in \
-                     `path = \"/users/{{userId}}\"`"
-                ),
-            );
-        }
+        refuse_no_path(macro_name, span, errors);
         return (String::new(), Template::unknown());
     };
-    let why = ", so that its placeholders can be checked at compile time";
-    let Some(literal) = entry.string(why, errors) else {
+    let Some(literal) = entry.path(errors) else {
         return (String::new(), Template::unknown());
     };
     let template = path::parse_literal(&literal, errors);
@@ -288,28 +259,4 @@ pub(super) fn arguments(template: &Template, taken: &[&str]) -> Vec<Argument> {
         arguments.push(Argument { ident, place: placeholder.place, ty });
     }
     arguments
-}
-
-/// Names that every resource has a function for already.
-const TAKEN: &[&str] = &["clone", "default", "edit"];
-
-pub(super) fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Ident, LitStr)> {
-    let literal = entry.string("", errors)?;
-    let name = literal.value();
-    let snake = names::snake(&name);
-    let ident = syn::parse_str::<Ident>(&snake).ok().filter(|_| !TAKEN.contains(&&*snake));
-    if ident.is_none() {
-        errors.at(
-            &literal,
-            format!("`{name}` cannot name a function; write a name as in `name = \"update\"`"),
-        );
-    } else if name != snake {
-        errors.at(
-            &literal,
-            format!("operation name `{name}` is not in snake case; write \"{snake}\""),
-        );
-    }
-    let mut ident = ident?;
-    ident.set_span(literal.span());
-    Some((ident, literal))
 }

@@ -1,20 +1,21 @@
 //! Projections: structs whose fields are what is selected of a resource.
 
+use proc_macro2::{Ident, Span};
+use syn::Path;
+
 use super::type_level::{self, TypeLevel};
-use super::{property, unknown_keys};
+use super::{item, property, unknown_keys};
 use crate::errors::Errors;
-use crate::model::Projection;
+use crate::model::{Projection, Property};
 use crate::parse;
 
 pub(crate) fn projection(parsed: parse::Resource, errors: &mut Errors) -> Option<Projection> {
-    let parse::Resource { input, declared, fields, .. } = parsed;
-    if let Some(generics) = parse::generics(&input) {
-        errors.at(
-            generics,
-            "generic projections are not supported: each selects fixed properties; write the types out",
-        );
-        return None;
-    }
+    let parse::Resource { input, declared, generics, is_unnamed, fields, .. } = parsed;
+    item::refuse_generics(
+        generics,
+        "generic projections are not supported: each selects fixed properties; write the types out",
+        errors,
+    );
     let mut shared = TypeLevel::new(type_level::PROJECTION);
     let mut span = None;
     for mut attribute in declared {
@@ -31,19 +32,25 @@ pub(crate) fn projection(parsed: parse::Resource, errors: &mut Errors) -> Option
     let properties: Vec<_> =
         fields.into_iter().map(|field| property::projected(field, errors)).collect();
     property::check_json_names(&properties, "field", errors);
-    if properties.is_empty() {
-        errors.at(
-            &input.ident,
-            format!("`{}` selects nothing; add the fields to select", input.ident),
-        );
+    if !is_unnamed {
+        check_selects(&input.ident, &properties, errors);
     }
     let krate = shared.krate();
-    let Some(of) = shared.of else {
-        if let Some(span) = span {
-            errors
-                .span(span, "`#[graph_projection]` does not say of what; add `of = ManagedDevice`");
-        }
-        return None;
-    };
+    check_whole(shared.of.as_ref(), span, errors);
+    let of = shared.of?;
     Some(Projection { ident: input.ident, krate, of, properties })
+}
+
+/// A request that selects nothing gets everything.
+fn check_selects(ident: &Ident, properties: &[Property], errors: &mut Errors) {
+    if properties.is_empty() {
+        errors.at(ident, format!("`{ident}` selects nothing; add the fields to select"));
+    }
+}
+
+/// A projection is one of something. Without a span, what that is may be what could not be read.
+fn check_whole(of: Option<&Path>, span: Option<Span>, errors: &mut Errors) {
+    if let (None, Some(span)) = (of, span) {
+        errors.span(span, "`#[graph_projection]` does not say of what; add `of = ManagedDevice`");
+    }
 }

@@ -96,14 +96,17 @@ fn check_nested_option(ty: &Type, mut value: Type, errors: &mut Errors) -> (Type
     if option_inner(&value).is_none() {
         return (value, false);
     }
-    errors.at(
-        ty,
-        "nested `Option` is ambiguous: the PATCH body already tells absent from null; use \
-         `Option<T>`",
-    );
     while let Some(innermost) = option_inner(&value).cloned() {
         value = innermost;
     }
+    errors.at(
+        ty,
+        format!(
+            "nested `Option` is ambiguous: the PATCH body already tells absent from null; use \
+             `Option<{}>`",
+            display(&value)
+        ),
+    );
     (value, true)
 }
 

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::Path;
 use syn::parse::Parser;
+use syn::{LitStr, Path};
 
 use super::metadata::Given;
 use crate::attribute;
@@ -144,13 +144,16 @@ fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
     // Without generic arguments: generated code goes on from it.
     let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
     if path.is_none() {
-        errors.at(tokens, format!("`{key}` must be a path; write `{key} = {example}`"));
+        let meant = syn::parse2::<LitStr>(tokens.clone()).ok().map(|literal| literal.value());
+        let meant = meant.filter(|meant| Path::parse_mod_style.parse_str(meant).is_ok());
+        let meant = meant.as_deref().unwrap_or(example);
+        errors.at(tokens, format!("`{key}` must be a path; write `{key} = {meant}`"));
     }
     path
 }
 
 fn odata_type(entry: &Entry, errors: &mut Errors) -> Option<String> {
-    let literal = entry.string("", errors)?;
+    let literal = entry.string("microsoft.graph.user", errors)?;
     let name = literal.value();
     if let Some(bare) = name.strip_prefix('#') {
         errors.at(&literal, format!("`odata_type` has no `#`; write \"{bare}\""));

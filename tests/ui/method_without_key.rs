@@ -1,10 +1,12 @@
 use graph_core::graph_resource;
 
-#[graph_resource("/users/{userId}", PATCH)]
+#[graph_resource(path = "/users/{userId}", PATCH)]
 pub struct UserStatus {
     #[graph(key)]
     pub id: String,
     pub display_name: Option<String>,
 }
 
-fn main() {}
+fn main() {
+    let _ = UserStatus::update("u1", UserStatusPatch::new());
+}

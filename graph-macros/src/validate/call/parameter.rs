@@ -1,0 +1,154 @@
+//! The parameters of actions and functions: in the body, or in the path.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::parse_quote;
+
+use crate::errors::Errors;
+use crate::model::{Argument, Kind, Property};
+use crate::names;
+use crate::parse::{self, Entry, Field};
+use crate::path::Place;
+use crate::validate::property;
+
+/// What an action or function is called at the end of a path: `wipe`, `getX(scope='{scope}')`.
+pub(super) fn end<'a>(
+    function: &Ident,
+    kind: Kind,
+    parameters: impl Iterator<Item = &'a Field>,
+) -> String {
+    let camel = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
+    let name = camel(function);
+    let places = parameters.map(|Field { ident, ty, .. }| {
+        let name = camel(ident);
+        let ty = parse::option_inner(ty).unwrap_or(ty);
+        let is_bare = BARE.iter().any(|bare| parse::is_named(ty, bare));
+        if is_bare { format!("{name}={{{name}}}") } else { format!("{name}='{{{name}}}'") }
+    });
+    let places: Vec<String> = places.collect();
+    if kind != Kind::Function || places.is_empty() {
+        return name;
+    }
+    format!("{name}({})", places.join(","))
+}
+
+/// Types whose literals have no quotes in a path.
+const BARE: &[&str] = &[
+    "bool",
+    "u8",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "f32",
+    "f64",
+    "Decimal",
+    "Guid",
+    "Date",
+    "DateTimeOffset",
+    "TimeOfDay",
+];
+
+/// A placeholder that is also a parameter is the function's parameter: it has a type.
+pub(super) fn take_parameter(
+    argument: &mut Argument,
+    parameters: &mut Vec<Field>,
+    in_path: &mut Vec<Field>,
+    errors: &mut Errors,
+) {
+    // A keyword is escaped in one way by the author and in another by the placeholder's reading.
+    let name = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
+    let is_meant = |field: &Field| name(&field.ident) == name(&argument.ident);
+    let mut is_first = false;
+    if let Some(at) = parameters.iter().position(is_meant) {
+        in_path.push(parameters.remove(at));
+        is_first = true;
+    }
+    let Some(field) = in_path.iter().find(|field| is_meant(field)) else {
+        return;
+    };
+    check_quotes(argument, field, is_first, errors);
+    if !property::check_bounds(&field.ty, errors) {
+        argument.ty = Some(parse::option_inner(&field.ty).unwrap_or(&field.ty).clone());
+    }
+}
+
+/// Texts stand in quotes in a path, and nothing else that is known here does.
+fn check_quotes(argument: &Argument, field: &Field, is_first: bool, errors: &mut Errors) {
+    let name = &field.ident;
+    let bare = BARE.iter().find(|bare| parse::is_named(&field.ty, bare));
+    let placeholder = names::lower_camel(&name.unraw().to_string());
+    if parse::option_inner(&field.ty).is_some() {
+        // Of several paths, the first is told.
+        if !is_first {
+            return;
+        }
+        errors.at(
+            &field.ty,
+            format!(
+                "parameter `{name}` stands in the path and cannot be left out; remove the `Option`, \
+                 or declare a second operation without it"
+            ),
+        );
+    } else if argument.place == Place::Literal && parse::is_named(&field.ty, "String") {
+        errors.at(
+            name,
+            format!(
+                "parameter `{name}` is text; write its placeholder in quotes, as in `'{{{placeholder}}}'`"
+            ),
+        );
+    } else if let (Place::Quoted, Some(bare)) = (argument.place, bare) {
+        errors.at(
+            name,
+            format!(
+                "parameter `{name}` is of type `{bare}`; write its placeholder without quotes, as in \
+                 `{{{placeholder}}}`"
+            ),
+        );
+    }
+}
+
+/// A function has no body, so its parameters stand in its path.
+pub(super) fn check_placed(
+    function: &Ident,
+    in_path: &[Field],
+    parameters: &[Field],
+    errors: &mut Errors,
+) {
+    let end = end(function, Kind::Function, in_path.iter().chain(parameters));
+    for Field { ident, .. } in parameters {
+        errors.at(
+            ident,
+            format!(
+                "parameter `{ident}` has no place in the path of a function; end the path in `{end}`"
+            ),
+        );
+    }
+}
+
+/// The path names its parameters, and says which are given.
+pub(super) fn check_in_path(in_path: &[Field], errors: &mut Errors) {
+    for Field { ident, entries, .. } in in_path {
+        for Entry { key, .. } in entries {
+            errors.at(
+                key,
+                format!("`{key}` is for a parameter in the body, and `{ident}` stands in the path; remove it"),
+            );
+        }
+    }
+}
+
+/// The parameters of an action, which are the properties of its body.
+pub(super) fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
+    let mut properties: Vec<Property> = parameters
+        .into_iter()
+        .map(|field| {
+            let mut property = property::parameter(field, errors);
+            property.vis = parse_quote!(pub);
+            property
+        })
+        .collect();
+    property::check_json_names(&properties, "parameter", errors);
+    property::check_setter_names(&mut properties, "parameter", &["new", "additional"], errors);
+    properties
+}

@@ -1,0 +1,99 @@
+//! What an item may not have: what the macros add themselves, and what no declaration can mean.
+//!
+//! The attribute macros find these before the derive runs, since they change the item; see
+//! [`attribute`](crate::attribute).
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Fields, Path, Variant};
+
+use crate::errors::Errors;
+
+/// The field that holds what the service sent beyond the declaration is added.
+pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors: &mut Errors) {
+    errors.at(
+        field,
+        format!(
+            "the field `additional` is added by `#[{macro_name}]`; rename yours, with \
+             `#[graph(name = \"additional\")]`"
+        ),
+    );
+}
+
+/// The variants for what no declaration knows are added.
+pub(crate) fn refuse_variant(variant: &Ident, macro_name: &str, errors: &mut Errors) {
+    errors.at(variant, format!("the variant `{variant}` is added by `#[{macro_name}]`; remove it"));
+}
+
+/// A trait that is implemented already, or that the type cannot have because of `why`.
+pub(crate) fn refuse_derive(path: &Path, macro_name: &str, why: Option<&str>, errors: &mut Errors) {
+    let name = path.segments.last().map_or(String::new(), |last| last.ident.to_string());
+    let fault = match why {
+        Some(why) => format!("`{name}` cannot be derived: {why}"),
+        None => format!("`{name}` is implemented by `#[{macro_name}]`"),
+    };
+    errors.at(path, format!("{fault}; remove it from the derive"));
+}
+
+/// A member of an enum is a name. Whether the variant has more.
+pub(crate) fn check_member(variant: &Variant, errors: &mut Errors) -> bool {
+    let is_name = matches!(variant.fields, Fields::Unit);
+    if !is_name {
+        errors.at(
+            &variant.fields,
+            format!(
+                "a member of a Microsoft Graph enum holds no data; write `{}` alone",
+                variant.ident
+            ),
+        );
+    }
+    !is_name
+}
+
+/// A variant of a hierarchy holds one type.
+pub(crate) fn refuse_shape(variant: &Ident, hierarchy: &Ident, errors: &mut Errors) {
+    errors.at(
+        variant,
+        format!(
+            "a variant holds a type that derives from the base; write it as in \
+             `{variant}({variant}{hierarchy})`"
+        ),
+    );
+}
+
+/// What the base has, every type that derives from it has.
+pub(crate) fn refuse_repeated(field: &Ident, errors: &mut Errors) {
+    errors.at(field, format!("the base has a field `{field}` already; remove this one"));
+}
+
+/// A type derives from one that is marked as a base. `macro_name` is what declares the derived type.
+pub(crate) fn refuse_unmarked_base(base: &Path, macro_name: &str, errors: &mut Errors) {
+    let macro_name = if macro_name == "graph_complex" { macro_name } else { "graph_resource" };
+    let name = last_of(base);
+    errors.at(
+        base,
+        format!(
+            "`{name}` is not a base; mark it as one with `#[{macro_name}(base)]`, and give it the \
+             properties that are shared"
+        ),
+    );
+}
+
+/// A type derives from a base, and not from the hierarchy over it.
+pub(crate) fn refuse_hierarchy_as_base(base: &Path, errors: &mut Errors) {
+    let name = last_of(base);
+    errors.at(
+        base,
+        format!("`{name}` is a hierarchy; name its base instead, as in `base = {name}Base`"),
+    );
+}
+
+/// A type of Microsoft Graph has no parameters; `fault` says what this one is.
+pub(super) fn refuse_generics(generics: Option<TokenStream>, fault: &str, errors: &mut Errors) {
+    if let Some(generics) = generics {
+        errors.at(generics, fault);
+    }
+}
+
+fn last_of(path: &Path) -> String {
+    path.segments.last().map_or_else(String::new, |segment| segment.ident.to_string())
+}

@@ -1,0 +1,6 @@
+use graph_core::graph_hierarchy;
+
+#[graph_hierarchy]
+fn status() {}
+
+fn main() {}
