@@ -151,9 +151,12 @@ macro_rules! __parameters {
             fn slot(&self, property: usize) -> $crate::Slot<'_> {
                 let field: &dyn ::core::any::Any = match property {
                     $($position => &self.$name,)*
-                    _ => return $crate::Slot::Absent,
+                    _ => &self.additional,
                 };
-                $info.properties[property].slot(field)
+                match $info.properties.get(property) {
+                    ::core::option::Option::Some(info) => info.slot(field),
+                    ::core::option::Option::None => $crate::Slot::Absent,
+                }
             }
 
             fn slot_mut(&mut self, _: usize) -> $crate::SlotMut<'_> {

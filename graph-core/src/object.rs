@@ -81,10 +81,10 @@ pub trait Resource: Default + Clone + Send + Sync + 'static {
     fn field_mut(&mut self, property: usize) -> &mut dyn Any;
 
     /// What is there beyond the declared properties.
-    fn additional(&self) -> &Additional;
+    fn beyond(&self) -> &Additional;
 
     /// What is there beyond the declared properties, to change it.
-    fn additional_mut(&mut self) -> &mut Additional;
+    fn beyond_mut(&mut self) -> &mut Additional;
 }
 
 #[diagnostic::do_not_recommend]
@@ -108,11 +108,11 @@ impl<T: Resource> Object for T {
     }
 
     fn additional(&self) -> &Additional {
-        Resource::additional(self)
+        Resource::beyond(self)
     }
 
     fn additional_mut(&mut self) -> &mut Additional {
-        Resource::additional_mut(self)
+        Resource::beyond_mut(self)
     }
 }
 
@@ -128,12 +128,12 @@ impl<T: Resource> Resource for Box<T> {
         Resource::field_mut(&mut **self, property)
     }
 
-    fn additional(&self) -> &Additional {
-        Resource::additional(&**self)
+    fn beyond(&self) -> &Additional {
+        Resource::beyond(&**self)
     }
 
-    fn additional_mut(&mut self) -> &mut Additional {
-        Resource::additional_mut(&mut **self)
+    fn beyond_mut(&mut self) -> &mut Additional {
+        Resource::beyond_mut(&mut **self)
     }
 }
 

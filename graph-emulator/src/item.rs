@@ -110,13 +110,13 @@ impl Serialize for Item {
 
 #[cfg(test)]
 mod tests {
-    use graph_core::{EdmType, PropertyInfo, TypeInfo};
+    use graph_core::{PropertyInfo, TypeInfo};
     use serde_json::{Map, Value, json};
 
     use super::{Item, key_text};
 
     const fn text(name: &'static str, key: bool) -> PropertyInfo {
-        let property = PropertyInfo::new(name, EdmType::Str);
+        let property = PropertyInfo::new::<String>(name);
         if key { property.key() } else { property }
     }
 

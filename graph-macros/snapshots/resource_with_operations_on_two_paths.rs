@@ -200,10 +200,10 @@ const _: () = {
                 _ => &mut self.additional,
             }
         }
-        fn additional(&self) -> &__graph::Additional {
+        fn beyond(&self) -> &__graph::Additional {
             &self.additional
         }
-        fn additional_mut(&mut self) -> &mut __graph::Additional {
+        fn beyond_mut(&mut self) -> &mut __graph::Additional {
             &mut self.additional
         }
     }

@@ -178,10 +178,10 @@ impl<B: Resource> Object for UnknownType<B> {
     }
 
     fn additional(&self) -> &Additional {
-        Resource::additional(&self.base)
+        self.base.beyond()
     }
 
     fn additional_mut(&mut self) -> &mut Additional {
-        Resource::additional_mut(&mut self.base)
+        self.base.beyond_mut()
     }
 }

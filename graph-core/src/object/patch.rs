@@ -83,7 +83,7 @@ impl<T: Resource> Changes<T> {
     }
 
     fn is_set(&self, property: usize) -> bool {
-        self.value.additional().is_received(property)
+        self.value.beyond().is_received(property)
     }
 }
 
@@ -107,7 +107,7 @@ impl<T: Resource> Object for Changes<T> {
         if !T::INFO.properties.get(property).is_some_and(|property| property.is_updated()) {
             return SlotMut::Absent;
         }
-        self.value.additional_mut().receive(property);
+        self.value.beyond_mut().receive(property);
         Object::slot_mut(&mut self.value, property)
     }
 
@@ -152,7 +152,7 @@ fn store<P: Patch, T: 'static>(mut patch: P, property: usize, value: Option<T>) 
     } else if let (Some(field), Some(value)) = (field.downcast_mut::<T>(), value) {
         *field = value;
     }
-    Resource::additional_mut(new).receive(property);
+    new.beyond_mut().receive(property);
     patch
 }
 

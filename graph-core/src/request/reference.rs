@@ -98,11 +98,11 @@ impl Resource for Reference {
         if property == 0 { &mut self.address } else { &mut self.additional }
     }
 
-    fn additional(&self) -> &Additional {
+    fn beyond(&self) -> &Additional {
         &self.additional
     }
 
-    fn additional_mut(&mut self) -> &mut Additional {
+    fn beyond_mut(&mut self) -> &mut Additional {
         &mut self.additional
     }
 }

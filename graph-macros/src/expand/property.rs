@@ -100,11 +100,11 @@ pub(super) fn access(properties: &[Property]) -> TokenStream {
             #fields_mut
         }
 
-        fn additional(&self) -> &__graph::Additional {
+        fn beyond(&self) -> &__graph::Additional {
             &self.additional
         }
 
-        fn additional_mut(&mut self) -> &mut __graph::Additional {
+        fn beyond_mut(&mut self) -> &mut __graph::Additional {
             &mut self.additional
         }
     }

@@ -1,5 +1,6 @@
 //! What `#[graph_resource]` and `#[graph_enum]` stand for, written by hand.
 
+use std::any::Any;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -7,7 +8,7 @@ use graph_core::__private::{self as graph, Content, Purpose};
 use graph_core::{
     Additional, Changes, EdmType, EnumInfo, Error, FromText, IntoChange, IntoValue, Method,
     OperationInfo, OperationKind, Patch, PathSegment, Place, Property, PropertyInfo, Slot, SlotMut,
-    Storage, Value,
+    Value,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -25,10 +26,10 @@ pub struct UserStatus {
 static USER_STATUS: TypeInfo = TypeInfo::entity(
     "microsoft.graph.userStatus",
     &[
-        PropertyInfo::new("id", EdmType::Str).key().required(),
-        PropertyInfo::new("userDisplayName", EdmType::Str),
-        PropertyInfo::new("status", EdmType::Enum(&STATUS)).not_null(),
-        PropertyInfo::new("reported", EdmType::DateTimeOffset).read_only(),
+        PropertyInfo::new::<String>("id").key().required(),
+        PropertyInfo::new::<String>("userDisplayName"),
+        PropertyInfo::new::<Status>("status").not_null(),
+        PropertyInfo::new::<DateTimeOffset>("reported").read_only(),
     ],
 )
 .operations(&[
@@ -55,7 +56,7 @@ static USER_STATUS: TypeInfo = TypeInfo::entity(
 impl Resource for UserStatus {
     const INFO: &'static TypeInfo = &USER_STATUS;
 
-    fn place(&self, property: usize) -> &dyn Storage {
+    fn field(&self, property: usize) -> &dyn Any {
         match property {
             0 => &self.id,
             1 => &self.user_display_name,
@@ -65,7 +66,7 @@ impl Resource for UserStatus {
         }
     }
 
-    fn place_mut(&mut self, property: usize) -> &mut dyn Storage {
+    fn field_mut(&mut self, property: usize) -> &mut dyn Any {
         match property {
             0 => &mut self.id,
             1 => &mut self.user_display_name,
@@ -75,11 +76,11 @@ impl Resource for UserStatus {
         }
     }
 
-    fn additional(&self) -> &Additional {
+    fn beyond(&self) -> &Additional {
         &self.additional
     }
 
-    fn additional_mut(&mut self) -> &mut Additional {
+    fn beyond_mut(&mut self) -> &mut Additional {
         &mut self.additional
     }
 }
