@@ -12,13 +12,20 @@ use crate::{attribute, expand};
 pub(crate) type AttributeMacro = (&'static str, fn(&TokenStream, &TokenStream) -> TokenStream);
 
 pub(crate) const ATTRIBUTES: [AttributeMacro; 6] = [
-    ("graph_resource", |args, item| attribute::expand(&attribute::RESOURCE, args, item)),
-    ("graph_complex", |args, item| attribute::expand(&attribute::COMPLEX, args, item)),
-    ("graph_hierarchy", |args, item| attribute::expand(&attribute::HIERARCHY, args, item)),
-    ("graph_projection", |args, item| attribute::expand(&attribute::PROJECTION, args, item)),
-    ("graph_enum", |args, item| attribute::expand(&attribute::ENUM, args, item)),
+    ("graph_resource", |args, item| attribute(&attribute::RESOURCE, args, item)),
+    ("graph_complex", |args, item| attribute(&attribute::COMPLEX, args, item)),
+    ("graph_hierarchy", |args, item| attribute(&attribute::HIERARCHY, args, item)),
+    ("graph_projection", |args, item| attribute(&attribute::PROJECTION, args, item)),
+    ("graph_enum", |args, item| attribute(&attribute::ENUM, args, item)),
     (OPERATIONS, expand::operations),
 ];
+
+/// What an attribute leaves to its item's derive. Where it need not, it does the derive's work at once, which
+/// must not fail either.
+fn attribute(this: &attribute::Macro, args: &TokenStream, item: &TokenStream) -> TokenStream {
+    attribute::expand(this, args, item).settle();
+    attribute::expand(this, args, item).into_tokens()
+}
 
 /// The only one that replaces its item and leaves nothing to a derive.
 pub(crate) const OPERATIONS: &str = "graph_operations";
@@ -28,10 +35,10 @@ pub(crate) type Derive = (&'static str, fn(TokenStream) -> TokenStream);
 
 /// The derives that do the attributes' work.
 pub(crate) const DERIVES: [Derive; 4] = [
-    ("GraphResource", expand::resource),
-    ("GraphHierarchy", expand::hierarchy),
-    ("GraphProjection", expand::projection),
-    ("GraphEnum", expand::enumeration),
+    ("GraphResource", |item| expand::derive(item, expand::resource)),
+    ("GraphHierarchy", |item| expand::derive(item, expand::hierarchy)),
+    ("GraphProjection", |item| expand::derive(item, expand::projection)),
+    ("GraphEnum", |item| expand::derive(item, expand::enumeration)),
 ];
 
 /// The first of our attributes on an item.

@@ -120,14 +120,14 @@ pub fn item(text: &str) {
     for (_, derive) in DERIVES {
         check_derive(&item, &derive(item.clone()));
     }
-    attribute::derived(&item);
+    attribute::derived(&item).settle();
     for (kind, _) in ATTRIBUTES {
         let kind = quote::format_ident!("{kind}");
-        attribute::derived(&quote!(#kind 1 { #[graph(key)] id: String, } { #item }));
-        attribute::not_a_base(&quote!((::graph_core) #kind { #item }));
-        attribute::is_a_hierarchy(&quote!((::graph_core) #kind { #item }));
+        attribute::derived(&quote!(#kind 1 { #[graph(key)] id: String, } { #item })).settle();
+        attribute::not_a_base(&quote!((::graph_core) #kind { #item })).settle();
+        attribute::is_a_hierarchy(&quote!((::graph_core) #kind { #item })).settle();
         // The fields come from a macro of ours, but anybody can write one.
-        attribute::derived(&quote!(#kind #item { #item } { struct A { b: Option<C> } }));
+        attribute::derived(&quote!(#kind #item { #item } { struct A { b: Option<C> } })).settle();
     }
 }
 
@@ -164,7 +164,7 @@ fn expand(Found { by, args, item }: Found) -> TokenStream {
     check_attribute(by, &item, &output);
     let base = quote!(pub r#type: Option<Box<C>>,);
     let Some(call) = through_base(&without_errors(&output), &base) else { return output };
-    let output = attribute::derived(&call);
+    let output = attribute::derived(&call).into_tokens();
     check_attribute(by, &item, &output);
     output
 }

@@ -1,4 +1,4 @@
-#[derive(::core::default::Default, ::graph_core::__private::GraphResource)]
+#[derive(::core::default::Default)]
 pub struct PolicyBase {
     /// Identifies the policy.
     pub id: String,

@@ -1,5 +1,5 @@
 #[allow(unreachable_pub)]
-#[derive(::core::default::Default, ::graph_core::__private::GraphResource)]
+#[derive(::core::default::Default)]
 pub struct IosPolicy {
     ///`id`.
     pub id: String,

@@ -1,6 +1,6 @@
 /// How something stands.
 #[non_exhaustive]
-#[derive(::core::clone::Clone, ::graph_core::__private::GraphEnum)]
+#[derive(::core::clone::Clone)]
 pub enum Status {
     /// Not known yet.
     Unknown,

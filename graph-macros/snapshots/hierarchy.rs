@@ -1,10 +1,5 @@
 #[non_exhaustive]
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::graph_core::__private::GraphHierarchy
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Policy {
     ///A [`IosPolicy`].
     Ios(::std::boxed::Box<IosPolicy>),

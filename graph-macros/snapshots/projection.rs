@@ -1,4 +1,4 @@
-#[derive(::core::default::Default, ::graph_core::__private::GraphProjection)]
+#[derive(::core::default::Default)]
 struct Row {
     ///`id`.
     id: String,

@@ -1,4 +1,4 @@
-#[derive(::core::default::Default, contoso::graph::__private::GraphResource)]
+#[derive(::core::default::Default)]
 struct Report {
     ///`id`.
     id: i64,

@@ -1,5 +1,5 @@
 /// How one user stands against a policy.
-#[derive(::core::default::Default, ::graph_core::__private::GraphResource)]
+#[derive(::core::default::Default)]
 pub struct UserStatus {
     /// Identifies the status.
     pub id: String,

@@ -12,15 +12,18 @@
 mod inherit;
 mod prepare;
 mod reshape;
+mod settle;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Meta, Path, Token, parse_quote};
 
 use crate::errors::Errors;
+
+pub(crate) use settle::Expanded;
 
 pub(crate) use inherit::{
     BASE_FIELDS, INHERITED, ORPHAN, derived, hand_on, is_a_hierarchy, not_a_base, refuse,
@@ -89,7 +92,7 @@ pub(crate) const ENUM: Macro = Macro {
 
 /// Expands one attribute: leaves its arguments behind and, the first time, prepares the item for its
 /// derive.
-pub(crate) fn expand(this: &Macro, args: &TokenStream, item: &TokenStream) -> TokenStream {
+pub(crate) fn expand(this: &Macro, args: &TokenStream, item: &TokenStream) -> Expanded {
     let mut errors = Errors::new();
     let Ok(mut input) = syn::parse2::<DeriveInput>(item.clone()) else {
         errors.at(
@@ -97,7 +100,7 @@ pub(crate) fn expand(this: &Macro, args: &TokenStream, item: &TokenStream) -> To
             format!("`#[{}]` goes on {}; remove it here", this.name, this.target),
         );
         let errors = errors.finish();
-        return quote!(#errors #item);
+        return Expanded::Tokens(quote!(#errors #item));
     };
 
     let siblings = input.attrs.iter().filter(|attr| is_ours(attr));
@@ -116,13 +119,13 @@ pub(crate) fn expand(this: &Macro, args: &TokenStream, item: &TokenStream) -> To
         if let Some(base) = &base {
             input.attrs.extend(helpers);
             input.attrs.extend(errors.hand_on());
-            return inherit::pass_through(base, this, &krate, &input);
+            return Expanded::Tokens(inherit::pass_through(base, this, &krate, &input));
         }
         prepare::prepare(this, &mut input, &krate, &mut errors);
     }
     input.attrs.extend(helpers);
     input.attrs.extend(errors.hand_on());
-    input.to_token_stream()
+    Expanded::Item(input.into())
 }
 
 /// What an attribute leaves behind.

@@ -22,8 +22,8 @@ use crate::errors::Errors;
 use crate::{attribute, parse, validate};
 
 /// The derive behind `#[graph_resource]` and `#[graph_complex]`.
-pub(crate) fn resource(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
+pub(crate) fn resource(input: DeriveInput) -> TokenStream {
+    expand(input, |input, errors| {
         let item = input.clone();
         let model = validate::resource(parse::resource(input, errors)?, errors);
         let code = resource::expand(&model);
@@ -37,8 +37,8 @@ pub(crate) fn resource(item: TokenStream) -> TokenStream {
 }
 
 /// The derive behind `#[graph_hierarchy]`.
-pub(crate) fn hierarchy(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
+pub(crate) fn hierarchy(input: DeriveInput) -> TokenStream {
+    expand(input, |input, errors| {
         let model = validate::hierarchy(parse::hierarchy(input, errors)?, errors)?;
         let code = hierarchy::expand(&model);
         let refuse =
@@ -48,16 +48,16 @@ pub(crate) fn hierarchy(item: TokenStream) -> TokenStream {
 }
 
 /// The derive behind `#[graph_projection]`.
-pub(crate) fn projection(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
+pub(crate) fn projection(input: DeriveInput) -> TokenStream {
+    expand(input, |input, errors| {
         let model = validate::projection(parse::resource(input, errors)?, errors)?;
         Some(projection::expand(&model))
     })
 }
 
 /// The derive behind `#[graph_enum]`.
-pub(crate) fn enumeration(item: TokenStream) -> TokenStream {
-    derive(item, |input, errors| {
+pub(crate) fn enumeration(input: DeriveInput) -> TokenStream {
+    expand(input, |input, errors| {
         let model = validate::enumeration(parse::enumeration(input, errors)?, errors);
         Some(enumeration::expand(&model))
     })
@@ -77,21 +77,21 @@ pub(crate) fn operations(args: &TokenStream, item: &TokenStream) -> TokenStream 
     quote!(#errors #code)
 }
 
-fn derive(
-    item: TokenStream,
+/// Runs a derive on what the compiler gives it.
+pub(crate) fn derive(item: TokenStream, expand: fn(DeriveInput) -> TokenStream) -> TokenStream {
+    match syn::parse2(item) {
+        Ok(input) => expand(input),
+        Err(error) => error.to_compile_error(),
+    }
+}
+
+fn expand(
+    mut input: DeriveInput,
     expand: impl FnOnce(DeriveInput, &mut Errors) -> Option<TokenStream>,
 ) -> TokenStream {
     let mut errors = Errors::new();
-    let code = match syn::parse2::<DeriveInput>(item) {
-        Ok(mut input) => {
-            errors.take_over(&mut input.attrs);
-            expand(input, &mut errors)
-        }
-        Err(error) => {
-            errors.push(error);
-            None
-        }
-    };
+    errors.take_over(&mut input.attrs);
+    let code = expand(input, &mut errors);
     let errors = errors.finish();
     quote!(#errors #code)
 }

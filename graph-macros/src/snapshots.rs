@@ -24,7 +24,7 @@ fn attributes_of(item: TokenStream) -> TokenStream {
             Meta::List(list) => list.tokens,
             _ => TokenStream::new(),
         };
-        let expanded = attribute::expand(this, &args, &item.to_token_stream());
+        let expanded = attribute::expand(this, &args, &item.to_token_stream()).into_tokens();
         match syn::parse2(expanded.clone()) {
             Ok(parsed) => item = parsed,
             // A type with a base, which goes on from there.
@@ -36,22 +36,8 @@ fn attributes_of(item: TokenStream) -> TokenStream {
 
 /// Runs the derive that the attributes have left.
 fn derived(item: TokenStream) -> String {
-    let mut item: DeriveInput = syn::parse2(item).expect("one item, without errors");
-    let attrs = item.attrs.iter().map(|attr| attr.to_token_stream().to_string());
-    let attrs = attrs.collect::<String>();
-    let derive: fn(TokenStream) -> TokenStream = if attrs.contains("GraphEnum") {
-        expand::enumeration
-    } else if attrs.contains("GraphHierarchy") {
-        expand::hierarchy
-    } else if attrs.contains("GraphProjection") {
-        expand::projection
-    } else {
-        expand::resource
-    };
-    let code = derive(item.to_token_stream());
-    // Helper attributes are for the derive, and mean nothing afterwards.
-    strip_helpers(&mut item);
-    shown(&quote!(#item #code))
+    let item: DeriveInput = syn::parse2(item).expect("one item, without errors");
+    shown(&attribute::Expanded::Item(item.into()).settle())
 }
 
 fn shown(code: &TokenStream) -> String {
@@ -76,17 +62,7 @@ fn through_base(fields: &TokenStream, item: TokenStream) -> TokenStream {
     let proc_macro2::TokenTree::Group(passed) = passed else { panic!("not passed through") };
     let mut passed = passed.stream().into_iter().skip(1);
     let (kind, item) = (passed.next(), passed.next());
-    attribute::derived(&quote!(#kind 1 { #fields } #item))
-}
-
-fn strip_helpers(item: &mut DeriveInput) {
-    let strip = |attrs: &mut Vec<Attribute>| attrs.retain(|attr| !attr.path().is_ident("graph"));
-    strip(&mut item.attrs);
-    match &mut item.data {
-        syn::Data::Struct(data) => data.fields.iter_mut().for_each(|field| strip(&mut field.attrs)),
-        syn::Data::Enum(data) => data.variants.iter_mut().for_each(|v| strip(&mut v.attrs)),
-        syn::Data::Union(_) => {}
-    }
+    attribute::derived(&quote!(#kind 1 { #fields } #item)).into_tokens()
 }
 
 #[test]

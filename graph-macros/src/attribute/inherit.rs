@@ -29,7 +29,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{Data, DeriveInput, Fields, Path, Visibility, parse_quote};
 
 use super::reshape::reshape;
-use super::{HIERARCHY, Macro, prepare};
+use super::{Expanded, HIERARCHY, Macro, prepare};
 use crate::errors::Errors;
 use crate::model::{Property, Resource};
 use crate::validate::item;
@@ -159,16 +159,16 @@ fn fingerprint(input: &DeriveInput) -> u64 {
 }
 
 /// What a base's macro calls: `graph_resource 1 { fields } { item }`.
-pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
+pub(crate) fn derived(tokens: &TokenStream) -> Expanded {
     let mut tokens = tokens.clone().into_iter();
     let (Some(kind), Some(ancestors), Some(TokenTree::Group(fields)), Some(TokenTree::Group(item))) =
         (tokens.next(), tokens.next(), tokens.next(), tokens.next())
     else {
-        return TokenStream::new();
+        return Expanded::Tokens(TokenStream::new());
     };
     // It was parsed before it was passed through.
     let Ok(mut input) = syn::parse2::<DeriveInput>(item.stream()) else {
-        return item.stream();
+        return Expanded::Tokens(item.stream());
     };
     let mut errors = Errors::new();
     let krate = value_of_helper(&input, "crate").unwrap_or_else(super::default_crate);
@@ -188,16 +188,16 @@ pub(crate) fn derived(tokens: &TokenStream) -> TokenStream {
         input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));
     }
     input.attrs.extend(errors.hand_on());
-    input.to_token_stream()
+    Expanded::Item(input.into())
 }
 
 /// What a type that is not marked as a base calls in a base's stead: `(krate) graph_resource { item }`.
-pub(crate) fn not_a_base(tokens: &TokenStream) -> TokenStream {
+pub(crate) fn not_a_base(tokens: &TokenStream) -> Expanded {
     orphan(tokens, 1, item::refuse_unmarked_base)
 }
 
 /// What a hierarchy calls in a base's stead.
-pub(crate) fn is_a_hierarchy(tokens: &TokenStream) -> TokenStream {
+pub(crate) fn is_a_hierarchy(tokens: &TokenStream) -> Expanded {
     orphan(tokens, 0, |base, _, errors| item::refuse_hierarchy_as_base(base, errors))
 }
 
@@ -206,14 +206,14 @@ fn orphan(
     tokens: &TokenStream,
     ancestors: usize,
     refuse: impl FnOnce(&Path, &str, &mut Errors),
-) -> TokenStream {
+) -> Expanded {
     let mut tokens = tokens.clone().into_iter().skip(1);
     let (Some(kind), Some(TokenTree::Group(item))) = (tokens.next(), tokens.next()) else {
-        return TokenStream::new();
+        return Expanded::Tokens(TokenStream::new());
     };
     // It was parsed before it was passed through.
     let Ok(mut input) = syn::parse2::<DeriveInput>(item.stream()) else {
-        return item.stream();
+        return Expanded::Tokens(item.stream());
     };
     let mut errors = Errors::new();
     let kind = kind.to_string();
@@ -226,7 +226,7 @@ fn orphan(
     let ancestors = Literal::usize_unsuffixed(ancestors);
     input.attrs.push(parse_quote!(#[graph(#inherited = #ancestors, #orphan)]));
     input.attrs.extend(errors.hand_on());
-    input.to_token_stream()
+    Expanded::Item(input.into())
 }
 
 /// Puts the base's fields before the type's own.
