@@ -119,7 +119,7 @@ pub fn text(document: &Value, type_first: bool) -> String {
 
 /// Whether everything of a document is in what became of it. The only differences are these:
 ///
-/// - a null among values of a type is left out, for the type has none;
+/// - a null among values of a type is left out, where the declaration has none;
 /// - a number has the precision of its type, and is `INF` beyond it;
 /// - a decimal is a number where that says the same;
 /// - members of a set are separated by commas, each once;

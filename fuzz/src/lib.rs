@@ -20,6 +20,7 @@
 #[allow(dead_code, clippy::all, clippy::pedantic)] // Checked where they belong.
 mod graph_macros {
     pub(crate) mod attribute;
+    pub(crate) mod elements;
     pub(crate) mod errors;
     pub(crate) mod expand;
     pub(crate) mod fallback;
@@ -29,7 +30,9 @@ mod graph_macros {
     pub(crate) mod path;
     pub(crate) mod validate;
 }
-use graph_macros::{attribute, errors, expand, fallback, model, names, parse, path, validate};
+use graph_macros::{
+    attribute, elements, errors, expand, fallback, model, names, parse, path, validate,
+};
 
 mod compiler;
 pub mod decoding;

@@ -38,10 +38,12 @@ pub struct Thing {
     pub matrix: Option<Vec<Vec<i32>>>,
     pub times: Option<Vec<DateTimeOffset>>,
     pub anything: Option<Vec<Value>>,
+    pub words: Option<Vec<Option<String>>>,
     pub open: Option<Open>,
     pub shape: Option<Shape>,
     #[graph(name = "many-shapes")]
     pub shapes: Option<Vec<Vec<Shape>>>,
+    pub spots: Option<Vec<Option<Shape>>>,
     #[graph(read_only)]
     pub serial: Option<String>,
     #[graph(immutable)]

@@ -177,6 +177,16 @@ impl<T, V: IntoValue<T>, const N: usize> IntoValue<Vec<T>> for [V; N] {
     }
 }
 
+/// An element of a list that holds nulls. What keeps a property is no element, as in any list.
+impl<T, V: IntoValue<T>> IntoValue<Option<T>> for Option<V> {
+    fn into_value(self) -> Option<Option<T>> {
+        match self {
+            None => Some(None),
+            Some(value) => value.into_value().map(Some),
+        }
+    }
+}
+
 /// What is stored in a box is given without.
 impl<T: Resource + Value> IntoChange<Box<T>> for T {
     fn into_change(self) -> Change<Box<T>> {

@@ -78,7 +78,12 @@ pub enum EdmType {
     /// A base or one of the types that derive from it, as `#[graph_hierarchy]` declares them.
     Hierarchy(fn() -> &'static HierarchyInfo),
     /// Any number of values of a type.
-    Collection(&'static EdmType),
+    Collection {
+        /// The type of the values.
+        element: &'static EdmType,
+        /// Whether nulls may stand among them.
+        is_nullable: bool,
+    },
 }
 
 impl EdmType {
@@ -106,16 +111,21 @@ impl EdmType {
             EdmType::Enum(info) => info.name,
             EdmType::Object(info) => info().name,
             EdmType::Hierarchy(info) => (info().base)().name,
-            EdmType::Collection(element) => element.name(),
+            EdmType::Collection { element, .. } => element.name(),
         }
     }
 
     /// The type of a collection's elements.
     pub fn element(self) -> Option<EdmType> {
         match self {
-            EdmType::Collection(element) => Some(*element),
+            EdmType::Collection { element, .. } => Some(*element),
             _ => None,
         }
+    }
+
+    /// Whether it is a collection in which nulls may stand among the values.
+    pub fn has_nullable_elements(self) -> bool {
+        matches!(self, EdmType::Collection { is_nullable: true, .. })
     }
 
     /// The declared type of an object; of a hierarchy, the base.
@@ -132,7 +142,7 @@ impl EdmType {
 impl fmt::Display for EdmType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            EdmType::Collection(element) => write!(f, "Collection({element})"),
+            EdmType::Collection { element, .. } => write!(f, "Collection({element})"),
             other => f.pad(other.name()),
         }
     }
@@ -144,7 +154,7 @@ impl fmt::Debug for EdmType {
     }
 }
 
-/// Two types are equal if their names are.
+/// Two types are equal if their names are. Whether elements may be null is no part of a name.
 impl PartialEq for EdmType {
     fn eq(&self, other: &Self) -> bool {
         match (self.element(), other.element()) {

@@ -34,6 +34,12 @@ struct Everything {
     inner: Option<Box<Everything>>,
     many: Option<Vec<Everything>>,
     anythings: Option<Vec<Value>>,
+    nullable_texts: Option<Vec<Option<String>>>,
+    nullable_moments: Option<Vec<Option<DateTimeOffset>>>,
+    nullable_matrix: Option<Vec<Option<Vec<Option<i32>>>>>,
+    nullable_kinds: Option<Vec<Option<Kind>>>,
+    nullable_objects: Option<Vec<Option<Everything>>>,
+    nullable_anythings: Option<Vec<Option<Value>>>,
 }
 
 #[graph_enum]
@@ -74,6 +80,10 @@ fn what_arrives_goes_out_again() {
         json!({"matrix": [[], [1, 2], [3]]}),
         json!({"inner": {"inner": {"texts": ["a"]}, "new": 1}, "many": [{}, {"int": 1}]}),
         json!({"anythings": [1, "a", null, {"x": []}]}),
+        json!({"nullableTexts": ["a", null, "", null], "nullableMoments": [null, "2026-03-01T00:00:00Z"]}),
+        json!({"nullableMatrix": [null, [], [null], [1, null, 2]], "nullableKinds": ["big", null, "x"]}),
+        json!({"nullableObjects": [{}, null, {"nullableObjects": [null, {"int": 1}]}]}),
+        json!({"nullableAnythings": [1, null, [null], {"x": null}], "nullableTexts": null}),
         json!({"text": null, "inner": null, "texts": null, "members": null, "anything": null}),
     ] {
         let read: Everything = serde_json::from_value(json.clone()).expect("it decodes");
@@ -99,6 +109,21 @@ fn a_null_in_a_list_is_left_out() {
 }
 
 #[test]
+fn a_null_in_a_list_is_kept_where_elements_may_be_null() {
+    let read = |json| serde_json::from_value::<Everything>(json).expect("decodes");
+    let nulls = read(json!({"nullableTexts": ["a", null], "nullableObjects": [null]}));
+    assert_eq!(nulls.nullable_texts, Some(vec![Some("a".to_owned()), None]));
+    assert_eq!(nulls.nullable_objects, Some(vec![None]));
+    assert_ne!(nulls, read(json!({"nullableTexts": ["a"], "nullableObjects": [null]})));
+    assert_ne!(nulls, read(json!({"nullableTexts": ["a", ""], "nullableObjects": [null]})));
+    assert_ne!(nulls, read(json!({"nullableTexts": ["a", null], "nullableObjects": [{}]})));
+    assert_eq!(
+        format!("{nulls:?}"),
+        "Everything { nullableTexts: [\"a\", Null], nullableObjects: [Null] }"
+    );
+}
+
+#[test]
 fn what_is_of_another_type_is_an_error_that_says_where() {
     for (json, fault) in [
         (json!({"byte": 256}), "$.byte: expected Edm.Byte, found a number out of its range"),
@@ -109,6 +134,10 @@ fn what_is_of_another_type_is_an_error_that_says_where() {
         (json!({"binary": "?"}), "$.binary: expected Edm.Binary, found other text"),
         (json!({"texts": "a"}), "$.texts: expected Collection(Edm.String), found text"),
         (json!({"texts": ["a", 1]}), "$.texts[1]: expected Edm.String, found a number"),
+        (
+            json!({"nullableTexts": [null, 1]}),
+            "$.nullableTexts[1]: expected Edm.String, found a number",
+        ),
         (
             json!({"matrix": [[1], [1, true]]}),
             "$.matrix[1][1]: expected Edm.Int32, found a boolean",
@@ -137,6 +166,10 @@ fn the_description_names_each_type() {
     assert_eq!(edm[21], "Collection(Collection(Edm.Int32))");
     assert_eq!(edm[23], "microsoft.graph.everything");
     assert_eq!(edm[24], "Collection(microsoft.graph.everything)");
+    assert_eq!(edm[26], "Collection(Edm.String)");
+    assert_eq!(edm[28], "Collection(Collection(Edm.Int32))");
+    let nullable = |i: usize| Everything::INFO.properties[i].edm().has_nullable_elements();
+    assert_eq!([0, 19, 25, 26, 28].map(nullable), [false, false, false, true, true]);
     let EdmType::Enum(access) = Everything::INFO.properties[18].edm() else {
         panic!("{}", edm[18])
     };

@@ -7,6 +7,7 @@
 #![warn(missing_docs)]
 
 mod attribute;
+mod elements;
 mod errors;
 mod expand;
 mod fallback;

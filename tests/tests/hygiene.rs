@@ -7,6 +7,8 @@
 mod bases;
 #[path = "hygiene/configuration.rs"]
 mod configuration;
+#[path = "hygiene/elements.rs"]
+mod elements;
 #[path = "hygiene/fragments.rs"]
 mod fragments;
 #[path = "hygiene/large.rs"]

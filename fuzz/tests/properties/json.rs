@@ -64,7 +64,7 @@ fn right(edm: EdmType, depth: u32) -> BoxedStrategy<Value> {
             let derived = info().derived.iter().map(|info| info());
             object(std::iter::once((info().base)()).chain(derived).collect(), depth)
         }
-        EdmType::Collection(element) => {
+        EdmType::Collection { element, .. } => {
             vec(value(*element, depth), 0..4).prop_map(Value::from).boxed()
         }
         EdmType::Untyped => document().boxed(),

@@ -46,6 +46,8 @@ pub(super) fn thing(depth: u32) -> BoxedStrategy<Thing> {
         of((of(date()), vec(("[a-z]{1,3}", json::document()), 0..3))),
         of(shape(depth)),
         of(vec(vec(shape(depth), 0..2), 0..2)),
+        of(vec(of(text()), 0..3)),
+        of(vec(of(shape(depth)), 0..3)),
     );
     let inner = depth.checked_sub(1);
     let things = inner.map_or(Just(None).boxed(), |depth| of(vec(thing(depth), 0..2)).boxed());
@@ -64,7 +66,8 @@ pub(super) fn thing(depth: u32) -> BoxedStrategy<Thing> {
                 kind,
                 abilities,
             ) = texts;
-            let (json, part, parts, matrix, times, anything, open, shape, shapes) = others;
+            let (json, part, parts, matrix, times, anything, open, shape, shapes, words, spots) =
+                others;
             Thing {
                 id,
                 boolean,
@@ -94,6 +97,8 @@ pub(super) fn thing(depth: u32) -> BoxedStrategy<Thing> {
                 anything,
                 shape,
                 shapes,
+                words,
+                spots,
                 serial,
                 origin,
                 open: open.map(|(known, others)| opened(known, others)),

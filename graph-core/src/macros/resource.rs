@@ -176,6 +176,10 @@
 /// written out: the macro does not see through a type alias. A type that holds itself does so in a
 /// `Box` or `Vec`.
 ///
+/// A list may hold nulls. `Option<Vec<Option<T>>>` keeps them, and a setter of the patch takes them as
+/// `[Some("a"), None]`. `Option<Vec<T>>` is for lists in which nulls say nothing: one that arrives is
+/// left out, and is gone when the list is sent again. In filters the two are the same.
+///
 /// | key of `#[graph(...)]` | meaning |
 /// |---|---|
 /// | `key` | identifies the item; not optional, and neither created nor changed by the app |

@@ -240,6 +240,32 @@ impl<T: Value> Place for End<'_, T> {
     }
 }
 
+/// The place after the last value of a collection that holds nulls.
+struct NullableEnd<'a, T>(&'a mut Vec<Option<T>>);
+
+impl<T: Value> Place for NullableEnd<'_, T> {
+    type Value = T;
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::Absent
+    }
+
+    fn put(&mut self, value: T) {
+        self.0.push(Some(value));
+    }
+
+    fn clear(&mut self) -> bool {
+        self.0.push(None);
+        true
+    }
+
+    fn start(&mut self) -> &mut T {
+        let end = self.0.len();
+        self.0.push(None);
+        self.0[end].insert(T::default())
+    }
+}
+
 impl<T: Value> List for Vec<T> {
     fn len(&self) -> usize {
         self.len()
@@ -251,6 +277,24 @@ impl<T: Value> List for Vec<T> {
 
     fn push(&mut self, fill: &mut dyn FnMut(SlotMut<'_>)) {
         fill(T::slot_mut(&mut End(self)));
+    }
+}
+
+impl<T: Value> List for Vec<Option<T>> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn get(&self, index: usize) -> Slot<'_> {
+        match self.as_slice().get(index) {
+            Some(Some(value)) => value.slot(),
+            Some(None) => Slot::Clear,
+            None => Slot::Absent,
+        }
+    }
+
+    fn push(&mut self, fill: &mut dyn FnMut(SlotMut<'_>)) {
+        fill(T::slot_mut(&mut NullableEnd(self)));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::edm::{DateTimeOffset, Decimal};
 pub enum Slot<'a> {
     /// There is no value.
     Absent,
-    /// A patch clears the property: it is null.
+    /// Null: a patch clears the property, or an element of a collection has no value.
     Clear,
     /// `Edm.Boolean`.
     Boolean(bool),

@@ -9,7 +9,7 @@ use crate::edm::{
 
 /// A type that a Microsoft Graph property may have: `bool`, the integers and floats, `String`, the
 /// types of EDM such as [`DateTimeOffset`], the enums and objects that are declared by this crate's
-/// attributes, `Vec` and `Box` of one, and [`serde_json::Value`].
+/// attributes, `Vec` and `Box` of one, `Vec<Option<...>>` of one, and [`serde_json::Value`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a Microsoft Graph property",
     label = "not a property's type",
@@ -109,7 +109,21 @@ impl Value for Stream {
 }
 
 impl<T: Value> Value for Vec<T> {
-    const EDM: EdmType = EdmType::Collection(&T::EDM);
+    const EDM: EdmType = EdmType::Collection { element: &T::EDM, is_nullable: false };
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::List(self)
+    }
+
+    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+        SlotMut::List(place)
+    }
+}
+
+/// A collection that keeps the nulls among its elements. An `Option` is no value of its own: in another
+/// one, it could not be told from that.
+impl<T: Value> Value for Vec<Option<T>> {
+    const EDM: EdmType = EdmType::Collection { element: &T::EDM, is_nullable: true };
 
     fn slot(&self) -> Slot<'_> {
         Slot::List(self)

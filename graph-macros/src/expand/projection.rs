@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::property;
+use crate::elements;
 use crate::model::Projection;
 
 pub(super) fn expand(projection: &Projection) -> TokenStream {
@@ -13,7 +14,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
     // A name or type that the resource does not have is an error at the field.
     let descriptions = property::described(properties, |property| {
         let constant = property::constant_name(&property.ident);
-        let value = property::unboxed(&property.value);
+        let value = elements::present(property::unboxed(&property.value));
         let name = quote_spanned! {value.span()=>
             __graph::projected::<#value, _, _, _>(<Of>::#constant)
         };

@@ -8,7 +8,7 @@ use syn::{Path, Type};
 
 use super::documentation;
 use crate::model::Property;
-use crate::parse;
+use crate::{elements, parse};
 
 /// The name of a property's constant.
 pub(super) fn constant_name(ident: &Ident) -> Ident {
@@ -29,7 +29,7 @@ pub(super) fn constants(krate: &Path, properties: &[Property]) -> TokenStream {
         let Property { vis, ident, json, .. } = property;
         let docs = documentation::property(property);
         let name = constant_name(ident);
-        let value = unboxed(&property.value);
+        let value = elements::present(unboxed(&property.value));
         let kind = if property.navigation { "NavigationProperty" } else { "Property" };
         let kind = Ident::new(kind, Span::call_site());
         quote! {

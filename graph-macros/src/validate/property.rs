@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident};
 use syn::Type;
 
 use super::{check_once, json_name, refuse_unknown};
+use crate::elements::{self, Nested};
 use crate::errors::Errors;
 use crate::model::{Property, Resource};
 use crate::parse::{Entry, Field, option_inner};
@@ -46,8 +47,9 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
 
     let json = json_name(&ident, given("name"), errors);
     let inner = option_inner(&ty).cloned();
-    let (value, faulty) =
+    let (mut value, faulty) =
         check_nested_option(&ty, inner.clone().unwrap_or_else(|| ty.clone()), errors);
+    let faulty = check_elements(&mut value, errors) || faulty;
     let faulty = check_bounds(&ty, errors) || faulty;
     check_optional_key(&ident, &ty, given("key"), inner.is_some(), errors);
     check_not_null(&ident, &ty, given("not_null"), inner.is_some(), errors);
@@ -96,9 +98,7 @@ fn check_nested_option(ty: &Type, mut value: Type, errors: &mut Errors) -> (Type
     if option_inner(&value).is_none() {
         return (value, false);
     }
-    while let Some(innermost) = option_inner(&value).cloned() {
-        value = innermost;
-    }
+    value = elements::innermost(&value).clone();
     errors.at(
         ty,
         format!(
@@ -108,6 +108,19 @@ fn check_nested_option(ty: &Type, mut value: Type, errors: &mut Errors) -> (Type
         ),
     );
     (value, true)
+}
+
+/// An element of a list is null or it is not. Whether there is such a fault.
+fn check_elements(list: &mut Type, errors: &mut Errors) -> bool {
+    let Some(Nested { element, value }) = elements::take_nested(list) else { return false };
+    let value = display(&value);
+    errors.at(
+        element,
+        format!(
+            "nested `Option` is ambiguous: an element is null or it is not; use `Option<{value}>`"
+        ),
+    );
+    true
 }
 
 /// Generated code goes on after a type, which it cannot after `A + B`. Whether there is such a fault.

@@ -96,7 +96,8 @@ impl SlotVisitor<'_, '_, '_> {
         Ok(Filled::Value)
     }
 
-    /// Decodes a collection. A null in it stands for nothing that the element's type could hold.
+    /// Decodes a collection. A null in it is left out where the elements cannot be null: it stands for
+    /// nothing that their type could hold.
     fn list<'de, A: SeqAccess<'de>>(
         list: &mut dyn List,
         edm: EdmType,
@@ -111,14 +112,14 @@ impl SlotVisitor<'_, '_, '_> {
             });
             match result.inspect_err(|_| context.trace.index(i))? {
                 None => break,
-                Some(Filled::Null { .. }) if edm == EdmType::Untyped => {
+                Some(Filled::Null { is_held: false }) if edm == EdmType::Untyped => {
                     list.push(&mut |slot| {
                         if let SlotMut::Json(place) = slot {
                             place.put(serde_json::Value::Null);
                         }
                     });
                 }
-                Some(Filled::Null { .. }) if context.mode == Mode::Patch => {
+                Some(Filled::Null { is_held: false }) if context.mode == Mode::Patch => {
                     context.trace.index(i);
                     return Err(A::Error::custom("an element cannot be null; leave it out"));
                 }
