@@ -251,7 +251,7 @@ impl fmt::Display for Error {
             Kind::NoBody(edm) => f.write_str(&without_body(*operation, *edm))?,
             Kind::Decode { edm, path, source } => {
                 // serde_json's text says what was expected and where, never what was there.
-                write!(f, "the answer is not a {edm}: at `{path}`: {source}")?;
+                write!(f, "the answer is not of type {edm}: at `{path}`: {source}")?;
             }
         }
         if let Some(id) = self.request_id() {

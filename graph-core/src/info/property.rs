@@ -197,6 +197,7 @@ impl PropertyInfo {
     }
 }
 
+#[allow(clippy::missing_fields_in_debug)] // Each flag by its name.
 impl fmt::Debug for PropertyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const NAMES: [&str; 8] = [

@@ -7,7 +7,7 @@ use super::{
     Additional, JsonError, Object, Resource, Slot, SlotMut, Value, copy, debug, decode, is_empty,
 };
 use crate::change::{Change, IntoChange, IntoValue};
-use crate::info::TypeInfo;
+use crate::info::{PropertyInfo, TypeInfo};
 
 /// The PATCH body of a resource: [`Changes`] with a setter for each property.
 #[diagnostic::on_unimplemented(
@@ -104,7 +104,7 @@ impl<T: Resource> Object for Changes<T> {
 
     /// A place that is asked for is about to be filled or cleared.
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        if !T::INFO.properties.get(property).is_some_and(|property| property.is_updated()) {
+        if !T::INFO.properties.get(property).is_some_and(PropertyInfo::is_updated) {
             return SlotMut::Absent;
         }
         self.value.beyond_mut().receive(property);

@@ -75,7 +75,7 @@ async fn values_come_with_a_wrapper_or_without() {
     let error = answered(Thing::weigh("1"), ok(json!({"value": "7"}))).await.expect_err("text");
     assert_eq!(
         error.to_string(),
-        "POST /things/{thingId}/weigh: the answer is not a Edm.Int32: at `$.value`: expected \
+        "POST /things/{thingId}/weigh: the answer is not of type Edm.Int32: at `$.value`: expected \
          Edm.Int32, found text at line 1 column 12"
     );
     let error = answered(Thing::weigh("1"), ok(json!({"val": 7}))).await.expect_err("nothing");

@@ -107,7 +107,7 @@ async fn an_answer_that_does_not_decode_says_where() {
         (r#"{"id":"s1"} s3cr3t"#, "at `$`: trailing characters"),
     ] {
         let error = tenant.answered(Answer::new(200).body(body)).await.expect_err(fault);
-        let expected = format!(": the answer is not a {name}: {fault}");
+        let expected = format!(": the answer is not of type {name}: {fault}");
         assert!(error.to_string().contains(&expected), "{error}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
         assert_eq!(error.body().as_deref(), Some(body));
