@@ -31,7 +31,7 @@ pub struct PropertyInfo {
 pub struct ValueInfo {
     edm: EdmType,
     slot: fn(&dyn Any) -> Slot<'_>,
-    slot_mut: fn(&mut dyn Any) -> SlotMut<'_>,
+    slot_mut: fn(&mut dyn Any, bool) -> SlotMut<'_>,
 }
 
 impl ValueInfo {
@@ -185,7 +185,7 @@ impl PropertyInfo {
 
     /// Where a field of this property holds it.
     pub(crate) fn slot_mut<'a>(&self, field: &'a mut dyn Any) -> SlotMut<'a> {
-        (self.values.slot_mut)(field)
+        (self.values.slot_mut)(field, self.is_required())
     }
 
     const fn with(self, flag: u8) -> Self {

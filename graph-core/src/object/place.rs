@@ -105,12 +105,14 @@ pub(crate) fn slot<T: Value>(field: &dyn Any) -> Slot<'_> {
     }
 }
 
-/// The place that such a field is.
-pub(crate) fn slot_mut<T: Value>(field: &mut dyn Any) -> SlotMut<'_> {
-    if field.is::<Option<T>>() {
-        return field.downcast_mut::<Option<T>>().map_or(SlotMut::Absent, T::slot_mut);
+/// The place that a field is: a `T` if the property is required, else an `Option`. It is asked only once
+/// which, for this is done for every property that arrives.
+pub(crate) fn slot_mut<T: Value>(field: &mut dyn Any, is_required: bool) -> SlotMut<'_> {
+    if is_required {
+        field.downcast_mut::<T>().map_or(SlotMut::Absent, T::slot_mut)
+    } else {
+        field.downcast_mut::<Option<T>>().map_or(SlotMut::Absent, T::slot_mut)
     }
-    field.downcast_mut::<T>().map_or(SlotMut::Absent, T::slot_mut)
 }
 
 /// A value that is text in JSON, and more than that in Rust.
