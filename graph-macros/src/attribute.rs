@@ -3,7 +3,8 @@
 //! An attribute macro sees fields whose `#[cfg]` is not resolved yet, and only its own arguments. So
 //! each one leaves its arguments behind in a `#[graph(...)]`, and the first also puts a derive at the
 //! end of the attribute list. By the time that runs, fields are configured and every attribute has
-//! spoken, however many there are.
+//! spoken, however many there are. An item that none of this concerns is expanded at once: see
+//! [`settle`].
 //!
 //! What is wrong already then is left behind as well, for the derive to report with what else is wrong.
 //!

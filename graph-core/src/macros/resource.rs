@@ -227,7 +227,8 @@ pub use graph_macros::graph_resource;
 ///
 /// Fields and their keys are those of [`graph_resource`](crate::graph_resource), without `key`; the
 /// attribute takes `odata_type`, `base`, `base = ...`, `open` and `crate = ...`. Absent properties are not
-/// written. To write a null inside of a complex value, put it into `additional`.
+/// written. In a patch, a value that was read is written with nulls for what it has lost since, as `edit`
+/// finds it; a value that was made has none, unless you put one into `additional`.
 ///
 /// ```
 /// use graph_core::{Property, graph_complex, graph_resource};

@@ -4,7 +4,8 @@ use std::fmt;
 use std::ops::DerefMut;
 
 use super::{
-    Additional, JsonError, Object, Resource, Slot, SlotMut, Value, copy, debug, decode, is_empty,
+    Additional, JsonError, Object, Resource, Slot, SlotMut, Value, copy, debug_body, decode,
+    is_empty,
 };
 use crate::change::{Change, IntoChange, IntoValue};
 use crate::info::{PropertyInfo, TypeInfo};
@@ -122,7 +123,7 @@ impl<T: Resource> Object for Changes<T> {
 
 impl<T: Resource> fmt::Debug for Changes<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug("Changes", self, f)
+        debug_body("Changes", self, f)
     }
 }
 
