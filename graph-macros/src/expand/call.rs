@@ -25,7 +25,7 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
     let list = quote! {
         {
             use #krate::__private as __graph;
-            const OPERATIONS: &[__graph::OperationInfo] = &[#(#descriptions),*];
+            const OPERATIONS: &[__graph::OperationInfo] = &[#(#descriptions)*];
             OPERATIONS
         }
     };

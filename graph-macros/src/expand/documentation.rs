@@ -2,17 +2,26 @@
 
 use crate::model::{Metadata, Operation, Property};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// A field's documentation, or its name in JSON.
-pub(super) fn property(property: &Property) -> TokenStream {
-    let Property { docs, json, .. } = property;
-    if docs.iter().any(|attr| attr.path().is_ident("doc")) {
-        quote!(#(#docs)*)
-    } else {
-        let name = format!("`{json}`.");
-        quote!(#[doc = #name] #(#docs)*)
+///
+/// It is written into each place at once: a stream of tokens in another costs a call of the compiler.
+pub(super) fn property(property: &Property) -> impl ToTokens {
+    struct Docs<'a>(&'a Property);
+
+    impl ToTokens for Docs<'_> {
+        fn to_tokens(&self, tokens: &mut TokenStream) {
+            let Property { docs, json, .. } = self.0;
+            if !docs.iter().any(|attr| attr.path().is_ident("doc")) {
+                let name = format!("`{json}`.");
+                quote!(#[doc = #name]).to_tokens(tokens);
+            }
+            docs.iter().for_each(|attr| attr.to_tokens(tokens));
+        }
     }
+
+    Docs(property)
 }
 
 /// Fields may be deprecated for others, and are named by generated code all the same.

@@ -31,6 +31,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
     });
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
     let operations = operations.iter().map(|op| operation::description(op, &TokenStream::new()));
+    let operations: TokenStream = operations.collect();
     let object = object(ident, base);
     quote! {
         // First, so that it is the first error: what else such a type does not have follows from it.
@@ -52,7 +53,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
             static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
                 || <#base as __graph::Resource>::INFO,
                 &[#(|| <#types as __graph::Resource>::INFO),*],
-                &[#(#operations),*],
+                &[#operations],
                 <#ident>::GRAPH_OPERATIONS,
             );
 

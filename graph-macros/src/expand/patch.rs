@@ -1,6 +1,6 @@
 //! The PATCH body: a type of its own, in which every property may be absent.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Path};
 
@@ -22,6 +22,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let setters = property::positions(properties)
         .filter(|(_, property)| property.is_writable())
         .map(|(i, property)| setter(krate, &i, property));
+    let setters: TokenStream = setters.collect();
     // Never run, and called all the same.
     let faulty = properties.iter().filter(|property| property.faulty && property.is_writable());
     let faulty = faulty.map(|property| setter(krate, &Literal::usize_unsuffixed(0), property));
@@ -36,7 +37,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
         // A setter is named after its property, which may begin with `is` or `from`.
         #[allow(dead_code, clippy::wrong_self_convention)]
         impl #patch {
-            #(#setters)*
+            #setters
             #(#faulty)*
             #with_key
         }
@@ -47,14 +48,12 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 fn setter(krate: &Path, position: &Literal, property: &Property) -> TokenStream {
     let Property { ident, vis, value, .. } = property;
     let docs = documentation::property(property);
-    let (argument, set) = if property.nullable {
-        (quote!(#krate::IntoChange<#value>), quote!(change))
-    } else {
-        (quote!(#krate::IntoValue<#value>), quote!(set))
-    };
+    let (takes, set) =
+        if property.nullable { ("IntoChange", "change") } else { ("IntoValue", "set") };
+    let (takes, set) = (Ident::new(takes, Span::call_site()), Ident::new(set, Span::call_site()));
     quote! {
         #docs
-        #vis fn #ident(self, value: impl #argument) -> Self {
+        #vis fn #ident(self, value: impl #krate::#takes<#value>) -> Self {
             #krate::__private::#set(self, #position, value)
         }
     }

@@ -71,14 +71,14 @@ pub(super) fn described(
             ("BIND", property.bind),
         ];
         let flags = flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag);
-        let flags: Vec<Ident> = flags.map(|flag| Ident::new(flag, Span::call_site())).collect();
-        let flags = match flags.as_slice() {
-            [] => quote!(__graph::NOT_NULL),
-            flags => quote!(#(__graph::#flags)|*),
-        };
-        quote!(__graph::PropertyInfo { name: #name, values: #values, flags: #flags })
+        let mut flags: Vec<Ident> = flags.map(|flag| Ident::new(flag, Span::call_site())).collect();
+        if flags.is_empty() {
+            flags.push(Ident::new("NOT_NULL", Span::call_site()));
+        }
+        quote!(__graph::PropertyInfo { name: #name, values: #values, flags: #(__graph::#flags)|* },)
     });
-    quote!(&[#(#entries),*])
+    let entries: TokenStream = entries.collect();
+    quote!(&[#entries])
 }
 
 /// The usable properties with their positions in the type's description.
@@ -119,7 +119,8 @@ fn borrowed(properties: &[Property], borrow: &TokenStream) -> TokenStream {
     if fields.peek().is_none() {
         return quote!({ let _ = property; #borrow self.additional });
     }
-    quote!(match property { #(#fields)* _ => #borrow self.additional })
+    let fields: TokenStream = fields.collect();
+    quote!(match property { #fields _ => #borrow self.additional })
 }
 
 /// The `impl Resource` of a type whose description is `TYPE`.

@@ -52,7 +52,8 @@ fn description(resource: &Resource) -> TokenStream {
     let operations = (!resource.operations.is_empty()).then(|| {
         let operations =
             resource.operations.iter().map(|op| operation::description(op, &TokenStream::new()));
-        quote!(.operations(&[#(#operations),*]))
+        let operations: TokenStream = operations.collect();
+        quote!(.operations(&[#operations]))
     });
     let derived =
         base.as_ref().map(|base| quote!(.derived_from(|| <#base as __graph::Resource>::INFO)));

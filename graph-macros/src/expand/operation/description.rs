@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::model::{Kind, Metadata, Method, Operation};
 
-/// The operation's entry in the type's description, with `more` of its fields.
+/// The operation's entry in the type's description, with the comma after it and `more` of its fields.
 pub(crate) fn description(operation: &Operation, more: &TokenStream) -> TokenStream {
     let Operation { name, kind, method, path, .. } = operation;
     let name = name.unraw().to_string();
@@ -50,7 +50,7 @@ pub(crate) fn description(operation: &Operation, more: &TokenStream) -> TokenStr
             #more
             #metadata
             ..__graph::OPERATION
-        }
+        },
     }
 }
 
