@@ -77,7 +77,7 @@ macro_rules! __patch {
 
         impl $type {
             /// The patch that makes the same changes as `change` does: a property that it sets to `None`
-            /// is cleared.
+            /// is cleared. The key, and what a PATCH cannot change, are no part of it.
             ///
             /// # Errors
             ///

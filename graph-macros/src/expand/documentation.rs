@@ -17,7 +17,9 @@ pub(super) fn property(property: &Property) -> impl ToTokens {
                 let name = format!("`{json}`.");
                 quote!(#[doc = #name]).to_tokens(tokens);
             }
-            docs.iter().for_each(|attr| attr.to_tokens(tokens));
+            for attr in docs {
+                attr.to_tokens(tokens);
+            }
         }
     }
 

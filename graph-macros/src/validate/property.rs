@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
 use syn::Type;
+use syn::ext::IdentExt;
 
 use super::{check_once, json_name, refuse_unknown};
 use crate::elements::{self, Nested};
@@ -247,7 +248,7 @@ pub(super) fn check_setter_names(
 ) {
     for property in properties {
         let Property { ident, json, .. } = property;
-        if taken.iter().any(|name| ident == name) {
+        if taken.iter().any(|name| ident.unraw() == name) {
             errors.at(
                 &*ident,
                 format!(
