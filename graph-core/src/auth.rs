@@ -1,18 +1,29 @@
 //! Authentication: where a request's bearer token comes from.
 
+#[cfg(feature = "azure")]
+mod azure;
+mod challenge;
+mod tokens;
+
 use std::error::Error;
 use std::fmt;
 use std::future::{self, Future};
 use std::pin::Pin;
+use std::time::{Duration, SystemTime};
 
 use http::HeaderValue;
 
+pub(crate) use challenge::claims_challenge;
+pub(crate) use tokens::{Held, NoToken, Tokens};
+
 /// Gives access tokens.
 ///
-/// It is asked before every request, so it should keep a token until that is about to expire.
-/// Closures that return a future are credentials:
+/// A client keeps a token and asks for the next one five minutes before it expires, once for all
+/// requests; or when the service refuses it. Closures that return a future are credentials:
 ///
 /// ```no_run
+/// use std::time::Duration;
+///
 /// use graph_core::{AccessToken, Client, TokenRequest};
 ///
 /// let client = Client::builder()
@@ -24,8 +35,14 @@ use http::HeaderValue;
 /// # Ok::<(), graph_core::Error>(())
 /// ```
 pub trait Credential: Send + Sync + 'static {
-    /// A token for a request that is about to be sent.
+    /// A new token.
     fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
+
+    /// Whether it can ask for a token with [claims](TokenRequest::claims). If it cannot, a request whose
+    /// token is refused for want of claims fails, and [`Error::claims`](crate::Error::claims) says which.
+    fn takes_claims(&self) -> bool {
+        true
+    }
 }
 
 /// The future of [`Credential::token`].
@@ -50,6 +67,7 @@ where
 #[non_exhaustive]
 pub struct TokenRequest {
     pub(crate) scope: String,
+    pub(crate) claims: Option<String>,
 }
 
 impl TokenRequest {
@@ -57,22 +75,44 @@ impl TokenRequest {
     pub fn scope(&self) -> &str {
         &self.scope
     }
+
+    /// What the token must claim, as JSON: the service refused the last one for want of it. See
+    /// [continuous access evaluation](https://learn.microsoft.com/entra/identity-platform/claims-challenge).
+    pub fn claims(&self) -> Option<&str> {
+        self.claims.as_deref()
+    }
 }
 
 /// An access token. `Debug` does not show it.
 #[derive(Clone)]
-pub struct AccessToken(String);
+pub struct AccessToken {
+    secret: String,
+    expires_at: Option<SystemTime>,
+}
 
 impl AccessToken {
-    /// A token, without the word `Bearer`.
+    /// A token, without the word `Bearer`. It is used until the service refuses it, unless it is said
+    /// when it expires.
     pub fn new(secret: impl Into<String>) -> Self {
-        Self(secret.into())
+        Self { secret: secret.into(), expires_at: None }
+    }
+
+    /// It expires at this time.
+    #[must_use]
+    pub fn expires_at(self, time: SystemTime) -> Self {
+        Self { expires_at: Some(time), ..self }
+    }
+
+    /// It expires after this time. One that is beyond what the system can count never does.
+    #[must_use]
+    pub fn expires_in(self, time: Duration) -> Self {
+        Self { expires_at: SystemTime::now().checked_add(time), ..self }
     }
 
     /// The value of the `Authorization` header. White space around the token, such as the end of the
     /// line in a file, is not part of it.
     pub(crate) fn header(&self) -> Result<HeaderValue, &'static str> {
-        let secret = self.0.trim();
+        let secret = self.secret.trim();
         if secret.is_empty() {
             return Err("the token is empty; give the access token itself");
         }
@@ -86,7 +126,7 @@ impl AccessToken {
 
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("AccessToken")
+        f.debug_struct("AccessToken").field("expires_at", &self.expires_at).finish_non_exhaustive()
     }
 }
 
@@ -94,6 +134,10 @@ impl fmt::Debug for AccessToken {
 impl Credential for AccessToken {
     fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
         Box::pin(future::ready(Ok(self.clone())))
+    }
+
+    fn takes_claims(&self) -> bool {
+        false
     }
 }
 

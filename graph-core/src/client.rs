@@ -1,8 +1,16 @@
 //! The client: the only thing that does I/O.
 
 mod answer;
+mod authenticate;
 mod builder;
+mod call;
+mod dry_run;
+mod exchange;
+mod gate;
+mod origin;
+mod retry;
 mod tls;
+mod trace;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,19 +19,25 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
-use bytes::Bytes;
 use http::HeaderValue;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
+use tracing::Instrument;
 
 pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
+pub(crate) use call::PREFER;
+pub use dry_run::DryRun;
+pub use retry::RetryPolicy;
 
-use crate::auth::{Credential, TokenRequest};
+use crate::auth::Tokens;
 use crate::error::Error;
-use crate::info::{Method, OperationInfo, OperationKind};
+use crate::info::OperationInfo;
 use crate::reply::Reply;
 use crate::request::Parts;
+use crate::transport::BoxTransport;
+use call::Call;
+use gate::Gate;
 
 /// Sends requests to Microsoft Graph.
 ///
@@ -39,11 +53,17 @@ use crate::request::Parts;
 pub struct Client(Arc<Inner>);
 
 struct Inner {
-    http: reqwest::Client,
+    /// The app's layers, authentication and the transport.
+    service: BoxTransport,
     /// Without a slash at the end.
     base_url: String,
-    credential: Option<Box<dyn Credential>>,
-    token_request: TokenRequest,
+    tokens: Option<Tokens>,
+    gate: Gate,
+    retry: RetryPolicy,
+    timeout: Duration,
+    attempt_timeout: Duration,
+    answer_limit: usize,
+    user_agent: HeaderValue,
     unknown_enum_members: bool,
 }
 
@@ -59,51 +79,13 @@ impl Client {
     }
 
     pub(crate) fn execute<R: Reply>(&self, parts: Parts) -> Sending<R> {
-        let client = self.clone();
-        Sending { answer: Box::pin(client.exchange(parts)), reply: PhantomData }
-    }
-
-    /// Sends one request and takes in its answer.
-    async fn exchange(self, parts: Parts) -> Result<Answer, Error> {
-        let url = parts.url().map_err(|fault| Error::invalid_request(parts.operation, fault))?;
-        let Parts { operation, payload, accept, .. } = parts;
-        let client_request_id = uuid::Uuid::new_v4().to_string();
-        let of = |error: Error| error.of(operation, Some(&client_request_id));
-
-        let base_url = self.0.base_url_of(operation);
-        let url = format!("{base_url}{url}");
-        let mut request = self
-            .0
-            .http
-            .request(operation.method.into(), url)
-            .header(ACCEPT, HeaderValue::from_static(accept))
-            .header("client-request-id", &client_request_id);
-        if let Some(authorization) = self.0.authorization().await.map_err(of)? {
-            request = request.header(AUTHORIZATION, authorization);
-        }
-        if let Some(preferences) = self.0.preferences(operation) {
-            request = request.header("prefer", HeaderValue::from_static(preferences));
-        }
-        if let Some(payload) = payload {
-            request = request
-                .header(CONTENT_TYPE, payload.content_type())
-                .body(payload.into_body(&base_url));
-        } else if operation.method != Method::Get && operation.method != Method::Delete {
-            request = request.header(CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-
-        let mut response = request.send().await.map_err(|error| of(Error::transport(error)))?;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let body = response.bytes().await.map_err(|error| {
-            // The status and `Retry-After` did arrive.
-            of(Error::transport(error).answered(status, &headers, Bytes::new()))
-        })?;
-        if status.is_success() {
-            Ok(Answer { operation, client_request_id, status, headers, body })
-        } else {
-            Err(of(Error::service_answer(status, &headers, body)))
-        }
+        let client = Arc::clone(&self.0);
+        let answer = async move {
+            let call = Call::new(&client, parts)?;
+            let span = trace::span(&call);
+            client.exchange(call).instrument(span).await
+        };
+        Sending { answer: Box::pin(answer), reply: PhantomData }
     }
 }
 
@@ -118,35 +100,6 @@ impl Inner {
             }
             _ => own.into(),
         }
-    }
-
-    /// The value of the `Prefer` header.
-    ///
-    /// Without the first, some services answer 204 and no body; without the second, they hide members
-    /// of enums that are newer than an enum's first publication.
-    fn preferences(&self, operation: &OperationInfo) -> Option<&'static str> {
-        let wants_result = matches!(
-            operation.kind,
-            OperationKind::Create | OperationKind::Update | OperationKind::Replace
-        );
-        match (wants_result, self.unknown_enum_members) {
-            (true, true) => Some("return=representation, include-unknown-enum-members"),
-            (true, false) => Some("return=representation"),
-            (false, true) => Some("include-unknown-enum-members"),
-            (false, false) => None,
-        }
-    }
-
-    /// The `Authorization` header, marked so that nothing prints it.
-    async fn authorization(&self) -> Result<Option<HeaderValue>, Error> {
-        let Some(credential) = &self.credential else {
-            return Ok(None);
-        };
-        let token =
-            credential.token(self.token_request.clone()).await.map_err(Error::credential)?;
-        let mut value = token.header().map_err(|fault| Error::credential(fault.into()))?;
-        value.set_sensitive(true);
-        Ok(Some(value))
     }
 }
 

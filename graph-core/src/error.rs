@@ -1,9 +1,11 @@
 //! The one error type.
 
+mod display;
 mod retry_after;
 mod service;
+mod transport;
 
-use std::fmt;
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,11 +13,13 @@ use http::{HeaderMap, StatusCode};
 
 pub use service::InnerError;
 
-use crate::auth::CredentialError;
+use crate::auth::{NoToken, claims_challenge};
 use crate::edm::EdmType;
-use crate::info::{Method, OperationInfo, OperationKind, PropertyInfo, TypeInfo};
+use crate::info::{Method, OperationInfo, PropertyInfo, TypeInfo};
 use crate::path::InvalidId;
+use crate::transport::BoxError;
 use service::ServiceError;
+use transport::Cause;
 
 /// What went wrong with a request, or with building a client or a patch.
 ///
@@ -46,6 +50,8 @@ struct Inner {
     operation: Option<&'static OperationInfo>,
     client_request_id: Option<String>,
     answer: Option<Answered>,
+    /// How often the request was sent.
+    attempts: u32,
 }
 
 /// What is known of an answer that became an error.
@@ -53,6 +59,7 @@ struct Answered {
     status: StatusCode,
     request_id: Option<String>,
     retry_after: Option<Duration>,
+    claims: Option<String>,
     body: Bytes,
 }
 
@@ -64,9 +71,11 @@ enum Kind {
     /// The request cannot be sent as it was built.
     Request(Fault),
     /// The credential has no token.
-    Credential(CredentialError),
-    /// No answer arrived.
-    Transport(reqwest::Error),
+    Credential(NoToken),
+    /// The total time was over before the request could be sent.
+    NoTurn,
+    /// No answer arrived, or not all of it.
+    Transport(Cause, BoxError),
     /// The service answered with an error.
     Service(ServiceError),
     /// The service did what was asked, and the answer that must have a body has none.
@@ -123,24 +132,95 @@ impl Error {
         self.0.answer.as_ref()?.retry_after
     }
 
+    /// The claims that the service asks for in a token, as JSON: sign in again with them. See
+    /// [claims challenges](https://learn.microsoft.com/entra/identity-platform/claims-challenge).
+    pub fn claims(&self) -> Option<&str> {
+        self.0.answer.as_ref()?.claims.as_deref()
+    }
+
+    /// How often the request was sent. A client sends one again that is safe to send again, as its
+    /// [`RetryPolicy`](crate::RetryPolicy) says.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// Whether the same request may succeed later: the service was busy or could not be reached.
     ///
-    /// Whether it may be sent again is another question: after a 500 or a broken connection it is not
-    /// known whether the first one had its effect.
+    /// Whether it may be sent again is another question: see
+    /// [`is_outcome_unknown`](Self::is_outcome_unknown).
     pub fn is_retryable(&self) -> bool {
-        // What the service decided holds, also where the rest of its answer did not arrive.
-        let refused = self.status().filter(|status| !status.is_success());
-        match (&self.0.kind, refused) {
-            (Kind::Service(_) | Kind::Transport(_), Some(status)) => {
+        match (&self.0.kind, self.refusal()) {
+            (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
                 matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
             }
-            (Kind::Transport(error), None) => !error.is_builder(),
+            (Kind::Transport(cause, _), None) => {
+                !matches!(cause, Cause::TooLong | Cause::Unsendable)
+            }
+            (Kind::NoTurn, _) => true,
             _ => false,
         }
     }
 
+    /// Whether the service may have done what was asked, or not: it failed on the way (408, 500, 502,
+    /// 504), or the connection broke before it answered. Look before a request is sent again that does
+    /// something each time, such as creating an item.
+    pub fn is_outcome_unknown(&self) -> bool {
+        let has_effect = self.0.operation.is_none_or(|operation| operation.method != Method::Get);
+        has_effect
+            && match (&self.0.kind, self.status()) {
+                (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
+                    matches!(status.as_u16(), 408 | 500 | 502 | 504)
+                }
+                (Kind::Transport(cause, _), None) => {
+                    matches!(cause, Cause::TimedOut | Cause::Broken)
+                }
+                _ => false,
+            }
+    }
+
+    /// Whether it is certain that nothing was done, and the service only asks to come back.
+    pub(crate) fn is_refusal_for_now(&self) -> bool {
+        match (&self.0.kind, self.status()) {
+            (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
+                matches!(status.as_u16(), 429 | 503)
+            }
+            (Kind::Transport(cause, _), None) => *cause == Cause::NeverSent,
+            _ => false,
+        }
+    }
+
+    /// Whether the service limits the rate of requests: it says so, or asks to come back at a time.
+    pub(crate) fn is_throttling(&self) -> bool {
+        match self.status().map(|status| status.as_u16()) {
+            Some(429) => true,
+            Some(503) => self.retry_after().is_some(),
+            _ => false,
+        }
+    }
+
+    /// What went wrong in a word that has few values: the status, or the kind. See
+    /// [`error.type`](https://opentelemetry.io/docs/specs/semconv/registry/attributes/error/).
+    pub(crate) fn reason(&self) -> Cow<'static, str> {
+        if let Some(status) = self.refusal() {
+            return status.as_str().to_owned().into();
+        }
+        match &self.0.kind {
+            Kind::Configuration(_) | Kind::Patch(_) | Kind::Request(_) => "invalid_request",
+            Kind::Credential(_) => "credential",
+            Kind::NoTurn => "throttled",
+            Kind::Transport(cause, _) => cause.name(),
+            Kind::Service(_) | Kind::NoBody(_) | Kind::Decode { .. } => "decode",
+        }
+        .into()
+    }
+
+    /// What the service decided, also where the rest of its answer did not arrive.
+    fn refusal(&self) -> Option<StatusCode> {
+        self.status().filter(|status| !status.is_success())
+    }
+
     /// The answer's body as text, also where it is not JSON.
-    pub fn body(&self) -> Option<std::borrow::Cow<'_, str>> {
+    pub fn body(&self) -> Option<Cow<'_, str>> {
         Some(String::from_utf8_lossy(&self.0.answer.as_ref()?.body))
     }
 
@@ -152,7 +232,13 @@ impl Error {
     }
 
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, operation: None, client_request_id: None, answer: None }))
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            client_request_id: None,
+            answer: None,
+            attempts: 0,
+        }))
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -171,13 +257,17 @@ impl Error {
         )))
     }
 
-    pub(crate) fn credential(source: CredentialError) -> Self {
+    pub(crate) fn credential(source: NoToken) -> Self {
         Self::new(Kind::Credential(source))
     }
 
-    /// The error's own text would show the URL, and with it ids.
-    pub(crate) fn transport(source: reqwest::Error) -> Self {
-        Self::new(Kind::Transport(source.without_url()))
+    /// The total time was over before the request's turn.
+    pub(crate) fn no_turn() -> Self {
+        Self::new(Kind::NoTurn)
+    }
+
+    pub(crate) fn transport(source: BoxError) -> Self {
+        Self::new(Kind::Transport(Cause::of(&source), source))
     }
 
     /// An answer whose status says that it is an error.
@@ -215,86 +305,29 @@ impl Error {
         self
     }
 
+    /// Says how often the request was sent.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
     /// Adds what is known of the answer.
     pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let header = |name| Some(headers.get(name)?.to_str().ok()?.to_owned());
         let inner_id = || self.inner()?.request_id().map(str::to_owned);
         let request_id = header("request-id").or_else(inner_id);
         let retry_after = retry_after::read(headers);
-        self.0.answer = Some(Answered { status, request_id, retry_after, body });
+        let claims = claims_challenge(headers).filter(|_| status == StatusCode::UNAUTHORIZED);
+        self.0.answer = Some(Answered { status, request_id, retry_after, claims, body });
         self
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, operation, answer, .. } = &*self.0;
-        if let Some(operation) = operation {
-            write!(f, "{operation}: ")?;
-        }
-        match kind {
-            Kind::Configuration(message) | Kind::Patch(message) => f.write_str(message)?,
-            Kind::Request(Fault::Id(id)) => id.fmt(f)?,
-            Kind::Request(Fault::Body(message)) => {
-                write!(f, "the body cannot be encoded: {message}")?;
-            }
-            Kind::Request(Fault::Other(message)) => f.write_str(message)?,
-            Kind::Credential(_) => f.write_str("the credential gave no usable token")?,
-            Kind::Transport(source) if source.is_timeout() => f.write_str("no answer in time")?,
-            Kind::Transport(source) if source.is_connect() => f.write_str("no connection")?,
-            Kind::Transport(_) => f.write_str("no complete answer")?,
-            Kind::Service(service) => {
-                let status = answer.as_ref().map(|answer| answer.status).unwrap_or_default();
-                write!(f, "{status}")?;
-                service.fmt(f)?;
-            }
-            Kind::NoBody(edm) => f.write_str(&without_body(*operation, *edm))?,
-            Kind::Decode { edm, path, source } => {
-                // serde_json's text says what was expected and where, never what was there.
-                write!(f, "the answer is not of type {edm}: at `{path}`: {source}")?;
-            }
-        }
-        if let Some(id) = self.request_id() {
-            write!(f, " (request-id {id})")?;
-        }
-        Ok(())
-    }
-}
-
-/// Says what an answer without a body means: what was done once is not to be done again.
-fn without_body(operation: Option<&OperationInfo>, edm: EdmType) -> String {
-    match operation {
-        Some(OperationInfo { kind: OperationKind::Create, .. }) => {
-            "the service accepted the request and answered without a body; the item exists, but what \
-             it became is not known; list or get it"
-                .into()
-        }
-        Some(OperationInfo { method: Method::Get, .. }) | None => {
-            format!("the service answered without a body; expected {edm}")
-        }
-        Some(_) => format!(
-            "the service accepted the request and answered without a body; what was asked is done, but \
-             the {edm} that it gives is not known"
-        ),
-    }
-}
-
-/// The same text as `Display`, and the ids of the request.
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("message", &format_args!("{self}"))
-            .field("client_request_id", &self.0.client_request_id)
-            .field("source", &std::error::Error::source(self))
-            .finish()
     }
 }
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
-            Kind::Credential(source) => Some(&**source),
-            Kind::Transport(source) => Some(source),
+            Kind::Credential(source) => Some(&*source.0),
+            Kind::Transport(_, source) => Some(&**source),
             _ => None,
         }
     }

@@ -60,13 +60,15 @@ pub mod prelude;
 mod query;
 mod reply;
 mod request;
+mod response;
+pub mod transport;
 
 pub use bytes::Bytes;
-pub use http::StatusCode;
+pub use http::{HeaderMap, StatusCode};
 
 pub use auth::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest};
 pub use change::{Change, IntoArgument, IntoChange, IntoValue, Null, OptionExt, OrKeep, OrNull};
-pub use client::{Client, ClientBuilder, Sending};
+pub use client::{Client, ClientBuilder, DryRun, RetryPolicy, Sending};
 pub use edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, EdmValueError, Flag, Flags, Guid,
     Stream, TimeOfDay,
@@ -92,3 +94,4 @@ pub use query::{
 };
 pub use reply::Reply;
 pub use request::{CountRequest, IntoReference, ListRequest, Media, Reference, Request};
+pub use response::Response;

@@ -3,6 +3,8 @@
 mod argument;
 mod bind;
 mod count;
+mod custom;
+mod headers;
 mod list;
 mod media;
 mod payload;
@@ -10,6 +12,8 @@ mod reference;
 
 use std::fmt;
 use std::marker::PhantomData;
+
+use http::HeaderMap;
 
 pub use argument::argument;
 pub use count::{CountRequest, count};
@@ -19,7 +23,7 @@ pub use payload::Content;
 pub(crate) use payload::Payload;
 pub use reference::{IntoReference, Reference};
 
-use crate::client::{Client, Sending};
+use crate::client::{Client, DryRun, Sending};
 use crate::edm::EdmType;
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind, TypeInfo};
@@ -27,6 +31,7 @@ use crate::object::{ProjectionOf, Value};
 use crate::path::{self, PathSegment};
 use crate::query::{IntoExpand, IntoSelect, Navigation, Nothing, Property, Query};
 use crate::reply::Reply;
+use crate::response::Response;
 
 /// A request that was built and not sent yet. Its answer is an `R`.
 ///
@@ -62,6 +67,7 @@ pub(crate) struct Parts {
     /// The path with its ids encoded, or what is wrong with the request.
     pub(crate) path: Result<String, Fault>,
     pub(crate) query: Query,
+    pub(crate) headers: HeaderMap,
     pub(crate) payload: Option<Payload>,
     /// The media types that the answer may have.
     pub(crate) accept: &'static str,
@@ -105,6 +111,15 @@ impl<R> Request<R> {
     /// before them then.
     pub fn body(&self) -> Option<&[u8]> {
         self.parts.payload.as_ref().map(Payload::bytes)
+    }
+
+    /// The request as this client would send it: its address, headers and body. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`url`](Self::url).
+    pub fn dry_run(&self, graph: &Client) -> Result<DryRun, Error> {
+        graph.dry_run(self.parts.clone())
     }
 }
 
@@ -214,6 +229,11 @@ impl<R: Reply> Request<R> {
     pub fn send(self, graph: &Client) -> Sending<R> {
         graph.execute(self.parts)
     }
+
+    /// The answer with its status and headers.
+    pub fn with_response(self) -> Request<Response<R>> {
+        Request { parts: self.parts, reply: PhantomData }
+    }
 }
 
 impl<R> Clone for Request<R> {
@@ -243,7 +263,7 @@ impl Parts {
     pub(crate) fn url(&self) -> Result<String, Fault> {
         let mut url = self.path.clone()?;
         if !self.query.is_empty() {
-            url.push('?');
+            url.push(if url.contains('?') { '&' } else { '?' });
             url.push_str(&self.query.encode().map_err(Fault::Other)?);
         }
         Ok(url)
@@ -279,9 +299,14 @@ impl Parts {
             )),
             (_, Err(fault)) => Err(fault),
         };
-        if let Err(fault) = bound
-            && self.path.is_ok()
-        {
+        if let Err(fault) = bound {
+            self.fail(fault);
+        }
+    }
+
+    /// The request cannot be sent. Of several faults the first one is told.
+    fn fail(&mut self, fault: Fault) {
+        if self.path.is_ok() {
             self.path = Err(fault);
         }
     }
@@ -302,16 +327,14 @@ fn parts(
     content: Content<'_>,
     accept: &'static str,
 ) -> Parts {
-    let path = path::expand(operation.path, ids).map_err(Fault::Id);
-    match content.encode() {
-        Ok(payload) => Parts { operation, path, query: Query::default(), payload, accept },
+    let mut path = path::expand(operation.path, ids).map_err(Fault::Id);
+    let payload = content.encode().unwrap_or_else(|fault| {
         // Where both are wrong, the path's fault comes first.
-        Err(fault) => Parts {
-            operation,
-            path: path.and(Err(fault)),
-            query: Query::default(),
-            payload: None,
-            accept,
-        },
-    }
+        if path.is_ok() {
+            path = Err(fault);
+        }
+        None
+    });
+    let (query, headers) = (Query::default(), HeaderMap::new());
+    Parts { operation, path, query, headers, payload, accept }
 }

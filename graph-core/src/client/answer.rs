@@ -22,6 +22,14 @@ pub struct Answer {
 }
 
 impl Answer {
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     /// The body as it is.
     pub(crate) fn into_body(self) -> Bytes {
         self.body

@@ -1,24 +1,39 @@
 //! How a client is configured.
 
 use std::fmt;
-use std::net::IpAddr;
 use std::time::Duration;
 
-use http::HeaderValue;
-use reqwest::Url;
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response, Uri};
 use reqwest::redirect::Policy;
+use tower::util::BoxCloneSyncService;
+use tower::{Layer, Service};
 
-use super::{Client, Inner, tls};
-use crate::auth::{AccessToken, Credential, TokenRequest};
+use super::authenticate::Authenticate;
+use super::gate::Gate;
+use super::origin::Origin;
+use super::{Client, Inner, RetryPolicy, tls};
+use crate::auth::{AccessToken, Credential, Tokens};
 use crate::error::Error;
+use crate::info::Cloud;
+use crate::transport::{Body, BoxError, BoxTransport, HttpClient, erase};
+
+/// Puts a layer around a transport.
+type Wrap = Box<dyn FnOnce(BoxTransport) -> BoxTransport + Send>;
 
 /// Configures a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     base_url: String,
+    scope: Option<String>,
     credential: Option<Box<dyn Credential>>,
+    transport: Option<BoxTransport>,
+    layers: Vec<Wrap>,
+    retry: RetryPolicy,
     timeout: Duration,
+    attempt_timeout: Duration,
     connect_timeout: Duration,
+    answer_limit: usize,
     user_agent: String,
     unknown_enum_members: bool,
 }
@@ -27,9 +42,15 @@ impl ClientBuilder {
     pub(super) fn new() -> Self {
         Self {
             base_url: "https://graph.microsoft.com/v1.0".to_owned(),
+            scope: None,
             credential: None,
-            timeout: Duration::from_secs(100),
+            transport: None,
+            layers: Vec::new(),
+            retry: RetryPolicy::new(),
+            timeout: Duration::from_secs(15 * 60),
+            attempt_timeout: Duration::from_secs(100),
             connect_timeout: Duration::from_secs(10),
+            answer_limit: 256 << 20,
             user_agent: concat!("graph-core/", env!("CARGO_PKG_VERSION")).to_owned(),
             unknown_enum_members: true,
         }
@@ -38,6 +59,29 @@ impl ClientBuilder {
     /// The service's address, version included. `https://graph.microsoft.com/v1.0` by default.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
+        self
+    }
+
+    /// The address of Microsoft Graph v1.0 in a cloud, in the place of the base URL. Tokens are asked for
+    /// that cloud. The credential must sign in there too.
+    ///
+    /// ```
+    /// use graph_core::{Client, Cloud};
+    ///
+    /// # #[cfg(feature = "rustls")] {
+    /// let graph = Client::builder().cloud(Cloud::China).token("eyJ0...").build()?;
+    /// assert_eq!(graph.base_url(), "https://microsoftgraph.chinacloudapi.cn/v1.0");
+    /// # }
+    /// # Ok::<(), graph_core::Error>(())
+    /// ```
+    pub fn cloud(self, cloud: Cloud) -> Self {
+        self.base_url(format!("https://{}/v1.0", cloud.host()))
+    }
+
+    /// What tokens are asked for. By default the base URL's origin and `/.default`, which is what
+    /// Microsoft Graph itself needs: a gateway in front of it may need another scope.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
         self
     }
 
@@ -54,15 +98,74 @@ impl ClientBuilder {
         self.credential(AccessToken::new(token))
     }
 
-    /// The longest a request may take, answer included. 100 seconds by default.
+    /// The longest a call may take in all, with its waits and attempts. 15 minutes by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The longest that making a connection may take. 10 seconds by default.
+    /// The longest that one attempt may take, its answer included. 100 seconds by default.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// The longest that making a connection may take. 10 seconds by default. Only reqwest, the transport
+    /// by default, keeps to it.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// When a request is sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// The longest answer that is taken in, in bytes. 256 MiB by default.
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// Another transport in the place of reqwest: see [`transport`](crate::transport).
+    ///
+    /// ```
+    /// use graph_core::Client;
+    /// use graph_core::transport::{Body, BoxError};
+    ///
+    /// let service = tower::service_fn(|request: http::Request<Body>| async move {
+    ///     assert_eq!(request.uri().path(), "/v1.0/users/1a2b");
+    ///     Ok::<_, BoxError>(http::Response::new(Body::from(r#"{"id": "1a2b"}"#)))
+    /// });
+    /// let graph = Client::builder().transport(service).build()?;
+    /// # Ok::<(), graph_core::Error>(())
+    /// ```
+    pub fn transport<S, B>(mut self, transport: S) -> Self
+    where
+        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.transport = Some(erase(transport));
+        self
+    }
+
+    /// A layer around each attempt. The last one added is the outermost. It does not see the token: see
+    /// [the order of a call](crate::transport#the-order-of-a-call).
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<BoxTransport> + Send + 'static,
+        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
+        <L::Service as Service<Request<Body>>>::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.layers.push(Box::new(move |inner| erase(layer.layer(inner))));
         self
     }
 
@@ -88,9 +191,8 @@ impl ClientBuilder {
     /// sent in the clear; if this build has no TLS and the base URL needs it; or if the user agent is
     /// not valid as a header.
     pub fn build(self) -> Result<Client, Error> {
-        let url = base_url(&self.base_url)?;
-        let is_loopback = is_loopback(&url);
-        if self.credential.is_some() && url.scheme() != "https" && !is_loopback {
+        let (base_url, origin) = base_url(&self.base_url)?;
+        if self.credential.is_some() && !origin.is_https() && !origin.is_loopback() {
             return Err(Error::configuration(
                 "the base URL is neither https nor a loopback address, so the token could be read \
                  on the way; use https",
@@ -101,26 +203,45 @@ impl ClientBuilder {
                 "the user agent is not valid as a header; use visible ASCII characters",
             )
         })?;
-        let mut http = reqwest::Client::builder()
-            // A token goes to the service it was made for, and to no address that an answer names.
-            .redirect(Policy::none())
-            .timeout(self.timeout)
-            .connect_timeout(self.connect_timeout)
-            .user_agent(user_agent);
-        if is_loopback {
-            http = http.no_proxy();
-        }
-        let http = tls::configure(http, url.scheme() == "https")?
-            .build()
-            .map_err(|error| Error::configuration(format!("the HTTP client: {error}")))?;
-        let token_request =
-            TokenRequest { scope: format!("{}/.default", url.origin().ascii_serialization()) };
-        let base_url = url.as_str().trim_end_matches('/').to_owned();
-        let credential = self.credential;
-        let unknown_enum_members = self.unknown_enum_members;
-        let inner = Inner { http, base_url, credential, token_request, unknown_enum_members };
-        Ok(Client(inner.into()))
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => http_client(&origin, self.connect_timeout)?,
+        };
+        let scope = self.scope.unwrap_or_else(|| format!("{origin}/.default"));
+        let tokens = self.credential.map(|credential| Tokens::new(credential, scope));
+        let authenticated = BoxCloneSyncService::new(Authenticate { transport, origin });
+        let service = self.layers.into_iter().fold(authenticated, |inner, wrap| wrap(inner));
+        Ok(Client(
+            Inner {
+                service,
+                base_url,
+                tokens,
+                gate: Gate::default(),
+                retry: self.retry,
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                answer_limit: self.answer_limit,
+                user_agent,
+                unknown_enum_members: self.unknown_enum_members,
+            }
+            .into(),
+        ))
     }
+}
+
+/// The transport by default.
+fn http_client(origin: &Origin, connect_timeout: Duration) -> Result<BoxTransport, Error> {
+    let mut http = reqwest::Client::builder()
+        // A token goes to the service it was made for, and to no address that an answer names.
+        .redirect(Policy::none())
+        .connect_timeout(connect_timeout);
+    if origin.is_loopback() {
+        http = http.no_proxy();
+    }
+    let http = tls::configure(http, origin.is_https())?
+        .build()
+        .map_err(|error| Error::configuration(format!("the HTTP client: {error}")))?;
+    Ok(BoxCloneSyncService::new(HttpClient(http)))
 }
 
 /// Shows nothing that may be secret. The address may hold a password until it is checked.
@@ -130,26 +251,22 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-fn base_url(text: &str) -> Result<Url, Error> {
+/// The base URL without a slash at its end, and its origin.
+fn base_url(text: &str) -> Result<(String, Origin), Error> {
     const WRITE: &str = "write it as in `https://graph.microsoft.com/v1.0`";
     let fault = |fault: &str| Error::configuration(format!("the base URL {fault}; {WRITE}"));
-    let url = Url::parse(text).map_err(|error| fault(&format!("is not valid: {error}")))?;
-    if !matches!(url.scheme(), "http" | "https") {
+    let uri: Uri = text.parse().map_err(|error| fault(&format!("is not valid: {error}")))?;
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
         return Err(fault("is neither http nor https"));
     }
-    if !url.username().is_empty() || url.password().is_some() {
+    if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
         return Err(fault("holds a user name or password"));
     }
-    if url.query().is_some() || url.fragment().is_some() {
+    if uri.query().is_some() || text.contains('#') {
         return Err(fault("holds a query or fragment"));
     }
-    Ok(url)
-}
-
-fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let ip = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    host == "localhost" || ip.is_ok_and(|ip| ip.is_loopback())
+    let origin = Origin::of(&uri).ok_or_else(|| fault("has no host"))?;
+    Ok((format!("{origin}{}", uri.path().trim_end_matches('/')), origin))
 }
 
 #[cfg(test)]
@@ -184,7 +301,8 @@ mod tests {
     #[test]
     fn a_base_url_is_an_address_and_nothing_else() {
         for (base_url, fault) in [
-            ("graph.microsoft.com", "is not valid: relative URL without a base"),
+            ("graph.microsoft.com", "is neither http nor https"),
+            ("https://graph .microsoft.com", "is not valid: invalid uri character"),
             ("ftp://graph.microsoft.com", "is neither http nor https"),
             ("https://user:secret@graph.microsoft.com", "holds a user name or password"),
             ("https://graph.microsoft.com/v1.0?x=1", "holds a query or fragment"),

@@ -70,6 +70,8 @@ pub enum OperationKind {
     Action,
     /// Computes something, with parameters in the path.
     Function,
+    /// What is not declared: see [`Request::new`](crate::Request::new).
+    Custom,
 }
 
 impl OperationInfo {
@@ -245,6 +247,18 @@ pub enum Cloud {
     UsGovL5,
     /// China, operated by 21Vianet.
     China,
+}
+
+impl Cloud {
+    /// The host of Microsoft Graph.
+    pub const fn host(self) -> &'static str {
+        match self {
+            Cloud::Global => "graph.microsoft.com",
+            Cloud::UsGovL4 => "graph.microsoft.us",
+            Cloud::UsGovL5 => "dod-graph.microsoft.us",
+            Cloud::China => "microsoftgraph.chinacloudapi.cn",
+        }
+    }
 }
 
 /// An HTTP method that operations use.

@@ -30,7 +30,7 @@ use crate::query::{Filter, Search};
 /// ```
 #[must_use = "a request does nothing until it is sent"]
 pub struct CountRequest<O> {
-    parts: Parts,
+    pub(super) parts: Parts,
     of: PhantomData<fn() -> O>,
 }
 

@@ -73,6 +73,10 @@ impl Payload {
         Self { content_type, bytes, references, object, bound }
     }
 
+    pub(super) fn json(bytes: Vec<u8>) -> Self {
+        Self::new(JSON.into(), bytes.into())
+    }
+
     fn object(object: &dyn Object, purpose: Purpose) -> Result<Self, Fault> {
         if purpose == Purpose::Update
             && let Some((i, key)) = object.type_info().key()

@@ -193,7 +193,7 @@ async fn a_credential_is_asked_for_each_request_and_its_fault_is_told() {
             let token = tokens.lock().expect("not poisoned").pop();
             async move {
                 let token = token.ok_or("the vault is locked")?;
-                Ok(AccessToken::new(token))
+                Ok(AccessToken::new(token).expires_in(Duration::ZERO))
             }
         })
         .build()

@@ -1,7 +1,7 @@
 //! A service with one policy's user statuses, and a client for it.
 
 use graph_emulator::{Answer, Emulator, ReceivedRequest, RunningEmulator};
-use graph_intune::graph_core::Error;
+use graph_intune::graph_core::{Error, RetryPolicy};
 use graph_intune::prelude::*;
 use graph_intune::{DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch};
 use serde_json::{Value, json};
@@ -26,7 +26,11 @@ impl Tenant {
             emulator = emulator.json(STATUSES, status.clone());
         }
         let emulator = emulator.start().await.expect("it starts");
-        let graph = Client::builder().base_url(emulator.base_url()).token(TOKEN);
+        // Each answer is looked at by itself.
+        let graph = Client::builder()
+            .base_url(emulator.base_url())
+            .token(TOKEN)
+            .retry(RetryPolicy::never());
         Self { emulator, graph: graph.build().expect("a client") }
     }
 

@@ -1,0 +1,58 @@
+//! What a call tells those who watch: a span, named as OpenTelemetry names HTTP.
+//!
+//! See the [semantic conventions for HTTP](https://opentelemetry.io/docs/specs/semconv/http/http-spans/).
+
+use std::time::Duration;
+
+use tracing::Span;
+use tracing::field::Empty;
+
+use super::Answer;
+use super::call::Call;
+use crate::error::Error;
+
+/// The span of a call. Its name is the method and the path's template: never an id.
+pub(super) fn span(call: &Call) -> Span {
+    let operation = call.operation;
+    let span = tracing::info_span!(
+        "graph",
+        otel.kind = "client",
+        otel.name = Empty,
+        http.request.method = operation.method.as_str(),
+        url.template = operation.path,
+        server.address = call.uri.host(),
+        server.port = call.uri.port_u16(),
+        http.response.status_code = Empty,
+        http.request.resend_count = Empty,
+        error.type = Empty,
+    );
+    if !span.is_disabled() {
+        span.record("otel.name", tracing::field::display(operation));
+    }
+    span
+}
+
+/// Records that a request is sent again.
+pub(super) fn again(attempts: u32, wait: Duration, error: &Error) {
+    Span::current().record("http.request.resend_count", attempts);
+    let reason = error.reason();
+    tracing::debug!(error.type = &*reason, wait_ms = wait.as_millis(), "trying again");
+}
+
+/// Records how a call ended.
+pub(super) fn ended(outcome: &Result<Answer, Error>) {
+    let span = Span::current();
+    if span.is_disabled() {
+        return;
+    }
+    let status = match outcome {
+        Ok(answer) => Some(answer.status),
+        Err(error) => error.status(),
+    };
+    if let Some(status) = status {
+        span.record("http.response.status_code", status.as_u16());
+    }
+    if let Err(error) = outcome {
+        span.record("error.type", &*error.reason());
+    }
+}

@@ -1,0 +1,93 @@
+//! What an error says.
+
+use std::fmt;
+
+use super::transport::Cause;
+use super::{Error, Fault, Inner, Kind};
+use crate::edm::EdmType;
+use crate::info::{Method, OperationInfo, OperationKind};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, operation, answer, attempts, .. } = &*self.0;
+        if let Some(operation) = operation {
+            write!(f, "{operation}: ")?;
+        }
+        match kind {
+            Kind::Configuration(message) | Kind::Patch(message) => f.write_str(message)?,
+            Kind::Request(Fault::Id(id)) => id.fmt(f)?,
+            Kind::Request(Fault::Body(message)) => {
+                write!(f, "the body cannot be encoded: {message}")?;
+            }
+            Kind::Request(Fault::Other(message)) => f.write_str(message)?,
+            Kind::Credential(source) => source.fmt(f)?,
+            Kind::NoTurn => f.write_str(
+                "the service limits the rate of requests, and the time was over before this one's \
+                 turn; send fewer at once, or give the client a longer `timeout`",
+            )?,
+            Kind::Transport(cause, source) => match cause {
+                Cause::NeverSent => f.write_str("no connection")?,
+                Cause::TimedOut => f.write_str("no answer in time")?,
+                Cause::Broken => f.write_str("no complete answer")?,
+                Cause::TooLong => write!(
+                    f,
+                    "{source}; select fewer properties or smaller pages, or raise the client's \
+                     `answer_limit`"
+                )?,
+                Cause::Unsendable => f.write_str("the request cannot be sent")?,
+            },
+            Kind::Service(service) => {
+                let status = answer.as_ref().map(|answer| answer.status).unwrap_or_default();
+                write!(f, "{status}")?;
+                service.fmt(f)?;
+            }
+            Kind::NoBody(edm) => f.write_str(&without_body(*operation, *edm))?,
+            Kind::Decode { edm, path, source } => {
+                // serde_json's text says what was expected and where, never what was there.
+                write!(f, "the answer is not of type {edm}: at `{path}`: {source}")?;
+            }
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " (request-id {id})")?;
+        }
+        if self.claims().is_some() {
+            f.write_str("; sign in again with the claims that `Error::claims` gives")?;
+        }
+        if *attempts > 1 {
+            write!(f, "; tried {attempts} times")?;
+        }
+        if self.is_outcome_unknown() && operation.is_some_and(|operation| !operation.idempotent) {
+            f.write_str("; it may have been done, so look before it is sent again")?;
+        }
+        Ok(())
+    }
+}
+
+/// Says what an answer without a body means: what was done once is not to be done again.
+fn without_body(operation: Option<&OperationInfo>, edm: EdmType) -> String {
+    match operation {
+        Some(OperationInfo { kind: OperationKind::Create, .. }) => {
+            "the service accepted the request and answered without a body; the item exists, but what \
+             it became is not known; list or get it"
+                .into()
+        }
+        Some(OperationInfo { method: Method::Get, .. }) | None => {
+            format!("the service answered without a body; expected {edm}")
+        }
+        Some(_) => format!(
+            "the service accepted the request and answered without a body; what was asked is done, but \
+             the {edm} that it gives is not known"
+        ),
+    }
+}
+
+/// The same text as `Display`, and the ids of the request.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("message", &format_args!("{self}"))
+            .field("client_request_id", &self.0.client_request_id)
+            .field("source", &std::error::Error::source(self))
+            .finish()
+    }
+}

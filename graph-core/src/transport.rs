@@ -1,0 +1,56 @@
+//! What carries requests, and how an app puts its own in its place.
+//!
+//! A transport is a [`tower::Service`] from an [`http::Request`] to an [`http::Response`], the interface
+//! that hyper, axum, tonic and kube share. By default it is reqwest.
+//! [`ClientBuilder::transport`](crate::ClientBuilder::transport) takes any other: hyper's client, a
+//! router of axum, or a closure by [`tower::service_fn`], which needs no socket at all.
+//! [`ClientBuilder::layer`](crate::ClientBuilder::layer) puts a [`tower::Layer`] around it, also one of
+//! `tower-http`'s.
+//!
+//! # The order of a call
+//!
+//! Once for each call: the total time begins, the request is written, with its `client-request-id`,
+//! `User-Agent`, `Accept` and `Prefer`, and a [`tracing`] span is opened. Then for each attempt:
+//!
+//! 1. the gate: after a 429 all requests of a client wait, and then they keep to the rate that the
+//!    service takes;
+//! 2. the app's layers, the one that was added last first. They see a request without a token;
+//! 3. authentication: the token is added, for the origin of the base URL alone. A token that was refused
+//!    is replaced once, with the claims that the service asks for;
+//! 4. the transport.
+//!
+//! The answer's body is read to its end within the attempt, so that one that breaks off is tried again.
+
+mod body;
+mod http_client;
+
+use std::error::Error;
+
+use ::http::{Request, Response};
+use bytes::Bytes;
+use tower::util::BoxCloneSyncService;
+use tower::{Service, ServiceExt};
+
+pub use body::Body;
+pub(crate) use body::TooLong;
+pub(crate) use http_client::HttpClient;
+
+/// Any error of a transport.
+pub type BoxError = Box<dyn Error + Send + Sync>;
+
+/// A transport without its own type.
+pub type BoxTransport = BoxCloneSyncService<Request<Body>, Response<Body>, BoxError>;
+
+/// Takes a transport's type away.
+pub(crate) fn erase<S, B>(service: S) -> BoxTransport
+where
+    S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Error: Into<BoxError>,
+    S::Future: Send + 'static,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    BoxCloneSyncService::new(
+        service.map_response(|response: Response<B>| response.map(Body::wrap)).map_err(Into::into),
+    )
+}

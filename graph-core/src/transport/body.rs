@@ -1,0 +1,182 @@
+//! Bodies of requests and answers.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use http_body::{Frame, SizeHint};
+use http_body_util::BodyExt;
+use http_body_util::combinators::UnsyncBoxBody;
+use sync_wrapper::SyncWrapper;
+
+use super::BoxError;
+
+/// The body of a request or an answer: bytes that are there, or that arrive as they are read.
+///
+/// `Debug` shows how long it is, and none of it.
+pub struct Body(Kind);
+
+enum Kind {
+    Bytes(Bytes),
+    Stream {
+        frames: SyncWrapper<UnsyncBoxBody<Bytes, BoxError>>,
+        /// What is still to come: what can only be polled cannot be asked.
+        size: SizeHint,
+    },
+}
+
+impl Body {
+    /// Without bytes.
+    pub const fn empty() -> Self {
+        Self(Kind::Bytes(Bytes::new()))
+    }
+
+    /// A body of any other type.
+    pub fn wrap<B>(body: B) -> Self
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let mut body = Some(body);
+        // What comes from this crate need not be boxed again.
+        if let Some(own) = (&mut body as &mut dyn std::any::Any).downcast_mut::<Option<Body>>() {
+            return own.take().unwrap_or_default();
+        }
+        body.map_or_else(Self::empty, |body| {
+            let size = body.size_hint();
+            let frames = SyncWrapper::new(body.map_err(Into::into).boxed_unsync());
+            Self(Kind::Stream { frames, size })
+        })
+    }
+
+    /// The bytes, if they are all there.
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Kind::Bytes(bytes) => Some(bytes),
+            Kind::Stream { .. } => None,
+        }
+    }
+
+    /// Reads all of it, unless it has more than `limit` bytes.
+    pub(crate) async fn collect(mut self, limit: usize) -> Result<Bytes, BoxError> {
+        let expected = http_body::Body::size_hint(&self);
+        if expected.lower() > limit as u64 {
+            return Err(TooLong { limit }.into());
+        }
+        let Some(first) = self.chunk().await? else {
+            return Ok(Bytes::new());
+        };
+        if first.len() > limit {
+            return Err(TooLong { limit }.into());
+        }
+        let Some(second) = self.chunk().await? else {
+            return Ok(first);
+        };
+        // What was announced is not believed before it arrives, beyond what one page may need.
+        let announced = expected.exact().unwrap_or(0).min(1 << 20);
+        let mut all = BytesMut::with_capacity(
+            (first.len() + second.len()).max(announced.try_into().unwrap_or(0)),
+        );
+        all.extend_from_slice(&first);
+        let mut next = Some(second);
+        while let Some(chunk) = next {
+            if all.len() + chunk.len() > limit {
+                return Err(TooLong { limit }.into());
+            }
+            all.extend_from_slice(&chunk);
+            next = self.chunk().await?;
+        }
+        Ok(all.freeze())
+    }
+
+    /// The next bytes. `None` is the end.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, BoxError> {
+        loop {
+            match poll_fn(|cx| http_body::Body::poll_frame(Pin::new(&mut *self), cx)).await {
+                Some(frame) => {
+                    // Trailers say nothing here.
+                    if let Ok(data) = frame?.into_data()
+                        && !data.is_empty()
+                    {
+                        return Ok(Some(data));
+                    }
+                }
+                None => return Ok(None),
+            }
+        }
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::empty()
+    }
+}
+
+impl http_body::Body for Body {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.0 {
+            Kind::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Kind::Bytes(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            Kind::Stream { frames, size } => {
+                let frames = frames.get_mut();
+                let frame = Pin::new(&mut *frames).poll_frame(cx);
+                *size = frames.size_hint();
+                frame
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(&self.0, Kind::Bytes(bytes) if bytes.is_empty())
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Kind::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Kind::Stream { size, .. } => *size,
+        }
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body")
+            .field("len", &self.as_bytes().map(Bytes::len))
+            .finish_non_exhaustive()
+    }
+}
+
+macro_rules! from {
+    ($($type:ty)*) => {$(
+        impl From<$type> for Body {
+            fn from(bytes: $type) -> Self {
+                Self(Kind::Bytes(bytes.into()))
+            }
+        }
+    )*};
+}
+
+from!(Bytes Vec<u8> String &'static [u8] &'static str);
+
+/// A body has more bytes than the client takes.
+#[derive(Debug)]
+pub(crate) struct TooLong {
+    limit: usize,
+}
+
+impl fmt::Display for TooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the answer has more than {} bytes", self.limit)
+    }
+}
+
+impl std::error::Error for TooLong {}
