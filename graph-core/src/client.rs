@@ -6,6 +6,7 @@ mod builder;
 mod call;
 mod dry_run;
 mod exchange;
+mod fetched;
 mod gate;
 mod origin;
 mod retry;
@@ -28,6 +29,7 @@ pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
 pub(crate) use call::PREFER;
 pub use dry_run::DryRun;
+pub(crate) use fetched::Fetched;
 pub use retry::RetryPolicy;
 
 use crate::auth::Tokens;
@@ -38,6 +40,7 @@ use crate::request::Parts;
 use crate::transport::BoxTransport;
 use call::Call;
 use gate::Gate;
+use origin::Origin;
 
 /// Sends requests to Microsoft Graph.
 ///
@@ -57,6 +60,7 @@ struct Inner {
     service: BoxTransport,
     /// Without a slash at the end.
     base_url: String,
+    origin: Origin,
     tokens: Option<Tokens>,
     gate: Gate,
     retry: RetryPolicy,

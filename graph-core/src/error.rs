@@ -16,6 +16,7 @@ pub use service::InnerError;
 use crate::auth::{NoToken, claims_challenge};
 use crate::edm::EdmType;
 use crate::info::{Method, OperationInfo, PropertyInfo, TypeInfo};
+use crate::paging::Cursor;
 use crate::path::InvalidId;
 use crate::transport::BoxError;
 use service::ServiceError;
@@ -60,6 +61,8 @@ struct Answered {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     claims: Option<String>,
+    /// Where to begin anew.
+    resync: Option<Cursor>,
     body: Bytes,
 }
 
@@ -74,6 +77,8 @@ enum Kind {
     Credential(NoToken),
     /// The total time was over before the request could be sent.
     NoTurn,
+    /// A page's link cannot be followed.
+    Link(String),
     /// No answer arrived, or not all of it.
     Transport(Cause, BoxError),
     /// The service answered with an error.
@@ -136,6 +141,13 @@ impl Error {
     /// [claims challenges](https://learn.microsoft.com/entra/identity-platform/claims-challenge).
     pub fn claims(&self) -> Option<&str> {
         self.0.answer.as_ref()?.claims.as_deref()
+    }
+
+    /// Where a delta query begins anew, after the service has forgotten its state (410): resume from
+    /// there. `None` after a 410 says to begin without a cursor. See
+    /// [synchronization reset](https://learn.microsoft.com/graph/delta-query-overview#synchronization-reset).
+    pub fn resync(&self) -> Option<Cursor> {
+        self.0.answer.as_ref()?.resync.clone()
     }
 
     /// How often the request was sent. A client sends one again that is safe to send again, as its
@@ -208,6 +220,7 @@ impl Error {
             Kind::Configuration(_) | Kind::Patch(_) | Kind::Request(_) => "invalid_request",
             Kind::Credential(_) => "credential",
             Kind::NoTurn => "throttled",
+            Kind::Link(_) => "invalid_link",
             Kind::Transport(cause, _) => cause.name(),
             Kind::Service(_) | Kind::NoBody(_) | Kind::Decode { .. } => "decode",
         }
@@ -259,6 +272,10 @@ impl Error {
 
     pub(crate) fn credential(source: NoToken) -> Self {
         Self::new(Kind::Credential(source))
+    }
+
+    pub(crate) fn link(operation: &'static OperationInfo, fault: String) -> Self {
+        Self::new(Kind::Link(fault)).of(operation, None)
     }
 
     /// The total time was over before the request's turn.
@@ -317,8 +334,10 @@ impl Error {
         let inner_id = || self.inner()?.request_id().map(str::to_owned);
         let request_id = header("request-id").or_else(inner_id);
         let retry_after = retry_after::read(headers);
+        let location = header("location").filter(|_| status == StatusCode::GONE);
+        let resync = location.map(|address| Cursor::to(&address));
         let claims = claims_challenge(headers).filter(|_| status == StatusCode::UNAUTHORIZED);
-        self.0.answer = Some(Answered { status, request_id, retry_after, claims, body });
+        self.0.answer = Some(Answered { status, request_id, retry_after, claims, resync, body });
         self
     }
 }

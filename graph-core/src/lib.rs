@@ -55,6 +55,7 @@ mod info;
 mod macros;
 mod object;
 mod page;
+mod paging;
 mod path;
 pub mod prelude;
 mod query;
@@ -86,6 +87,7 @@ pub use object::{
     Projection, ProjectionOf, Resource, Slot, SlotMut, UnknownType, Value,
 };
 pub use page::Page;
+pub use paging::{Cursor, CursorError, DeltaItem, DeltaItems, Items, Pages, RemovalReason};
 pub use path::PathSegment;
 pub use query::{
     Collection, EqOperand, Expand, Expands, Filter, HasPropertiesOf, IntoExpand, IntoOrderBy,

@@ -28,6 +28,7 @@ use crate::edm::EdmType;
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind, TypeInfo};
 use crate::object::{ProjectionOf, Value};
+use crate::paging::Cursor;
 use crate::path::{self, PathSegment};
 use crate::query::{IntoExpand, IntoSelect, Navigation, Nothing, Property, Query};
 use crate::reply::Reply;
@@ -68,6 +69,8 @@ pub(crate) struct Parts {
     pub(crate) path: Result<String, Fault>,
     pub(crate) query: Query,
     pub(crate) headers: HeaderMap,
+    /// Where to go on, in the place of path and query.
+    pub(crate) from: Option<Cursor>,
     pub(crate) payload: Option<Payload>,
     /// The media types that the answer may have.
     pub(crate) accept: &'static str,
@@ -304,6 +307,16 @@ impl Parts {
         }
     }
 
+    /// Goes on from a place that the service told.
+    pub(crate) fn resume(&mut self, cursor: Cursor) {
+        self.from = Some(cursor);
+    }
+
+    /// How many items of the first page were taken before.
+    pub(crate) fn taken(&self) -> usize {
+        self.from.as_ref().map_or(0, |cursor| cursor.taken)
+    }
+
     /// The request cannot be sent. Of several faults the first one is told.
     fn fail(&mut self, fault: Fault) {
         if self.path.is_ok() {
@@ -335,6 +348,13 @@ fn parts(
         }
         None
     });
-    let (query, headers) = (Query::default(), HeaderMap::new());
-    Parts { operation, path, query, headers, payload, accept }
+    Parts {
+        operation,
+        path,
+        query: Query::default(),
+        headers: HeaderMap::new(),
+        from: None,
+        payload,
+        accept,
+    }
 }

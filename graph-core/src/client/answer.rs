@@ -70,7 +70,7 @@ impl Answer {
         self.body.trim_ascii().is_empty()
     }
 
-    fn check_body(&self, edm: EdmType) -> Result<(), Error> {
+    pub(super) fn check_body(&self, edm: EdmType) -> Result<(), Error> {
         if self.is_empty() {
             let error = Error::no_body(edm, self.for_error());
             return Err(error.of(self.operation, Some(&self.client_request_id)));
@@ -83,7 +83,25 @@ impl Answer {
         (self.status, &self.headers, self.body.clone())
     }
 
-    fn undecodable(&self, edm: EdmType, trace: &Trace, error: serde_json::Error) -> Error {
+    /// An error about a part of the body, which is kept as its body.
+    pub(super) fn undecodable_part(
+        &self,
+        edm: EdmType,
+        trace: &Trace,
+        error: serde_json::Error,
+        part: &serde_json::Value,
+    ) -> Error {
+        let body = Bytes::from(part.to_string());
+        Error::decode(edm, trace.to_string(), error, (self.status, &self.headers, body))
+            .of(self.operation, Some(&self.client_request_id))
+    }
+
+    pub(super) fn undecodable(
+        &self,
+        edm: EdmType,
+        trace: &Trace,
+        error: serde_json::Error,
+    ) -> Error {
         Error::decode(edm, trace.to_string(), error, self.for_error())
             .of(self.operation, Some(&self.client_request_id))
     }

@@ -209,12 +209,14 @@ impl ClientBuilder {
         };
         let scope = self.scope.unwrap_or_else(|| format!("{origin}/.default"));
         let tokens = self.credential.map(|credential| Tokens::new(credential, scope));
-        let authenticated = BoxCloneSyncService::new(Authenticate { transport, origin });
+        let authenticated =
+            BoxCloneSyncService::new(Authenticate { transport, origin: origin.clone() });
         let service = self.layers.into_iter().fold(authenticated, |inner, wrap| wrap(inner));
         Ok(Client(
             Inner {
                 service,
                 base_url,
+                origin,
                 tokens,
                 gate: Gate::default(),
                 retry: self.retry,

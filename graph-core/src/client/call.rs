@@ -2,9 +2,11 @@
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
+use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Request, Uri};
 
 use super::Inner;
+use super::origin::Origin;
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::Parts;
@@ -32,11 +34,13 @@ impl Call {
     }
 
     fn write(client: &Inner, parts: Parts, client_request_id: String) -> Result<Self, Fault> {
-        let url = parts.url()?;
+        let base_url = client.base_url_of(parts.operation);
+        let uri = match &parts.from {
+            Some(cursor) => client.link(&cursor.address)?,
+            None => Uri::try_from(format!("{base_url}{}", parts.url()?))
+                .map_err(|error| no_address(&error))?,
+        };
         let Parts { operation, payload, accept, headers, .. } = parts;
-        let base_url = client.base_url_of(operation);
-        let uri = Uri::try_from(format!("{base_url}{url}"))
-            .map_err(|error| Fault::Other(format!("the address cannot be sent: {error}").into()))?;
 
         // What the app says itself, such as another `Accept`, is not said again.
         let mut headers = headers;
@@ -81,7 +85,25 @@ impl Call {
     }
 }
 
+fn no_address(error: &InvalidUri) -> Fault {
+    Fault::Other(format!("the address cannot be sent: {error}").into())
+}
+
 impl Inner {
+    /// The address of a link that the service gave, or that was saved: it must lead to the service.
+    pub(super) fn link(&self, address: &str) -> Result<Uri, Fault> {
+        let uri: Uri = address.parse().map_err(|error| no_address(&error))?;
+        if self.origin.has(&uri) {
+            return Ok(uri);
+        }
+        let other = Origin::of(&uri).map_or("no origin".to_owned(), |origin| origin.to_string());
+        let fault = format!(
+            "the link leads to {other}, and the client's service is {}; it was not followed",
+            self.origin
+        );
+        Err(Fault::Other(fault.into()))
+    }
+
     /// The value of the `Prefer` header: what the app prefers, and what the client does.
     ///
     /// Without `return=representation`, some services answer 204 and no body; without the other, they

@@ -14,7 +14,9 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         match kind {
-            Kind::Configuration(message) | Kind::Patch(message) => f.write_str(message)?,
+            Kind::Configuration(message) | Kind::Patch(message) | Kind::Link(message) => {
+                f.write_str(message)?;
+            }
             Kind::Request(Fault::Id(id)) => id.fmt(f)?,
             Kind::Request(Fault::Body(message)) => {
                 write!(f, "the body cannot be encoded: {message}")?;

@@ -40,9 +40,15 @@ impl<R: Reply> Request<R> {
                          `/users?$top=5`";
             Err(Fault::Other(fault.into()))
         };
-        let (query, headers) = (Query::default(), HeaderMap::new());
-        let operation = operation(method);
-        let parts = Parts { operation, path, query, headers, payload: None, accept: R::ACCEPT };
+        let parts = Parts {
+            operation: operation(method),
+            path,
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            from: None,
+            payload: None,
+            accept: R::ACCEPT,
+        };
         Self { parts, reply: PhantomData }
     }
 

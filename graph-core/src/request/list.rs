@@ -40,7 +40,7 @@ use crate::reply::Reply;
 /// ```
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRequest<O, T = O> {
-    pub(super) parts: Parts,
+    pub(crate) parts: Parts,
     types: PhantomData<fn() -> (O, T)>,
 }
 

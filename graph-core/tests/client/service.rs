@@ -11,7 +11,7 @@ use http::{HeaderMap, Request, Response};
 use tokio::time::Instant;
 
 #[graph_resource(path = "/users/{userId}", method = [GET, PATCH])]
-#[graph_resource(path = "/users", method = POST)]
+#[graph_resource(path = "/users", method = [GET, POST])]
 pub(crate) struct User {
     #[graph(key)]
     pub(crate) id: String,
@@ -23,12 +23,16 @@ impl User {
     /// Does something each time.
     #[graph(POST, path = "/users/{userId}/wipe")]
     fn wipe();
+
+    /// Users that have changed.
+    #[graph(GET, path = "/users/delta()")]
+    fn delta() -> Vec<User>;
 }
 
 /// What happens to a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
-    Answer(u16, Vec<(&'static str, String)>, &'static str),
+    Answer(u16, Vec<(&'static str, String)>, String),
     Fails(io::ErrorKind),
     /// Nothing comes.
     Silence,
@@ -37,7 +41,12 @@ pub(crate) enum Step {
 }
 
 pub(crate) fn status(status: u16) -> Step {
-    Step::Answer(status, Vec::new(), r#"{"id":"1a2b"}"#)
+    Step::Answer(status, Vec::new(), r#"{"id":"1a2b"}"#.to_owned())
+}
+
+#[allow(clippy::needless_pass_by_value)] // A JSON that is written in place.
+pub(crate) fn body(body: impl ToString) -> Step {
+    Step::Answer(200, Vec::new(), body.to_string())
 }
 
 impl Step {

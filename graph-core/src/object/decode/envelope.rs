@@ -44,6 +44,18 @@ pub(crate) fn page_from_slice<T: Value>(
     Ok((items, rest))
 }
 
+/// Decodes one item of a page.
+pub(crate) fn item_from_json<T: Value>(
+    json: &serde_json::Value,
+    trace: &Trace,
+) -> Result<T, serde_json::Error> {
+    let mut value = None::<T>;
+    let context = Context { mode: Mode::Answer, trace };
+    let mut target = Target { slot: T::slot_mut(&mut value), edm: T::EDM, context };
+    json.deserialize_any(SlotVisitor(&mut target))?;
+    value.ok_or_else(|| serde_json::Error::custom(format_args!("expected {}, found null", T::EDM)))
+}
+
 /// Decodes a page as the client does, for the project's benchmarks.
 pub fn decode_page<T: Value>(body: &[u8]) -> Result<(Vec<T>, Additional), serde_json::Error> {
     page_from_slice(body, &Trace::default())

@@ -1,0 +1,124 @@
+//! Pages whose items are taken one by one, those that cannot be decoded as errors.
+
+use std::vec::IntoIter;
+
+use serde_json::Value as Json;
+
+use super::{Answer, Call, Client, Instrument, trace};
+use crate::error::Error;
+use crate::object::trace::Trace;
+use crate::object::{Additional, Value, item_from_json, page_from_slice};
+use crate::paging::Cursor;
+use crate::request::Parts;
+
+/// A page that arrived.
+pub(crate) struct Fetched<T> {
+    items: Left<T>,
+    pub(crate) additional: Additional,
+    /// Where it is.
+    pub(crate) place: Option<Cursor>,
+}
+
+/// Items that are still to be taken.
+enum Left<T> {
+    All(IntoIter<T>),
+    /// Of a page with faults.
+    Some(IntoIter<Result<T, Error>>),
+}
+
+impl Client {
+    /// Fetches a page. The future owns all it needs.
+    pub(crate) fn fetch<T: Value>(
+        &self,
+        parts: Parts,
+    ) -> impl Future<Output = Result<Fetched<T>, Error>> + Send + 'static + use<T> {
+        let (client, place) = (self.0.clone(), self.place_of(&parts));
+        async move {
+            let call = Call::new(&client, parts)?;
+            let span = trace::span(&call);
+            let fetched = client.exchange(call).instrument(span).await?.into_fetched()?;
+            Ok(Fetched { place, ..fetched })
+        }
+    }
+
+    /// Where the page of a request is. `None` if it cannot be sent.
+    pub(crate) fn place_of(&self, parts: &Parts) -> Option<Cursor> {
+        if let Some(from) = &parts.from {
+            return Some(from.clone());
+        }
+        let base_url = self.0.base_url_of(parts.operation);
+        Some(Cursor::to(&format!("{base_url}{}", parts.url().ok()?)))
+    }
+}
+
+impl<T> Fetched<T> {
+    pub(crate) fn next(&mut self) -> Option<Result<T, Error>> {
+        match &mut self.items {
+            Left::All(items) => items.next().map(Ok),
+            Left::Some(items) => items.next(),
+        }
+    }
+
+    /// Takes some items away, and says how many there were.
+    pub(crate) fn skip(&mut self, count: usize) -> usize {
+        (0..count).take_while(|_| self.next().is_some()).count()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        match &self.items {
+            Left::All(items) => items.len(),
+            Left::Some(items) => items.len(),
+        }
+    }
+
+    /// A link that the service may have given. Anything but text is a fault: to take it for the end would
+    /// lose what follows.
+    pub(crate) fn link(&self, name: &str) -> Result<Option<&str>, String> {
+        match self.additional.get(name) {
+            None | Some(Json::Null) => Ok(None),
+            Some(Json::String(link)) => Ok(Some(link)),
+            Some(_) => Err(format!("`{name}` is no link; what follows cannot be had")),
+        }
+    }
+}
+
+impl Answer {
+    /// Decodes the body as a page.
+    fn into_fetched<T: Value>(self) -> Result<Fetched<T>, Error> {
+        self.check_body(<Vec<T>>::EDM)?;
+        let trace = Trace::default();
+        match page_from_slice::<T>(&self.body, &trace) {
+            Ok((items, additional)) => {
+                Ok(Fetched { items: Left::All(items.into_iter()), additional, place: None })
+            }
+            // One item's fault is not the others'.
+            Err(error) => self.sift().ok_or_else(|| self.undecodable(<Vec<T>>::EDM, &trace, error)),
+        }
+    }
+
+    /// Decodes each item by itself. `None` if the body is no page at all.
+    #[cold]
+    fn sift<T: Value>(&self) -> Option<Fetched<T>> {
+        let Json::Object(page) = serde_json::from_slice(&self.body).ok()? else {
+            return None;
+        };
+        let mut additional = Additional::default();
+        let mut items = None;
+        for (name, value) in page {
+            match value {
+                Json::Array(values) if name == "value" => items = Some(values),
+                value => _ = additional.insert(&name, value),
+            }
+        }
+        let decode = |(index, json): (usize, Json)| {
+            let trace = Trace::default();
+            item_from_json::<T>(&json, &trace).map_err(|error| {
+                trace.index(index);
+                trace.property("value");
+                self.undecodable_part(T::EDM, &trace, error, &json)
+            })
+        };
+        let items: Vec<_> = items?.into_iter().enumerate().map(decode).collect();
+        Some(Fetched { items: Left::Some(items.into_iter()), additional, place: None })
+    }
+}

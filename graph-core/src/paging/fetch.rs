@@ -1,0 +1,128 @@
+//! Pages, fetched one ahead.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use tokio::task::JoinHandle;
+
+use super::Cursor;
+use crate::client::{Client, Fetched};
+use crate::error::Error;
+use crate::object::Value;
+use crate::request::Parts;
+
+/// The pages of one collection. The next one is on its way while one is consumed.
+pub(super) struct Fetch<T> {
+    client: Client,
+    parts: Parts,
+    state: State<T>,
+    /// How many pages had a link, and the one that later links are compared with. The place of the latter
+    /// moves on at powers of two, so that a circle of any length is found, and nothing grows: see
+    /// [Brent's algorithm](https://en.wikipedia.org/wiki/Cycle_detection#Brent's_algorithm).
+    links: u64,
+    landmark: Option<Box<str>>,
+}
+
+enum State<T> {
+    /// Nothing was sent yet.
+    Start,
+    /// A page is on its way.
+    Busy(Task<Result<Fetched<T>, Error>>),
+    /// The next page cannot be had, which is told once.
+    Failed(Option<Error>),
+    /// There is no more.
+    Done,
+}
+
+impl<T: Value> Fetch<T> {
+    pub(super) fn new(parts: Parts, client: &Client) -> Self {
+        Self { client: client.clone(), parts, state: State::Start, links: 0, landmark: None }
+    }
+
+    /// The next page. Nothing comes after an error.
+    pub(super) fn poll_next(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Fetched<T>, Error>>> {
+        loop {
+            match &mut self.state {
+                State::Done => return Poll::Ready(None),
+                State::Failed(error) => return Poll::Ready(error.take().map(Err)),
+                State::Start => self.begin(),
+                State::Busy(task) => match ready!(Pin::new(task).poll(cx)) {
+                    Ok(page) => {
+                        match self.follow(&page) {
+                            Ok(Some(next)) => {
+                                self.parts.resume(next);
+                                self.begin();
+                            }
+                            Ok(None) => self.state = State::Done,
+                            Err(error) => self.state = State::Failed(Some(error)),
+                        }
+                        return Poll::Ready(Some(Ok(page)));
+                    }
+                    Err(error) => self.state = State::Failed(Some(error)),
+                },
+            }
+        }
+    }
+
+    /// Where the page that is on its way is, or that did not arrive.
+    pub(super) fn place(&self) -> Option<Cursor> {
+        self.client.place_of(&self.parts)
+    }
+
+    /// The same, if there is one.
+    pub(super) fn upcoming(&self) -> Option<Cursor> {
+        if matches!(self.state, State::Done) { None } else { self.place() }
+    }
+
+    fn begin(&mut self) {
+        self.state = State::Busy(Task(tokio::spawn(self.client.fetch(self.parts.clone()))));
+    }
+
+    /// The link to the next page, which must not lead back.
+    fn follow(&mut self, page: &Fetched<T>) -> Result<Option<Cursor>, Error> {
+        let operation = self.parts.operation;
+        let Some(link) =
+            page.link("@odata.nextLink").map_err(|fault| Error::link(operation, fault))?
+        else {
+            return Ok(None);
+        };
+        if self.landmark.as_deref() == Some(link) {
+            let fault = "the link to the next page leads back to a page that was there; what follows \
+                         cannot be had";
+            return Err(Error::link(operation, fault.to_owned()));
+        }
+        self.links += 1;
+        if self.links.is_power_of_two() {
+            self.landmark = Some(link.into());
+        }
+        Ok(Some(Cursor::to(link)))
+    }
+}
+
+/// A task that ends when nobody waits for it any more.
+struct Task<T>(JoinHandle<T>);
+
+impl<T> Future for Task<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+        match ready!(Pin::new(&mut self.0).poll(cx)) {
+            Ok(output) => Poll::Ready(output),
+            Err(error) => match error.try_into_panic() {
+                Ok(panic) => std::panic::resume_unwind(panic),
+                // Only the runtime cancels it, when it shuts down: this one is not polled again either.
+                Err(_) => Poll::Pending,
+            },
+        }
+    }
+}
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
