@@ -23,11 +23,12 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use http::HeaderValue;
+use tokio::time::Instant;
 use tracing::Instrument;
 
 pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
-pub(crate) use call::PREFER;
+pub(crate) use call::{CLIENT_REQUEST_ID, Call, PREFER};
 pub use dry_run::DryRun;
 pub(crate) use fetched::Fetched;
 pub use retry::RetryPolicy;
@@ -38,7 +39,6 @@ use crate::info::OperationInfo;
 use crate::reply::Reply;
 use crate::request::Parts;
 use crate::transport::BoxTransport;
-use call::Call;
 use gate::Gate;
 use origin::Origin;
 
@@ -83,13 +83,48 @@ impl Client {
     }
 
     pub(crate) fn execute<R: Reply>(&self, parts: Parts) -> Sending<R> {
+        Sending { answer: Box::pin(self.exchange(parts, 1)), reply: PhantomData }
+    }
+
+    /// Sends a request that counts as so many and takes in its answer. The future owns all it needs.
+    pub(crate) fn exchange(
+        &self,
+        parts: Parts,
+        units: usize,
+    ) -> impl Future<Output = Result<Answer, Error>> + Send + 'static + use<> {
         let client = Arc::clone(&self.0);
-        let answer = async move {
-            let call = Call::new(&client, parts)?;
+        async move {
+            let call = Call { units, ..Call::new(&client, parts)? };
             let span = trace::span(&call);
             client.exchange(call).instrument(span).await
-        };
-        Sending { answer: Box::pin(answer), reply: PhantomData }
+        }
+    }
+
+    /// Writes a request down as it would be sent.
+    pub(crate) fn call(&self, parts: Parts) -> Result<Call, Error> {
+        Call::new(&self.0, parts)
+    }
+
+    pub(crate) fn base_url_of(&self, operation: &OperationInfo) -> Cow<'_, str> {
+        self.0.base_url_of(operation)
+    }
+
+    /// Takes in what became of one request of a batch.
+    pub(crate) fn record(&self, sent_at: Instant, error: Option<&Error>) {
+        self.0.gate.record(1, sent_at, error, self.0.retry.longest_pause());
+    }
+
+    /// When a request of a batch is sent again that failed this often. `None` if it is not.
+    pub(crate) fn again_at(
+        &self,
+        failed: u32,
+        error: &Error,
+        operation: &OperationInfo,
+        begun: Instant,
+    ) -> Option<Instant> {
+        let wait = self.0.retry.wait(failed, error, operation)?;
+        let at = Instant::now() + wait;
+        (at < begun + self.0.timeout).then_some(at)
     }
 }
 

@@ -6,6 +6,7 @@ mod service;
 mod transport;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -44,8 +45,10 @@ use transport::Cause;
 /// # Ok(())
 /// # }
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
     operation: Option<&'static OperationInfo>,
@@ -56,6 +59,7 @@ struct Inner {
 }
 
 /// What is known of an answer that became an error.
+#[derive(Clone)]
 struct Answered {
     status: StatusCode,
     request_id: Option<String>,
@@ -66,6 +70,7 @@ struct Answered {
     body: Bytes,
 }
 
+#[derive(Clone)]
 enum Kind {
     /// The client cannot be built as it is configured.
     Configuration(String),
@@ -80,13 +85,15 @@ enum Kind {
     /// A page's link cannot be followed.
     Link(String),
     /// No answer arrived, or not all of it.
-    Transport(Cause, BoxError),
+    Transport(Cause, Arc<dyn std::error::Error + Send + Sync>),
     /// The service answered with an error.
     Service(ServiceError),
     /// The service did what was asked, and the answer that must have a body has none.
     NoBody(EdmType),
     /// The answer is not what it should be.
-    Decode { edm: EdmType, path: String, source: serde_json::Error },
+    Decode { edm: EdmType, path: String, source: Arc<serde_json::Error> },
+    /// What had to be done before failed, for this reason.
+    Dependency(String),
 }
 
 /// Why a request cannot be sent as it was built.
@@ -98,6 +105,12 @@ pub(crate) enum Fault {
     Body(Box<str>),
     /// Something else, in full.
     Other(Box<str>),
+}
+
+impl From<&str> for Fault {
+    fn from(fault: &str) -> Self {
+        Fault::Other(fault.into())
+    }
 }
 
 impl Error {
@@ -221,6 +234,7 @@ impl Error {
             Kind::Credential(_) => "credential",
             Kind::NoTurn => "throttled",
             Kind::Link(_) => "invalid_link",
+            Kind::Dependency(_) => "failed_dependency",
             Kind::Transport(cause, _) => cause.name(),
             Kind::Service(_) | Kind::NoBody(_) | Kind::Decode { .. } => "decode",
         }
@@ -278,13 +292,18 @@ impl Error {
         Self::new(Kind::Link(fault)).of(operation, None)
     }
 
+    /// A request of a batch that another one, which failed, had to come before.
+    pub(crate) fn dependency(error: &Error) -> Self {
+        Self::new(Kind::Dependency(error.to_string()))
+    }
+
     /// The total time was over before the request's turn.
     pub(crate) fn no_turn() -> Self {
         Self::new(Kind::NoTurn)
     }
 
     pub(crate) fn transport(source: BoxError) -> Self {
-        Self::new(Kind::Transport(Cause::of(&source), source))
+        Self::new(Kind::Transport(Cause::of(&source), source.into()))
     }
 
     /// An answer whose status says that it is an error.
@@ -308,7 +327,8 @@ impl Error {
         source: serde_json::Error,
         (status, headers, body): (StatusCode, &HeaderMap, Bytes),
     ) -> Self {
-        Self::new(Kind::Decode { edm, path, source }).answered(status, headers, body)
+        Self::new(Kind::Decode { edm, path, source: Arc::new(source) })
+            .answered(status, headers, body)
     }
 
     /// Says which request failed.

@@ -46,6 +46,7 @@
 #[path = "private.rs"]
 pub mod __private;
 mod auth;
+mod batch;
 mod change;
 mod client;
 mod edm;
@@ -68,6 +69,7 @@ pub use bytes::Bytes;
 pub use http::{HeaderMap, StatusCode};
 
 pub use auth::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest};
+pub use batch::{Batch, Batched, Outcomes};
 pub use change::{Change, IntoArgument, IntoChange, IntoValue, Null, OptionExt, OrKeep, OrNull};
 pub use client::{Client, ClientBuilder, DryRun, RetryPolicy, Sending};
 pub use edm::{

@@ -57,7 +57,7 @@ use crate::response::Response;
 /// ```
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request<R> {
-    parts: Parts,
+    pub(crate) parts: Parts,
     reply: PhantomData<fn() -> R>,
 }
 
@@ -262,6 +262,21 @@ pub fn request<R: Reply>(
 }
 
 impl Parts {
+    fn new(
+        operation: &'static OperationInfo,
+        path: Result<String, Fault>,
+        payload: Option<Payload>,
+        accept: &'static str,
+    ) -> Self {
+        let (query, headers) = (Query::default(), HeaderMap::new());
+        Self { operation, path, query, headers, from: None, payload, accept }
+    }
+
+    /// A request with this JSON.
+    pub(crate) fn json(operation: &'static OperationInfo, path: &str, body: Vec<u8>) -> Self {
+        Self::new(operation, Ok(path.to_owned()), Some(Payload::json(body)), "application/json")
+    }
+
     /// The path with its query.
     pub(crate) fn url(&self) -> Result<String, Fault> {
         let mut url = self.path.clone()?;
@@ -348,13 +363,5 @@ fn parts(
         }
         None
     });
-    Parts {
-        operation,
-        path,
-        query: Query::default(),
-        headers: HeaderMap::new(),
-        from: None,
-        payload,
-        accept,
-    }
+    Parts::new(operation, path, payload, accept)
 }

@@ -14,22 +14,14 @@ use crate::page::Page;
 /// A successful answer to an operation. It holds a body, so it is not shown.
 #[allow(missing_debug_implementations)]
 pub struct Answer {
-    pub(super) operation: &'static OperationInfo,
-    pub(super) client_request_id: String,
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
+    pub(crate) operation: &'static OperationInfo,
+    pub(crate) client_request_id: String,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
 }
 
 impl Answer {
-    pub(crate) fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
     /// The body as it is.
     pub(crate) fn into_body(self) -> Bytes {
         self.body

@@ -12,16 +12,18 @@ use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::Parts;
 use crate::transport::Body;
 
-pub(super) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
+pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
 
 /// A call to an operation.
-pub(super) struct Call {
-    pub(super) operation: &'static OperationInfo,
+pub(crate) struct Call {
+    pub(crate) operation: &'static OperationInfo,
     pub(super) client_request_id: String,
-    pub(super) uri: Uri,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    /// For how many requests it counts.
+    pub(super) units: usize,
 }
 
 impl Call {
@@ -66,7 +68,7 @@ impl Call {
         } else if operation.method != Method::Get && operation.method != Method::Delete {
             say(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        Ok(Self { operation, client_request_id, uri, headers, body })
+        Ok(Self { operation, client_request_id, uri, headers, body, units: 1 })
     }
 
     /// The request of one attempt.
@@ -117,6 +119,10 @@ impl Inner {
         const MEMBERS: &str = "include-unknown-enum-members";
         const BOTH: &str = "return=representation, include-unknown-enum-members";
 
+        if operation.kind == OperationKind::Batch {
+            // Each of its requests says it.
+            return None;
+        }
         let wants_result = matches!(
             operation.kind,
             OperationKind::Create | OperationKind::Update | OperationKind::Replace

@@ -14,6 +14,7 @@ use super::call::Call;
 use super::{Answer, Inner, trace};
 use crate::auth::Held;
 use crate::error::Error;
+use crate::info::OperationKind;
 use crate::transport::Body;
 
 impl Inner {
@@ -32,14 +33,18 @@ impl Inner {
         let mut was_replaced = false;
         let mut last = None;
         loop {
-            if !self.gate.admit(1, deadline).await {
+            if !self.gate.admit(call.units, deadline).await {
                 let error = last.unwrap_or_else(Error::no_turn);
                 return Err(call.fault(error, attempts));
             }
             let sent_at = Instant::now();
             attempts += 1;
             let outcome = self.attempt(&call, token.as_ref(), deadline).await;
-            self.gate.record(1, sent_at, outcome.as_ref().err(), self.retry.longest_pause());
+            // An answer to a batch says nothing yet of its requests.
+            if outcome.is_err() || call.operation.kind != OperationKind::Batch {
+                let error = outcome.as_ref().err();
+                self.gate.record(call.units, sent_at, error, self.retry.longest_pause());
+            }
             let error = match outcome {
                 Ok((status, headers, body)) => {
                     let Call { operation, client_request_id, .. } = call;

@@ -4,7 +4,7 @@ use std::vec::IntoIter;
 
 use serde_json::Value as Json;
 
-use super::{Answer, Call, Client, Instrument, trace};
+use super::{Answer, Client};
 use crate::error::Error;
 use crate::object::trace::Trace;
 use crate::object::{Additional, Value, item_from_json, page_from_slice};
@@ -32,13 +32,9 @@ impl Client {
         &self,
         parts: Parts,
     ) -> impl Future<Output = Result<Fetched<T>, Error>> + Send + 'static + use<T> {
-        let (client, place) = (self.0.clone(), self.place_of(&parts));
-        async move {
-            let call = Call::new(&client, parts)?;
-            let span = trace::span(&call);
-            let fetched = client.exchange(call).instrument(span).await?.into_fetched()?;
-            Ok(Fetched { place, ..fetched })
-        }
+        let place = self.place_of(&parts);
+        let answer = self.exchange(parts, 1);
+        async move { Ok(Fetched { place, ..answer.await?.into_fetched()? }) }
     }
 
     /// Where the page of a request is. `None` if it cannot be sent.

@@ -15,7 +15,7 @@ pub(super) struct Gate {
 
 impl Gate {
     /// Waits until so many requests may be sent. `false` if that is after the deadline.
-    pub(super) async fn admit(&self, _units: u32, deadline: Instant) -> bool {
+    pub(super) async fn admit(&self, _units: usize, deadline: Instant) -> bool {
         loop {
             let until = *self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
             let Some(until) = until.filter(|until| *until > Instant::now()) else {
@@ -31,7 +31,7 @@ impl Gate {
     /// Takes in what became of an attempt.
     pub(super) fn record(
         &self,
-        _units: u32,
+        _units: usize,
         _sent_at: Instant,
         error: Option<&Error>,
         longest_pause: Duration,

@@ -23,6 +23,7 @@ impl fmt::Display for Error {
             }
             Kind::Request(Fault::Other(message)) => f.write_str(message)?,
             Kind::Credential(source) => source.fmt(f)?,
+            Kind::Dependency(error) => write!(f, "not done, since it depends on: {error}")?,
             Kind::NoTurn => f.write_str(
                 "the service limits the rate of requests, and the time was over before this one's \
                  turn; send fewer at once, or give the client a longer `timeout`",

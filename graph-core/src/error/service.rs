@@ -8,7 +8,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 /// The error in an answer's body.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct ServiceError {
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
@@ -60,6 +60,7 @@ impl fmt::Display for ServiceError {
 /// A more specific error inside the service's error.
 ///
 /// `Debug` shows its code only.
+#[derive(Clone)]
 pub struct InnerError {
     properties: Map<String, Value>,
     inner: Option<Box<InnerError>>,

@@ -72,6 +72,8 @@ pub enum OperationKind {
     Function,
     /// What is not declared: see [`Request::new`](crate::Request::new).
     Custom,
+    /// Sends a group of requests: see [`Batch`](crate::Batch).
+    Batch,
 }
 
 impl OperationInfo {

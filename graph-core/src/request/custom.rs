@@ -2,13 +2,12 @@
 
 use std::marker::PhantomData;
 
-use http::{HeaderMap, Uri};
+use http::Uri;
 use serde::Serialize;
 
 use super::{Content, Media, Parts, Payload, Request};
 use crate::error::Fault;
 use crate::info::{Method, OperationInfo, OperationKind};
-use crate::query::Query;
 use crate::reply::Reply;
 
 impl<R: Reply> Request<R> {
@@ -40,15 +39,7 @@ impl<R: Reply> Request<R> {
                          `/users?$top=5`";
             Err(Fault::Other(fault.into()))
         };
-        let parts = Parts {
-            operation: operation(method),
-            path,
-            query: Query::default(),
-            headers: HeaderMap::new(),
-            from: None,
-            payload: None,
-            accept: R::ACCEPT,
-        };
+        let parts = Parts::new(operation(method), path, None, R::ACCEPT);
         Self { parts, reply: PhantomData }
     }
 

@@ -1,5 +1,6 @@
 //! What a client does around a request, over a transport without a socket: time is tokio's paused clock.
 
+mod batching;
 mod paging;
 mod retrying;
 mod service;

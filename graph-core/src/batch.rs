@@ -1,0 +1,190 @@
+//! Batches: many requests, sent twenty at a time.
+//!
+//! See [JSON batching](https://learn.microsoft.com/graph/json-batching).
+
+mod queue;
+mod run;
+mod wire;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::client::{Answer, Client};
+use crate::error::Error;
+use crate::reply::Reply;
+use crate::request::{Parts, Request};
+
+/// Requests that are sent together, as many as there are.
+///
+/// The service takes twenty at a time: so many are sent as one, several of these are on their way at once,
+/// and each request is tried again by itself, by the rules of [`RetryPolicy`](crate::RetryPolicy). What
+/// succeeded is never lost because something else failed: each request has its own outcome.
+///
+/// ```no_run
+/// # use graph_core::{Client, Error, graph_resource};
+/// # #[graph_resource(path = "/users/{userId}", method = [GET, PATCH, DELETE])]
+/// # pub struct User {
+/// #     #[graph(key)]
+/// #     pub id: String,
+/// #     pub city: Option<String>,
+/// # }
+/// use graph_core::Batch;
+///
+/// # async fn run(graph: Client) -> Result<(), Error> {
+/// let mut batch = Batch::new();
+/// let ada = batch.add(User::get("ada"));
+/// let bob = batch.add(User::update("bob", UserPatch::new().city("Oslo")));
+/// // Only if that was done.
+/// let gone = batch.add_after(&bob, User::delete("eve"));
+///
+/// let mut outcomes = batch.send(&graph).await;
+/// println!("{:?}", outcomes.take(ada)?);
+/// if let Err(error) = outcomes.take(gone) {
+///     println!("{error}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a batch does nothing until it is sent"]
+pub struct Batch {
+    /// Tells the handles of one batch from those of another.
+    number: u64,
+    requests: Vec<Queued>,
+    in_flight: usize,
+}
+
+/// A request of a batch.
+#[derive(Clone)]
+struct Queued {
+    parts: Parts,
+    /// The request that must be done before.
+    after: Option<usize>,
+}
+
+/// A request of a batch, to take its outcome by.
+pub struct Batched<R> {
+    batch: u64,
+    index: usize,
+    reply: PhantomData<fn() -> R>,
+}
+
+/// What became of each request of a batch.
+#[must_use = "each request may have failed by itself"]
+pub struct Outcomes {
+    batch: u64,
+    outcomes: Vec<Option<Result<Answer, Error>>>,
+}
+
+impl Batch {
+    /// A batch without requests.
+    pub fn new() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        Self { number, requests: Vec::new(), in_flight: 4 }
+    }
+
+    /// How many groups of twenty are on their way at once. Four by default; zero is taken for one.
+    pub fn in_flight(mut self, groups: usize) -> Self {
+        self.in_flight = groups.max(1);
+        self
+    }
+
+    /// Adds a request, in no order with others.
+    pub fn add<R: Reply>(&mut self, request: impl Into<Request<R>>) -> Batched<R> {
+        self.push(request.into(), None)
+    }
+
+    /// Adds a request that is done after another one, and only if that succeeds.
+    ///
+    /// # Panics
+    ///
+    /// If the other one is of another batch.
+    #[track_caller]
+    pub fn add_after<R: Reply, B>(
+        &mut self,
+        before: &Batched<B>,
+        request: impl Into<Request<R>>,
+    ) -> Batched<R> {
+        assert_eq!(before.batch, self.number, "the request before is of another batch");
+        self.push(request.into(), Some(before.index))
+    }
+
+    fn push<R: Reply>(&mut self, request: Request<R>, after: Option<usize>) -> Batched<R> {
+        let index = self.requests.len();
+        self.requests.push(Queued { parts: request.parts, after });
+        Batched { batch: self.number, index, reply: PhantomData }
+    }
+
+    /// The number of requests.
+    pub fn len(&self) -> usize {
+        self.requests.len()
+    }
+
+    /// Whether there is no request.
+    pub fn is_empty(&self) -> bool {
+        self.requests.is_empty()
+    }
+
+    /// Sends the requests. The future owns all it needs, so it can be spawned. Dropping it abandons what
+    /// has no outcome yet.
+    pub fn send(self, graph: &Client) -> impl Future<Output = Outcomes> + Send + 'static + use<> {
+        let run = run::Run::new(graph, self.requests, self.in_flight);
+        async move { Outcomes { batch: self.number, outcomes: run.finish().await } }
+    }
+}
+
+impl Outcomes {
+    /// The outcome of a request.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Request::send`]. Where a request had to be done before and failed, the error names that
+    /// one. Where an answer was lost and the request may have been done,
+    /// [`is_outcome_unknown`](Error::is_outcome_unknown).
+    ///
+    /// # Panics
+    ///
+    /// If the request is of another batch.
+    #[track_caller]
+    #[allow(clippy::needless_pass_by_value)] // It can be taken once.
+    pub fn take<R: Reply>(&mut self, request: Batched<R>) -> Result<R, Error> {
+        assert_eq!(request.batch, self.batch, "the request is of another batch");
+        // A handle is not `Clone`, so its outcome is there.
+        self.outcomes[request.index]
+            .take()
+            .map_or_else(|| Err(Error::no_turn()), |outcome| outcome.and_then(R::from_answer))
+    }
+
+    /// The number of requests that failed, of those whose outcome was not taken.
+    pub fn failed(&self) -> usize {
+        self.outcomes.iter().flatten().filter(|outcome| outcome.is_err()).count()
+    }
+}
+
+impl Default for Batch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Batch").field("len", &self.len()).finish_non_exhaustive()
+    }
+}
+
+impl<R> fmt::Debug for Batched<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Batched").field(&self.index).finish()
+    }
+}
+
+impl fmt::Debug for Outcomes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outcomes")
+            .field("len", &self.outcomes.len())
+            .field("failed", &self.failed())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,192 @@
+//! Which requests of a batch can be sent now: the order that the app asked for, and waits.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, VecDeque};
+
+use tokio::time::Instant;
+
+use super::Queued;
+use crate::client::Answer;
+use crate::error::Error;
+
+/// How many requests the service takes at once.
+pub(super) const LARGEST_GROUP: usize = 20;
+
+/// The requests of a batch and their outcomes.
+pub(super) struct Queue {
+    items: Vec<Item>,
+    /// What can be sent at once.
+    ready: VecDeque<usize>,
+    /// What can be sent at a time.
+    delayed: BinaryHeap<Reverse<(Instant, usize)>>,
+}
+
+pub(super) struct Item {
+    pub(super) request: Queued,
+    /// What comes after it.
+    dependents: Vec<usize>,
+    is_in_flight: bool,
+    /// How often it was tried in vain.
+    pub(super) failed: u32,
+    /// When it was tried first.
+    pub(super) begun: Option<Instant>,
+    outcome: Option<Result<Answer, Error>>,
+}
+
+/// What became of the request that comes before another one.
+pub(super) enum Before {
+    /// There is none, or it is done.
+    Done,
+    /// It has no outcome yet.
+    Open,
+    /// It failed, and so the other one gets this error.
+    Failed(Error),
+}
+
+impl Queue {
+    pub(super) fn new(requests: Vec<Queued>) -> Self {
+        let mut items: Vec<Item> = Vec::with_capacity(requests.len());
+        let mut ready = VecDeque::new();
+        for (index, request) in requests.into_iter().enumerate() {
+            match request.after {
+                // What a request comes after was added before it.
+                Some(before) => items[before].dependents.push(index),
+                None => ready.push_back(index),
+            }
+            items.push(Item {
+                request,
+                dependents: Vec::new(),
+                is_in_flight: false,
+                failed: 0,
+                begun: None,
+                outcome: None,
+            });
+        }
+        Self { items, ready, delayed: BinaryHeap::new() }
+    }
+
+    pub(super) fn item(&mut self, index: usize) -> &mut Item {
+        &mut self.items[index]
+    }
+
+    /// The requests of the next group, which are in flight from here on. A group has one of the patterns
+    /// that the service documents: requests without order; a series, each after the one before; or
+    /// several after the same one. It is for one version of the API.
+    pub(super) fn next_group(&mut self, now: Instant) -> Vec<usize> {
+        while let Some(Reverse((at, index))) = self.delayed.peek().copied()
+            && at <= now
+        {
+            self.delayed.pop();
+            self.ready.push_back(index);
+        }
+        let Some(first) = self.ready.pop_front() else {
+            return Vec::new();
+        };
+        let mut group = vec![first];
+        match self.waiting_for(first).count() {
+            0 => self.add_independent(&mut group),
+            1 => self.add_series(&mut group),
+            _ => group.extend(self.waiting_for(first).take(LARGEST_GROUP - 1)),
+        }
+        for index in &group {
+            self.items[*index].is_in_flight = true;
+        }
+        group
+    }
+
+    /// What comes after a request and can be sent with it.
+    fn waiting_for(&self, index: usize) -> impl Iterator<Item = usize> {
+        let dependents = self.items[index].dependents.iter().copied();
+        let is_waiting = move |other: &usize| {
+            self.items[*other].outcome.is_none() && self.has_same_version(index, *other)
+        };
+        dependents.filter(is_waiting)
+    }
+
+    fn has_same_version(&self, one: usize, other: usize) -> bool {
+        let version = |index: usize| self.items[index].request.parts.operation.version;
+        version(one) == version(other)
+    }
+
+    fn add_independent(&mut self, group: &mut Vec<usize>) {
+        let mut kept = Vec::new();
+        while group.len() < LARGEST_GROUP
+            && let Some(index) = self.ready.pop_front()
+        {
+            let fits = self.has_same_version(group[0], index);
+            if fits && self.waiting_for(index).next().is_none() {
+                group.push(index);
+            } else {
+                kept.push(index);
+            }
+        }
+        // What was passed over stays first.
+        for index in kept.into_iter().rev() {
+            self.ready.push_front(index);
+        }
+    }
+
+    fn add_series(&self, group: &mut Vec<usize>) {
+        while group.len() < LARGEST_GROUP
+            && let Some(last) = group.last()
+        {
+            let mut after = self.waiting_for(*last);
+            let (Some(next), None) = (after.next(), after.next()) else {
+                return;
+            };
+            group.push(next);
+        }
+    }
+
+    /// When the next request has waited long enough.
+    pub(super) fn next_time(&self) -> Option<Instant> {
+        self.delayed.peek().map(|Reverse((at, _))| *at)
+    }
+
+    /// What became of the request that comes before this one.
+    pub(super) fn before(&self, index: usize) -> Before {
+        match self.items[index].request.after.map(|before| &self.items[before].outcome) {
+            None | Some(Some(Ok(_))) => Before::Done,
+            Some(None) => Before::Open,
+            Some(Some(Err(error))) => Before::Failed(self.dependency(index, error)),
+        }
+    }
+
+    fn dependency(&self, index: usize, error: &Error) -> Error {
+        Error::dependency(error).of(self.items[index].request.parts.operation, None)
+    }
+
+    /// A request is to be sent again: at a time, or with what comes before it.
+    pub(super) fn delay(&mut self, index: usize, at: Instant) {
+        self.items[index].is_in_flight = false;
+        match self.before(index) {
+            Before::Done => self.delayed.push(Reverse((at, index))),
+            Before::Open => {}
+            Before::Failed(error) => self.settle(index, Err(error)),
+        }
+    }
+
+    /// A request is done, or failed for good. What comes after it is next, or fails too; unless it is in
+    /// flight, where it gets an answer of its own.
+    pub(super) fn settle(&mut self, index: usize, outcome: Result<Answer, Error>) {
+        let mut settled = vec![(index, outcome)];
+        while let Some((index, outcome)) = settled.pop() {
+            for dependent in std::mem::take(&mut self.items[index].dependents) {
+                let Item { is_in_flight: false, outcome: None, .. } = &self.items[dependent] else {
+                    continue;
+                };
+                match &outcome {
+                    Ok(_) => self.ready.push_back(dependent),
+                    Err(error) => settled.push((dependent, Err(self.dependency(dependent, error)))),
+                }
+            }
+            let item = &mut self.items[index];
+            item.is_in_flight = false;
+            item.outcome = Some(outcome);
+        }
+    }
+
+    pub(super) fn into_outcomes(self) -> Vec<Option<Result<Answer, Error>>> {
+        self.items.into_iter().map(|item| item.outcome).collect()
+    }
+}

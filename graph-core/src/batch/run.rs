@@ -1,0 +1,205 @@
+//! A batch on its way: groups are sent, and each request is settled by its own answer.
+
+use http::{HeaderMap, StatusCode};
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep_until, timeout_at};
+
+use super::Queued;
+use super::queue::{Before, Queue};
+use super::wire::{self, Group, SubAnswer};
+use crate::client::{Answer, Client};
+use crate::error::Error;
+use crate::info::{ApiVersion, Method, OperationInfo, OperationKind};
+use crate::request::Parts;
+
+/// A batch on its way.
+pub(super) struct Run {
+    client: Client,
+    queue: Queue,
+    in_flight: JoinSet<Sent>,
+    most_in_flight: usize,
+}
+
+/// A group that was sent, and what came back.
+struct Sent {
+    group: Vec<usize>,
+    at: Instant,
+    answer: Result<Answer, Error>,
+}
+
+impl Run {
+    pub(super) fn new(client: &Client, requests: Vec<Queued>, most_in_flight: usize) -> Self {
+        let queue = Queue::new(requests);
+        Self { client: client.clone(), queue, in_flight: JoinSet::new(), most_in_flight }
+    }
+
+    pub(super) async fn finish(mut self) -> Vec<Option<Result<Answer, Error>>> {
+        loop {
+            while self.in_flight.len() < self.most_in_flight && self.send_group() {}
+            let is_full = self.in_flight.len() >= self.most_in_flight;
+            match self.queue.next_time().filter(|_| !is_full) {
+                None if self.in_flight.is_empty() => return self.queue.into_outcomes(),
+                Some(time) if self.in_flight.is_empty() => sleep_until(time).await,
+                Some(time) => {
+                    // Whichever is first: an answer, or the time of a request that waits.
+                    if let Ok(sent) = timeout_at(time, self.in_flight.join_next()).await {
+                        self.absorb(sent);
+                    }
+                }
+                None => {
+                    let sent = self.in_flight.join_next().await;
+                    self.absorb(sent);
+                }
+            }
+        }
+    }
+
+    /// Sends the next group. `false` if there is none for now.
+    fn send_group(&mut self) -> bool {
+        let now = Instant::now();
+        let group = self.queue.next_group(now);
+        let Some(first) = group.first() else {
+            return false;
+        };
+        let version = self.queue.item(*first).request.parts.operation.version;
+        let mut json = Group::new();
+        let mut written = Vec::with_capacity(group.len());
+        for index in group {
+            match self.write(index, now, &written, &mut json) {
+                Ok(()) => written.push(index),
+                // The others are sent.
+                Err(error) => self.queue.settle(index, Err(error)),
+            }
+        }
+        if !written.is_empty() {
+            let parts = Parts::json(operation(version), "/$batch", json.into_json());
+            let answer = self.client.exchange(parts, written.len());
+            self.in_flight.spawn(async move {
+                Sent { at: Instant::now(), answer: answer.await, group: written }
+            });
+        }
+        true
+    }
+
+    /// Writes a request into a group, after those that were written.
+    fn write(
+        &mut self,
+        index: usize,
+        now: Instant,
+        written: &[usize],
+        json: &mut Group,
+    ) -> Result<(), Error> {
+        if let Before::Failed(error) = self.queue.before(index) {
+            return Err(error);
+        }
+        let item = self.queue.item(index);
+        item.begun.get_or_insert(now);
+        let parts = &item.request.parts;
+        let call = self.client.call(parts.clone())?;
+        let after = item.request.after.filter(|before| written.contains(before));
+        json.add(index, &call, &self.client.base_url_of(parts.operation), after)
+            .map_err(|fault| Error::invalid_request(parts.operation, fault))
+    }
+
+    /// Takes in what came back for a group. In a group, what comes before stands before.
+    fn absorb(&mut self, sent: Option<Result<Sent, tokio::task::JoinError>>) {
+        let sent = match sent {
+            Some(Ok(sent)) => sent,
+            Some(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            // The runtime shuts down, and this ends with it.
+            Some(Err(_)) | None => return,
+        };
+        match sent.answer {
+            Ok(answer) => {
+                let mut answers = wire::answers(&answer.body);
+                let id = &answer.client_request_id;
+                for index in sent.group {
+                    let outcome = match answers.remove(&index) {
+                        Some(SubAnswer { status, headers, body }) => {
+                            self.read(index, id, status, headers, body)
+                        }
+                        None => Err(Error::transport("the batch's answer has none for it".into())),
+                    };
+                    self.client.record(sent.at, outcome.as_ref().err());
+                    let outcome = outcome.map_err(|error| self.fault(index, error, Some(id)));
+                    self.take(index, outcome);
+                }
+            }
+            Err(mut error) => {
+                let id = error.client_request_id().map(str::to_owned);
+                if error.status().is_some_and(|status| status.is_success()) {
+                    // The group was taken, which says nothing of its requests.
+                    error = Error::transport("the batch's answer did not arrive".into());
+                }
+                for index in sent.group {
+                    let error = self.fault(index, error.clone(), id.as_deref());
+                    if error.is_refusal_for_now() {
+                        // It was tried often enough.
+                        self.queue.settle(index, Err(error));
+                    } else {
+                        self.take(index, Err(error));
+                    }
+                }
+            }
+        }
+    }
+
+    fn read(
+        &mut self,
+        index: usize,
+        client_request_id: &str,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: bytes::Bytes,
+    ) -> Result<Answer, Error> {
+        if !status.is_success() {
+            return Err(Error::service_answer(status, &headers, body));
+        }
+        let operation = self.queue.item(index).request.parts.operation;
+        let client_request_id = client_request_id.to_owned();
+        Ok(Answer { operation, client_request_id, status, headers, body })
+    }
+
+    /// Says which request failed.
+    fn fault(&mut self, index: usize, error: Error, id: Option<&str>) -> Error {
+        let item = self.queue.item(index);
+        error.of(item.request.parts.operation, id).after(item.failed + 1)
+    }
+
+    /// Settles a request, or sends it again.
+    fn take(&mut self, index: usize, outcome: Result<Answer, Error>) {
+        let error = match outcome {
+            Ok(answer) => return self.queue.settle(index, Ok(answer)),
+            Err(error) => error,
+        };
+        if error.status() == Some(StatusCode::FAILED_DEPENDENCY) {
+            match self.queue.before(index) {
+                // It is sent with that one again.
+                Before::Open => return self.queue.delay(index, Instant::now()),
+                Before::Failed(error) => return self.queue.settle(index, Err(error)),
+                Before::Done => {}
+            }
+        }
+        let item = self.queue.item(index);
+        item.failed += 1;
+        let begun = item.begun.unwrap_or_else(Instant::now);
+        match self.client.again_at(item.failed, &error, item.request.parts.operation, begun) {
+            Some(at) => self.queue.delay(index, at),
+            None => self.queue.settle(index, Err(error)),
+        }
+    }
+}
+
+/// The operation that takes a group. Whether it can be sent again is each request's own matter.
+fn operation(version: Option<ApiVersion>) -> &'static OperationInfo {
+    const BATCH: OperationInfo =
+        OperationInfo::new("batch", OperationKind::Batch, Method::Post, "/$batch");
+    static OWN: OperationInfo = BATCH;
+    static V1: OperationInfo = BATCH.version(ApiVersion::V1);
+    static BETA: OperationInfo = BATCH.version(ApiVersion::Beta);
+    match version {
+        None => &OWN,
+        Some(ApiVersion::V1) => &V1,
+        Some(ApiVersion::Beta) => &BETA,
+    }
+}
