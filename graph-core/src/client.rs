@@ -8,7 +8,9 @@ mod dry_run;
 mod exchange;
 mod fetched;
 mod gate;
+mod mock;
 mod origin;
+mod redirect;
 mod retry;
 mod tls;
 mod trace;
@@ -22,7 +24,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::header::USER_AGENT;
+use http::{HeaderValue, Uri};
 use tokio::time::Instant;
 use tracing::Instrument;
 
@@ -30,6 +33,7 @@ pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
 pub(crate) use call::{CLIENT_REQUEST_ID, Call, PREFER};
 pub use dry_run::DryRun;
+pub(crate) use exchange::Arrival;
 pub(crate) use fetched::Fetched;
 pub use retry::RetryPolicy;
 
@@ -98,6 +102,25 @@ impl Client {
             let span = trace::span(&call);
             client.exchange(call).instrument(span).await
         }
+    }
+
+    /// Sends a request, and leaves the body of its answer to be read.
+    pub(crate) async fn open(&self, parts: Parts) -> Result<Arrival, Error> {
+        let call = Call::new(&self.0, parts)?;
+        let span = trace::span(&call);
+        self.0.open(&call).instrument(span).await
+    }
+
+    /// Makes a call to an address that holds the right of access.
+    pub(crate) async fn exchange_anonymously(&self, mut call: Call) -> Result<Answer, Error> {
+        call.headers.insert(USER_AGENT, self.0.user_agent.clone());
+        let span = trace::span(&call);
+        self.0.exchange(call).instrument(span).await
+    }
+
+    /// Whether an address that the service gave may be used.
+    pub(crate) fn may_follow(&self, uri: &Uri) -> bool {
+        self.0.may_follow(uri)
     }
 
     /// Writes a request down as it would be sent.

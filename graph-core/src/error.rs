@@ -1,6 +1,8 @@
 //! The one error type.
 
+mod build;
 mod display;
+mod outcome;
 mod retry_after;
 mod service;
 mod transport;
@@ -10,16 +12,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
 pub use service::InnerError;
 
-use crate::auth::{NoToken, claims_challenge};
+use crate::auth::NoToken;
 use crate::edm::EdmType;
-use crate::info::{Method, OperationInfo, PropertyInfo, TypeInfo};
+use crate::info::OperationInfo;
 use crate::paging::Cursor;
 use crate::path::InvalidId;
-use crate::transport::BoxError;
 use service::ServiceError;
 use transport::Cause;
 
@@ -169,83 +170,6 @@ impl Error {
         self.0.attempts
     }
 
-    /// Whether the same request may succeed later: the service was busy or could not be reached.
-    ///
-    /// Whether it may be sent again is another question: see
-    /// [`is_outcome_unknown`](Self::is_outcome_unknown).
-    pub fn is_retryable(&self) -> bool {
-        match (&self.0.kind, self.refusal()) {
-            (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
-                matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
-            }
-            (Kind::Transport(cause, _), None) => {
-                !matches!(cause, Cause::TooLong | Cause::Unsendable)
-            }
-            (Kind::NoTurn, _) => true,
-            _ => false,
-        }
-    }
-
-    /// Whether the service may have done what was asked, or not: it failed on the way (408, 500, 502,
-    /// 504), or the connection broke before it answered. Look before a request is sent again that does
-    /// something each time, such as creating an item.
-    pub fn is_outcome_unknown(&self) -> bool {
-        let has_effect = self.0.operation.is_none_or(|operation| operation.method != Method::Get);
-        has_effect
-            && match (&self.0.kind, self.status()) {
-                (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
-                    matches!(status.as_u16(), 408 | 500 | 502 | 504)
-                }
-                (Kind::Transport(cause, _), None) => {
-                    matches!(cause, Cause::TimedOut | Cause::Broken)
-                }
-                _ => false,
-            }
-    }
-
-    /// Whether it is certain that nothing was done, and the service only asks to come back.
-    pub(crate) fn is_refusal_for_now(&self) -> bool {
-        match (&self.0.kind, self.status()) {
-            (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
-                matches!(status.as_u16(), 429 | 503)
-            }
-            (Kind::Transport(cause, _), None) => *cause == Cause::NeverSent,
-            _ => false,
-        }
-    }
-
-    /// Whether the service limits the rate of requests: it says so, or asks to come back at a time.
-    pub(crate) fn is_throttling(&self) -> bool {
-        match self.status().map(|status| status.as_u16()) {
-            Some(429) => true,
-            Some(503) => self.retry_after().is_some(),
-            _ => false,
-        }
-    }
-
-    /// What went wrong in a word that has few values: the status, or the kind. See
-    /// [`error.type`](https://opentelemetry.io/docs/specs/semconv/registry/attributes/error/).
-    pub(crate) fn reason(&self) -> Cow<'static, str> {
-        if let Some(status) = self.refusal() {
-            return status.as_str().to_owned().into();
-        }
-        match &self.0.kind {
-            Kind::Configuration(_) | Kind::Patch(_) | Kind::Request(_) => "invalid_request",
-            Kind::Credential(_) => "credential",
-            Kind::NoTurn => "throttled",
-            Kind::Link(_) => "invalid_link",
-            Kind::Dependency(_) => "failed_dependency",
-            Kind::Transport(cause, _) => cause.name(),
-            Kind::Service(_) | Kind::NoBody(_) | Kind::Decode { .. } => "decode",
-        }
-        .into()
-    }
-
-    /// What the service decided, also where the rest of its answer did not arrive.
-    fn refusal(&self) -> Option<StatusCode> {
-        self.status().filter(|status| !status.is_success())
-    }
-
     /// The answer's body as text, also where it is not JSON.
     pub fn body(&self) -> Option<Cow<'_, str>> {
         Some(String::from_utf8_lossy(&self.0.answer.as_ref()?.body))
@@ -256,109 +180,6 @@ impl Error {
             Kind::Service(service) => Some(service),
             _ => None,
         }
-    }
-
-    fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            operation: None,
-            client_request_id: None,
-            answer: None,
-            attempts: 0,
-        }))
-    }
-
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::new(Kind::Configuration(message.into()))
-    }
-
-    pub(crate) fn invalid_request(operation: &'static OperationInfo, fault: Fault) -> Self {
-        Self::new(Kind::Request(fault)).of(operation, None)
-    }
-
-    /// A patch cannot take a value away from a property that is never null.
-    pub(crate) fn not_nullable(info: &TypeInfo, property: &PropertyInfo) -> Self {
-        Self::new(Kind::Patch(format!(
-            "property `{}` of {} has lost its value and cannot be null; keep its value, or set another",
-            property.name, info.name
-        )))
-    }
-
-    pub(crate) fn credential(source: NoToken) -> Self {
-        Self::new(Kind::Credential(source))
-    }
-
-    pub(crate) fn link(operation: &'static OperationInfo, fault: String) -> Self {
-        Self::new(Kind::Link(fault)).of(operation, None)
-    }
-
-    /// A request of a batch that another one, which failed, had to come before.
-    pub(crate) fn dependency(error: &Error) -> Self {
-        Self::new(Kind::Dependency(error.to_string()))
-    }
-
-    /// The total time was over before the request's turn.
-    pub(crate) fn no_turn() -> Self {
-        Self::new(Kind::NoTurn)
-    }
-
-    pub(crate) fn transport(source: BoxError) -> Self {
-        Self::new(Kind::Transport(Cause::of(&source), source.into()))
-    }
-
-    /// An answer whose status says that it is an error.
-    pub(crate) fn service_answer(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
-        let service = ServiceError::read(&body);
-        Self::new(Kind::Service(service)).answered(status, headers, body)
-    }
-
-    /// An answer without a body, where there must be a value.
-    pub(crate) fn no_body(
-        edm: EdmType,
-        (status, headers, body): (StatusCode, &HeaderMap, Bytes),
-    ) -> Self {
-        Self::new(Kind::NoBody(edm)).answered(status, headers, body)
-    }
-
-    /// An answer that is no such value.
-    pub(crate) fn decode(
-        edm: EdmType,
-        path: String,
-        source: serde_json::Error,
-        (status, headers, body): (StatusCode, &HeaderMap, Bytes),
-    ) -> Self {
-        Self::new(Kind::Decode { edm, path, source: Arc::new(source) })
-            .answered(status, headers, body)
-    }
-
-    /// Says which request failed.
-    pub(crate) fn of(
-        mut self,
-        operation: &'static OperationInfo,
-        client_request_id: Option<&str>,
-    ) -> Self {
-        self.0.operation = Some(operation);
-        self.0.client_request_id = client_request_id.map(str::to_owned);
-        self
-    }
-
-    /// Says how often the request was sent.
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
-        self
-    }
-
-    /// Adds what is known of the answer.
-    pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
-        let header = |name| Some(headers.get(name)?.to_str().ok()?.to_owned());
-        let inner_id = || self.inner()?.request_id().map(str::to_owned);
-        let request_id = header("request-id").or_else(inner_id);
-        let retry_after = retry_after::read(headers);
-        let location = header("location").filter(|_| status == StatusCode::GONE);
-        let resync = location.map(|address| Cursor::to(&address));
-        let claims = claims_challenge(headers).filter(|_| status == StatusCode::UNAUTHORIZED);
-        self.0.answer = Some(Answered { status, request_id, retry_after, claims, resync, body });
-        self
     }
 }
 

@@ -49,6 +49,7 @@ mod auth;
 mod batch;
 mod change;
 mod client;
+mod download;
 mod edm;
 mod error;
 mod generated;
@@ -64,6 +65,7 @@ mod reply;
 mod request;
 mod response;
 pub mod transport;
+mod upload;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, StatusCode};
@@ -72,6 +74,7 @@ pub use auth::{AccessToken, Credential, CredentialError, TokenFuture, TokenReque
 pub use batch::{Batch, Batched, Outcomes};
 pub use change::{Change, IntoArgument, IntoChange, IntoValue, Null, OptionExt, OrKeep, OrNull};
 pub use client::{Client, ClientBuilder, DryRun, RetryPolicy, Sending};
+pub use download::Download;
 pub use edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, EdmValueError, Flag, Flags, Guid,
     Stream, TimeOfDay,
@@ -99,3 +102,4 @@ pub use query::{
 pub use reply::Reply;
 pub use request::{CountRequest, IntoReference, ListRequest, Media, Reference, Request};
 pub use response::Response;
+pub use upload::{UploadSession, UploadSource};

@@ -7,30 +7,30 @@ mod custom;
 mod headers;
 mod list;
 mod media;
+mod parts;
 mod payload;
 mod reference;
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use http::HeaderMap;
-
 pub use argument::argument;
 pub use count::{CountRequest, count};
 pub use list::{ListRequest, list};
 pub use media::Media;
+pub(crate) use media::Outgoing;
+pub(crate) use parts::Parts;
+use parts::parts;
 pub use payload::Content;
 pub(crate) use payload::Payload;
 pub use reference::{IntoReference, Reference};
 
 use crate::client::{Client, DryRun, Sending};
-use crate::edm::EdmType;
-use crate::error::{Error, Fault};
-use crate::info::{Method, OperationInfo, OperationKind, TypeInfo};
+use crate::error::Error;
+use crate::info::{Method, OperationInfo};
 use crate::object::{ProjectionOf, Value};
-use crate::paging::Cursor;
-use crate::path::{self, PathSegment};
-use crate::query::{IntoExpand, IntoSelect, Navigation, Nothing, Property, Query};
+use crate::path::PathSegment;
+use crate::query::{IntoExpand, IntoSelect, Navigation, Nothing, Property};
 use crate::reply::Reply;
 use crate::response::Response;
 
@@ -59,21 +59,6 @@ use crate::response::Response;
 pub struct Request<R> {
     pub(crate) parts: Parts,
     reply: PhantomData<fn() -> R>,
-}
-
-/// A request without the type of its answer.
-#[derive(Clone)]
-pub(crate) struct Parts {
-    pub(crate) operation: &'static OperationInfo,
-    /// The path with its ids encoded, or what is wrong with the request.
-    pub(crate) path: Result<String, Fault>,
-    pub(crate) query: Query,
-    pub(crate) headers: HeaderMap,
-    /// Where to go on, in the place of path and query.
-    pub(crate) from: Option<Cursor>,
-    pub(crate) payload: Option<Payload>,
-    /// The media types that the answer may have.
-    pub(crate) accept: &'static str,
 }
 
 impl<R> Request<R> {
@@ -110,10 +95,10 @@ impl<R> Request<R> {
         self.parts.url().map_err(|fault| Error::invalid_request(self.parts.operation, fault))
     }
 
-    /// The body, as it will be sent. References in it are below the client's base URL, which is put
+    /// The body, as it will be sent, unless it is a stream. References in it are below the client's base URL, which is put
     /// before them then.
     pub fn body(&self) -> Option<&[u8]> {
-        self.parts.payload.as_ref().map(Payload::bytes)
+        self.parts.payload.as_ref().and_then(Payload::bytes)
     }
 
     /// The request as this client would send it: its address, headers and body. Nothing is sent.
@@ -259,109 +244,4 @@ pub fn request<R: Reply>(
     content: Content<'_>,
 ) -> Request<R> {
     Request { parts: parts(operation, ids, content, R::ACCEPT), reply: PhantomData }
-}
-
-impl Parts {
-    fn new(
-        operation: &'static OperationInfo,
-        path: Result<String, Fault>,
-        payload: Option<Payload>,
-        accept: &'static str,
-    ) -> Self {
-        let (query, headers) = (Query::default(), HeaderMap::new());
-        Self { operation, path, query, headers, from: None, payload, accept }
-    }
-
-    /// A request with this JSON.
-    pub(crate) fn json(operation: &'static OperationInfo, path: &str, body: Vec<u8>) -> Self {
-        Self::new(operation, Ok(path.to_owned()), Some(Payload::json(body)), "application/json")
-    }
-
-    /// The path with its query.
-    pub(crate) fn url(&self) -> Result<String, Fault> {
-        let mut url = self.path.clone()?;
-        if !self.query.is_empty() {
-            url.push(if url.contains('?') { '&' } else { '?' });
-            url.push_str(&self.query.encode().map_err(Fault::Other)?);
-        }
-        Ok(url)
-    }
-
-    /// Selects properties, and the key of the type, which an item is nothing without.
-    fn select<O>(&mut self, edm: EdmType, properties: impl IntoSelect<O>) {
-        let key = edm.object().and_then(TypeInfo::key).map(|(_, key)| key.name.into());
-        self.query.select_paths(key);
-        self.query.select(properties);
-    }
-
-    /// Selects what a projection has.
-    fn project(&mut self, info: &'static TypeInfo) {
-        self.query.select_paths(info.properties.iter().map(|property| property.name.into()));
-    }
-
-    fn bind(&mut self, property: &str, edm: EdmType, reference: Reference) {
-        let has_item = matches!(
-            self.operation.kind,
-            OperationKind::Create | OperationKind::Update | OperationKind::Replace
-        );
-        let bound = match (self.payload.as_mut().filter(|_| has_item), reference.into_address()) {
-            (Some(payload), Ok(address)) => {
-                payload.bind(property, address, edm.element().is_some())
-            }
-            (None, _) => Err(Fault::Other(
-                format!(
-                    "`{property}` cannot be bound by a request without an item in its body; bind it \
-                     where the item is created, updated or replaced"
-                )
-                .into(),
-            )),
-            (_, Err(fault)) => Err(fault),
-        };
-        if let Err(fault) = bound {
-            self.fail(fault);
-        }
-    }
-
-    /// Goes on from a place that the service told.
-    pub(crate) fn resume(&mut self, cursor: Cursor) {
-        self.from = Some(cursor);
-    }
-
-    /// How many items of the first page were taken before.
-    pub(crate) fn taken(&self) -> usize {
-        self.from.as_ref().map_or(0, |cursor| cursor.taken)
-    }
-
-    /// The request cannot be sent. Of several faults the first one is told.
-    fn fail(&mut self, fault: Fault) {
-        if self.path.is_ok() {
-            self.path = Err(fault);
-        }
-    }
-
-    fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut debug = f.debug_tuple(name);
-        debug.field(&format_args!("{}", self.operation));
-        if !self.query.is_empty() {
-            debug.field(&self.query);
-        }
-        debug.finish()
-    }
-}
-
-fn parts(
-    operation: &'static OperationInfo,
-    ids: &[&dyn PathSegment],
-    content: Content<'_>,
-    accept: &'static str,
-) -> Parts {
-    let mut path = path::expand(operation.path, ids).map_err(Fault::Id);
-    let payload = content.encode().unwrap_or_else(|fault| {
-        // Where both are wrong, the path's fault comes first.
-        if path.is_ok() {
-            path = Err(fault);
-        }
-        None
-    });
-    Parts::new(operation, path, payload, accept)
 }

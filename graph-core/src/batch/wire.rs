@@ -79,6 +79,7 @@ impl Group {
         }
         if let Some(body) = &call.body {
             self.text(r#","body":"#);
+            let body = body.bytes().ok_or("what is sent as a stream cannot be in a batch")?;
             if is_json(call.headers.get(CONTENT_TYPE)) {
                 self.json.extend_from_slice(body);
             } else {

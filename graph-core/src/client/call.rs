@@ -1,6 +1,5 @@
 //! One call: a request as one client sends it, as often as it takes.
 
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Request, Uri};
@@ -9,7 +8,7 @@ use super::Inner;
 use super::origin::Origin;
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
-use crate::request::Parts;
+use crate::request::{Outgoing, Parts};
 use crate::transport::Body;
 
 pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
@@ -21,9 +20,11 @@ pub(crate) struct Call {
     pub(super) client_request_id: String,
     pub(crate) uri: Uri,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Outgoing>,
     /// For how many requests it counts.
     pub(super) units: usize,
+    /// Whether its address holds the right of access, and it goes without a token.
+    pub(super) is_anonymous: bool,
 }
 
 impl Call {
@@ -64,16 +65,27 @@ impl Call {
             if let Ok(content_type) = HeaderValue::from_str(payload.content_type()) {
                 say(CONTENT_TYPE, content_type);
             }
-            body = Some(payload.into_body(&base_url));
+            body = Some(payload.into_outgoing(&base_url));
         } else if operation.method != Method::Get && operation.method != Method::Delete {
             say(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        Ok(Self { operation, client_request_id, uri, headers, body, units: 1 })
+        Ok(Self { operation, client_request_id, uri, headers, body, units: 1, is_anonymous: false })
+    }
+
+    /// A call to an address that holds the right of access.
+    pub(crate) fn anonymous(
+        operation: &'static OperationInfo,
+        uri: Uri,
+        headers: HeaderMap,
+        body: Option<Outgoing>,
+    ) -> Self {
+        let client_request_id = uuid::Uuid::new_v4().to_string();
+        Self { operation, client_request_id, uri, headers, body, units: 1, is_anonymous: true }
     }
 
     /// The request of one attempt.
     pub(super) fn request(&self) -> Request<Body> {
-        let body = self.body.clone().map_or_else(Body::empty, Body::from);
+        let body = self.body.as_ref().map_or_else(Body::empty, Outgoing::open);
         let mut request = Request::new(body);
         *request.method_mut() = self.operation.method.into();
         *request.uri_mut() = self.uri.clone();

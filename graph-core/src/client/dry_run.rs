@@ -56,7 +56,7 @@ impl DryRun {
         &self.headers
     }
 
-    /// The body.
+    /// The body, unless it is a stream.
     pub fn body(&self) -> Option<&[u8]> {
         self.body.as_deref()
     }
@@ -70,7 +70,12 @@ impl Client {
             call.headers.insert(http::header::AUTHORIZATION, mask);
         }
         let Call { operation, uri, headers, body, .. } = call;
-        Ok(DryRun { method: operation.method, url: uri.to_string(), headers, body })
+        Ok(DryRun {
+            method: operation.method,
+            url: uri.to_string(),
+            headers,
+            body: body.and_then(|body| body.bytes().cloned()),
+        })
     }
 }
 

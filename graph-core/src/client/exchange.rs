@@ -12,52 +12,60 @@ use tower::ServiceExt;
 use super::authenticate::Bearer;
 use super::call::Call;
 use super::{Answer, Inner, trace};
-use crate::auth::Held;
+use crate::auth::{Held, NoToken};
 use crate::error::Error;
 use crate::info::OperationKind;
 use crate::transport::Body;
 
+/// A successful answer, its body taken in or not.
+pub(crate) struct Arrival {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+}
+
 impl Inner {
-    /// Makes a call.
+    /// Makes a call, and takes its answer in.
     pub(super) async fn exchange(&self, call: Call) -> Result<Answer, Error> {
-        let outcome = self.attempts(call).await;
+        let outcome = self.attempts(&call, Some(self.answer_limit)).await;
+        trace::ended(&outcome);
+        let Arrival { status, headers, body } = outcome?;
+        let body = body.as_bytes().cloned().unwrap_or_default();
+        let Call { operation, client_request_id, .. } = call;
+        Ok(Answer { operation, client_request_id, status, headers, body })
+    }
+
+    /// Makes a call, and leaves the body of its answer to be read.
+    pub(super) async fn open(&self, call: &Call) -> Result<Arrival, Error> {
+        let outcome = self.attempts(call, None).await;
         trace::ended(&outcome);
         outcome
     }
 
-    /// As many attempts as it takes, and as are safe.
-    async fn attempts(&self, call: Call) -> Result<Answer, Error> {
+    /// As many attempts as it takes, and as are safe. A body is taken in up to a limit, if there is one.
+    async fn attempts(&self, call: &Call, limit: Option<usize>) -> Result<Arrival, Error> {
         let deadline = after(self.timeout);
-        let mut attempts = 0;
-        let mut token = self.token().await.map_err(|error| call.fault(error, attempts))?;
-        let mut was_replaced = false;
+        let (mut attempts, mut was_replaced) = (0, false);
         let mut last = None;
         loop {
-            if !self.gate.admit(call.units, deadline).await {
-                let error = last.unwrap_or_else(Error::no_turn);
-                return Err(call.fault(error, attempts));
+            if !call.is_anonymous && !self.gate.admit(call.units, deadline).await {
+                return Err(call.fault(last.unwrap_or_else(Error::no_turn), attempts));
             }
+            let token = self.token(call, deadline).await.map_err(|e| call.fault(e, attempts))?;
             let sent_at = Instant::now();
             attempts += 1;
-            let outcome = self.attempt(&call, token.as_ref(), deadline).await;
-            // An answer to a batch says nothing yet of its requests.
-            if outcome.is_err() || call.operation.kind != OperationKind::Batch {
-                let error = outcome.as_ref().err();
-                self.gate.record(call.units, sent_at, error, self.retry.longest_pause());
-            }
+            let outcome = self.attempt(call, token.as_ref(), limit, deadline).await;
+            self.tell_gate(call, sent_at, outcome.as_ref().err());
             let error = match outcome {
-                Ok((status, headers, body)) => {
-                    let Call { operation, client_request_id, .. } = call;
-                    return Ok(Answer { operation, client_request_id, status, headers, body });
-                }
+                Ok(arrival) => return Ok(arrival),
                 Err(error) => error,
             };
             if error.status() == Some(StatusCode::UNAUTHORIZED)
                 && !was_replaced
                 && let Some(refused) = &token
-                && let Some(next) = self.replace_token(refused, &error).await
+                && let Some(replaced) = self.replace_token(refused, &error, deadline).await
             {
-                token = Some(next.map_err(|error| call.fault(error, attempts))?);
+                replaced.map_err(|error| call.fault(error, attempts))?;
                 was_replaced = true;
                 continue;
             }
@@ -67,32 +75,49 @@ impl Inner {
             };
             trace::again(attempts, wait, &error);
             // What the service refuses for its rate waits at the gate, with all others.
-            if !error.is_throttling() {
+            if call.is_anonymous || !error.is_throttling() {
                 sleep(wait).await;
             }
             last = Some(error);
         }
     }
 
-    /// Sends a request once and takes its answer in.
+    fn tell_gate(&self, call: &Call, sent_at: Instant, error: Option<&Error>) {
+        // An answer to a batch says nothing yet of its requests, and another service nothing of this one.
+        let says_nothing = error.is_none() && call.operation.kind == OperationKind::Batch;
+        if !call.is_anonymous && !says_nothing {
+            self.gate.record(call.units, sent_at, error, self.retry.longest_pause());
+        }
+    }
+
+    /// Sends a request once.
     async fn attempt(
         &self,
         call: &Call,
         token: Option<&Held>,
+        limit: Option<usize>,
         deadline: Instant,
-    ) -> Result<(StatusCode, HeaderMap, Bytes), Error> {
+    ) -> Result<Arrival, Error> {
         let end = after(self.attempt_timeout).min(deadline);
         let mut response = self.send_once(call.request(), token, end).await?;
+        if call.follows_redirects() {
+            response = self.follow(call, response, end).await?;
+        }
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let body = timeout_at(end, response.into_body().collect(self.answer_limit)).await;
+        let body = response.into_body();
+        let limit = match limit {
+            None if status.is_success() => return Ok(Arrival { status, headers, body }),
+            limit => limit.unwrap_or(self.answer_limit),
+        };
+        let body = timeout_at(end, body.collect(limit)).await;
         let body = body.unwrap_or_else(|_| Err(timed_out().into()));
         let body = body.map_err(|error| {
             // The status and `Retry-After` did arrive.
             Error::transport(error).answered(status, &headers, Bytes::new())
         })?;
         if status.is_success() {
-            Ok((status, headers, body))
+            Ok(Arrival { status, headers, body: body.into() })
         } else {
             Err(Error::service_answer(status, &headers, body))
         }
@@ -113,26 +138,36 @@ impl Inner {
         response.map_err(Error::transport)
     }
 
-    async fn token(&self) -> Result<Option<Held>, Error> {
-        let Some(tokens) = &self.tokens else {
+    async fn token(&self, call: &Call, deadline: Instant) -> Result<Option<Held>, Error> {
+        let Some(tokens) = self.tokens.as_ref().filter(|_| !call.is_anonymous) else {
             return Ok(None);
         };
-        tokens.get().await.map(Some).map_err(Error::credential)
+        let held = timeout_at(deadline, tokens.get()).await.unwrap_or_else(|_| Err(no_token()));
+        held.map(Some).map_err(Error::credential)
     }
 
-    /// The token for one that the service refused. `None` if there is no other.
-    async fn replace_token(&self, refused: &Held, error: &Error) -> Option<Result<Held, Error>> {
+    /// Gets a token in the place of one that the service refused. `None` if there is no other.
+    async fn replace_token(
+        &self,
+        refused: &Held,
+        error: &Error,
+        deadline: Instant,
+    ) -> Option<Result<(), Error>> {
         let claims = error.claims().map(str::to_owned);
-        let next = self.tokens.as_ref()?.replace(refused, claims).await?;
-        match next {
+        let next = timeout_at(deadline, self.tokens.as_ref()?.replace(refused, claims)).await;
+        match next.unwrap_or_else(|_| Some(Err(no_token())))? {
             Ok(next) if next.header == refused.header => None,
-            next => Some(next.map_err(Error::credential)),
+            next => Some(next.map(|_| ()).map_err(Error::credential)),
         }
     }
 }
 
 fn timed_out() -> io::Error {
     io::ErrorKind::TimedOut.into()
+}
+
+fn no_token() -> NoToken {
+    NoToken(std::sync::Arc::new(timed_out()))
 }
 
 /// The time after a wait. One that is beyond what the system can count is far away.

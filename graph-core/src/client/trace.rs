@@ -7,7 +7,7 @@ use std::time::Duration;
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::Answer;
+use super::Arrival;
 use super::call::Call;
 use crate::error::Error;
 
@@ -40,13 +40,13 @@ pub(super) fn again(attempts: u32, wait: Duration, error: &Error) {
 }
 
 /// Records how a call ended.
-pub(super) fn ended(outcome: &Result<Answer, Error>) {
+pub(super) fn ended(outcome: &Result<Arrival, Error>) {
     let span = Span::current();
     if span.is_disabled() {
         return;
     }
     let status = match outcome {
-        Ok(answer) => Some(answer.status),
+        Ok(arrival) => Some(arrival.status),
         Err(error) => error.status(),
     };
     if let Some(status) = status {

@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use http::StatusCode;
+
 use super::transport::Cause;
 use super::{Error, Fault, Inner, Kind};
 use crate::edm::EdmType;
-use crate::info::{Method, OperationInfo, OperationKind};
+use crate::info::{Method, OperationInfo, OperationKind, Permissions};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -53,6 +55,10 @@ impl fmt::Display for Error {
         if let Some(id) = self.request_id() {
             write!(f, " (request-id {id})")?;
         }
+        if let Some(operation) = operation.filter(|_| self.status() == Some(StatusCode::FORBIDDEN))
+        {
+            write_permissions(operation, f)?;
+        }
         if self.claims().is_some() {
             f.write_str("; sign in again with the claims that `Error::claims` gives")?;
         }
@@ -63,6 +69,20 @@ impl fmt::Display for Error {
             f.write_str("; it may have been done, so look before it is sent again")?;
         }
         Ok(())
+    }
+}
+
+/// Says which permission is enough, as far as it is declared.
+fn write_permissions(operation: &OperationInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Permissions { delegated, application } = operation.permissions;
+    match (delegated.first(), application.first()) {
+        (Some(one), Some(other)) if one == other => write!(f, "; `{one}` is enough"),
+        (Some(one), Some(other)) => {
+            write!(f, "; `{one}` is enough for a signed-in user, `{other}` for an app by itself")
+        }
+        (Some(one), None) => write!(f, "; `{one}` is enough for a signed-in user"),
+        (None, Some(one)) => write!(f, "; `{one}` is enough for an app by itself"),
+        (None, None) => Ok(()),
     }
 }
 

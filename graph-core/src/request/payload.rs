@@ -7,7 +7,7 @@ use http::HeaderValue;
 use serde_json::json;
 
 use super::bind::{Bound, Unbound};
-use super::{IntoReference, Media, Reference};
+use super::{IntoReference, Media, Outgoing, Reference};
 use crate::error::Fault;
 use crate::object::{Body, Object, Purpose, Slot};
 use crate::path::InvalidId;
@@ -44,7 +44,8 @@ impl Content<'_> {
                     );
                     return Err(Fault::Other(fault.into()));
                 }
-                Ok(Some(Payload::new(content_type.to_owned().into(), media.bytes().clone())))
+                let content_type = content_type.to_owned().into();
+                Ok(Some(Payload::of(content_type, media.content.clone(), Bytes::new())))
             }
             Content::Reference(reference) => {
                 Payload::reference(&reference.into_address()?).map(Some)
@@ -59,7 +60,7 @@ const JSON: &str = "application/json";
 #[derive(Clone)]
 pub(crate) struct Payload {
     content_type: Cow<'static, str>,
-    bytes: Bytes,
+    content: Outgoing,
     /// Where addresses below the base URL begin, in order.
     references: Vec<usize>,
     /// The object without what is bound.
@@ -69,8 +70,11 @@ pub(crate) struct Payload {
 
 impl Payload {
     fn new(content_type: Cow<'static, str>, bytes: Bytes) -> Self {
-        let (object, references, bound) = (bytes.clone(), Vec::new(), Vec::new());
-        Self { content_type, bytes, references, object, bound }
+        Self::of(content_type, Outgoing::Bytes(bytes.clone()), bytes)
+    }
+
+    fn of(content_type: Cow<'static, str>, content: Outgoing, object: Bytes) -> Self {
+        Self { content_type, content, references: Vec::new(), object, bound: Vec::new() }
     }
 
     pub(super) fn json(bytes: Vec<u8>) -> Self {
@@ -127,7 +131,7 @@ impl Payload {
             bound.write_value(&mut bytes, &mut self.references)?;
         }
         bytes.push(b'}');
-        self.bytes = bytes.into();
+        self.content = Outgoing::Bytes(bytes.into());
         Ok(())
     }
 
@@ -135,25 +139,25 @@ impl Payload {
         &self.content_type
     }
 
-    pub(crate) fn bytes(&self) -> &[u8] {
-        &self.bytes
+    pub(crate) fn bytes(&self) -> Option<&[u8]> {
+        self.content.bytes().map(|bytes| &**bytes)
     }
 
     /// The body for a client whose paths are below this address.
-    pub(crate) fn into_body(self, base_url: &str) -> Bytes {
-        if self.references.is_empty() {
-            return self.bytes;
-        }
-        let mut body =
-            Vec::with_capacity(self.bytes.len() + base_url.len() * self.references.len());
+    pub(crate) fn into_outgoing(self, base_url: &str) -> Outgoing {
+        let bytes = match &self.content {
+            Outgoing::Bytes(bytes) if !self.references.is_empty() => bytes,
+            _ => return self.content,
+        };
+        let mut body = Vec::with_capacity(bytes.len() + base_url.len() * self.references.len());
         let mut copied = 0;
         for at in self.references {
-            body.extend(&self.bytes[copied..at]);
+            body.extend(&bytes[copied..at]);
             body.extend(base_url.bytes());
             copied = at;
         }
-        body.extend(&self.bytes[copied..]);
-        body.into()
+        body.extend(&bytes[copied..]);
+        Outgoing::Bytes(body.into())
     }
 }
 

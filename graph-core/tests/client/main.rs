@@ -5,4 +5,5 @@ mod paging;
 mod retrying;
 mod service;
 mod signing_in;
+mod streaming;
 mod transport;

@@ -1,0 +1,74 @@
+//! Redirects of downloads: the service may say where the bytes are, at another service.
+
+use http::header::{ACCEPT, LOCATION, USER_AGENT};
+use http::{Request, Response, Uri};
+use tokio::time::Instant;
+
+use super::Inner;
+use super::call::Call;
+use super::origin::Origin;
+use crate::error::Error;
+use crate::info::Method;
+use crate::transport::Body;
+
+/// How many redirects one download may take.
+const MOST: usize = 5;
+
+impl Call {
+    /// Only the bytes of a download may be elsewhere. What is JSON comes from the service itself.
+    pub(super) fn follows_redirects(&self) -> bool {
+        self.operation.method == Method::Get
+            && self.headers.get(ACCEPT).is_some_and(|accept| accept == "*/*")
+    }
+}
+
+impl Inner {
+    /// Follows the redirects of a download. The address holds the right of access: no token goes along,
+    /// nor any header of the app's.
+    pub(super) async fn follow(
+        &self,
+        call: &Call,
+        mut response: Response<Body>,
+        end: Instant,
+    ) -> Result<Response<Body>, Error> {
+        let mut from = call.uri.clone();
+        for _ in 0..MOST {
+            let Some(location) = response.headers().get(LOCATION) else {
+                break;
+            };
+            if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+                break;
+            }
+            let to = location.to_str().ok().and_then(|to| resolve(&from, to));
+            let Some(to) = to.filter(|to| self.may_follow(to)) else {
+                let fault = "the download was redirected to an address that is not https";
+                return Err(Error::link(call.operation, fault.to_owned()));
+            };
+            let mut request = Request::new(Body::empty());
+            for name in [ACCEPT, USER_AGENT] {
+                if let Some(value) = call.headers.get(&name) {
+                    request.headers_mut().insert(name, value.clone());
+                }
+            }
+            *request.uri_mut() = to.clone();
+            response = self.send_once(request, None, end).await?;
+            from = to;
+        }
+        Ok(response)
+    }
+
+    /// Only to https; or to this machine, from this machine.
+    pub(super) fn may_follow(&self, uri: &Uri) -> bool {
+        Origin::of(uri).is_some_and(|origin| {
+            origin.is_https() || self.origin.is_loopback() && origin.is_loopback()
+        })
+    }
+}
+
+/// An address as seen from another one.
+fn resolve(from: &Uri, to: &str) -> Option<Uri> {
+    if to.starts_with('/') && !to.starts_with("//") {
+        return format!("{}://{}{to}", from.scheme()?, from.authority()?).parse().ok();
+    }
+    to.parse().ok()
+}

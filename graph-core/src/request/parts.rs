@@ -1,0 +1,133 @@
+//! A request without the type of its answer: what all requests do, once.
+
+use std::fmt;
+
+use http::HeaderMap;
+
+use super::{Content, Payload, Reference};
+use crate::edm::EdmType;
+use crate::error::Fault;
+use crate::info::{OperationInfo, OperationKind, TypeInfo};
+use crate::paging::Cursor;
+use crate::path::{self, PathSegment};
+use crate::query::{IntoSelect, Query};
+
+/// A request without the type of its answer.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) operation: &'static OperationInfo,
+    /// The path with its ids encoded, or what is wrong with the request.
+    pub(crate) path: Result<String, Fault>,
+    pub(crate) query: Query,
+    pub(crate) headers: HeaderMap,
+    /// Where to go on, in the place of path and query.
+    pub(crate) from: Option<Cursor>,
+    pub(crate) payload: Option<Payload>,
+    /// The media types that the answer may have.
+    pub(crate) accept: &'static str,
+}
+
+impl Parts {
+    pub(super) fn new(
+        operation: &'static OperationInfo,
+        path: Result<String, Fault>,
+        payload: Option<Payload>,
+        accept: &'static str,
+    ) -> Self {
+        let (query, headers) = (Query::default(), HeaderMap::new());
+        Self { operation, path, query, headers, from: None, payload, accept }
+    }
+
+    /// A request with this JSON.
+    pub(crate) fn json(operation: &'static OperationInfo, path: &str, body: Vec<u8>) -> Self {
+        Self::new(operation, Ok(path.to_owned()), Some(Payload::json(body)), "application/json")
+    }
+
+    /// The path with its query.
+    pub(crate) fn url(&self) -> Result<String, Fault> {
+        let mut url = self.path.clone()?;
+        if !self.query.is_empty() {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str(&self.query.encode().map_err(Fault::Other)?);
+        }
+        Ok(url)
+    }
+
+    /// Selects properties, and the key of the type, which an item is nothing without.
+    pub(super) fn select<O>(&mut self, edm: EdmType, properties: impl IntoSelect<O>) {
+        let key = edm.object().and_then(TypeInfo::key).map(|(_, key)| key.name.into());
+        self.query.select_paths(key);
+        self.query.select(properties);
+    }
+
+    /// Selects what a projection has.
+    pub(super) fn project(&mut self, info: &'static TypeInfo) {
+        self.query.select_paths(info.properties.iter().map(|property| property.name.into()));
+    }
+
+    pub(super) fn bind(&mut self, property: &str, edm: EdmType, reference: Reference) {
+        let has_item = matches!(
+            self.operation.kind,
+            OperationKind::Create | OperationKind::Update | OperationKind::Replace
+        );
+        let bound = match (self.payload.as_mut().filter(|_| has_item), reference.into_address()) {
+            (Some(payload), Ok(address)) => {
+                payload.bind(property, address, edm.element().is_some())
+            }
+            (None, _) => Err(Fault::Other(
+                format!(
+                    "`{property}` cannot be bound by a request without an item in its body; bind it \
+                     where the item is created, updated or replaced"
+                )
+                .into(),
+            )),
+            (_, Err(fault)) => Err(fault),
+        };
+        if let Err(fault) = bound {
+            self.fail(fault);
+        }
+    }
+
+    /// Goes on from a place that the service told.
+    pub(crate) fn resume(&mut self, cursor: Cursor) {
+        self.from = Some(cursor);
+    }
+
+    /// How many items of the first page were taken before.
+    pub(crate) fn taken(&self) -> usize {
+        self.from.as_ref().map_or(0, |cursor| cursor.taken)
+    }
+
+    /// The request cannot be sent. Of several faults the first one is told.
+    pub(super) fn fail(&mut self, fault: Fault) {
+        if self.path.is_ok() {
+            self.path = Err(fault);
+        }
+    }
+
+    pub(super) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_tuple(name);
+        debug.field(&format_args!("{}", self.operation));
+        if !self.query.is_empty() {
+            debug.field(&self.query);
+        }
+        debug.finish()
+    }
+}
+
+pub(super) fn parts(
+    operation: &'static OperationInfo,
+    ids: &[&dyn PathSegment],
+    content: Content<'_>,
+    accept: &'static str,
+) -> Parts {
+    let mut path = path::expand(operation.path, ids).map_err(Fault::Id);
+    let payload = content.encode().unwrap_or_else(|fault| {
+        // Where both are wrong, the path's fault comes first.
+        if path.is_ok() {
+            path = Err(fault);
+        }
+        None
+    });
+    Parts::new(operation, path, payload, accept)
+}
