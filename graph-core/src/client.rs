@@ -27,7 +27,6 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderValue, Uri};
 use tokio::time::Instant;
-use tracing::Instrument;
 
 pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
@@ -97,25 +96,18 @@ impl Client {
         units: usize,
     ) -> impl Future<Output = Result<Answer, Error>> + Send + 'static + use<> {
         let client = Arc::clone(&self.0);
-        async move {
-            let call = Call { units, ..Call::new(&client, parts)? };
-            let span = trace::span(&call);
-            client.exchange(call).instrument(span).await
-        }
+        async move { client.exchange(Call { units, ..Call::new(&client, parts)? }).await }
     }
 
     /// Sends a request, and leaves the body of its answer to be read.
     pub(crate) async fn open(&self, parts: Parts) -> Result<Arrival, Error> {
-        let call = Call::new(&self.0, parts)?;
-        let span = trace::span(&call);
-        self.0.open(&call).instrument(span).await
+        self.0.open(&Call::new(&self.0, parts)?).await
     }
 
     /// Makes a call to an address that holds the right of access.
     pub(crate) async fn exchange_anonymously(&self, mut call: Call) -> Result<Answer, Error> {
         call.headers.insert(USER_AGENT, self.0.user_agent.clone());
-        let span = trace::span(&call);
-        self.0.exchange(call).instrument(span).await
+        self.0.exchange(call).await
     }
 
     /// Whether an address that the service gave may be used.

@@ -8,6 +8,7 @@ use http::header::HeaderMap;
 use http::{Request, Response, StatusCode};
 use tokio::time::{Instant, sleep, timeout_at};
 use tower::ServiceExt;
+use tracing::{Instrument, Span};
 
 use super::authenticate::Bearer;
 use super::call::Call;
@@ -27,8 +28,10 @@ pub(crate) struct Arrival {
 impl Inner {
     /// Makes a call, and takes its answer in.
     pub(super) async fn exchange(&self, call: Call) -> Result<Answer, Error> {
-        let outcome = self.attempts(&call, Some(self.answer_limit)).await;
-        trace::ended(&outcome);
+        let span = trace::span(&call);
+        let attempts = self.attempts(&call, &span, Some(self.answer_limit));
+        let outcome = attempts.instrument(span.clone()).await;
+        trace::ended(&span, &outcome);
         let Arrival { status, headers, body } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
         let Call { operation, client_request_id, .. } = call;
@@ -37,13 +40,19 @@ impl Inner {
 
     /// Makes a call, and leaves the body of its answer to be read.
     pub(super) async fn open(&self, call: &Call) -> Result<Arrival, Error> {
-        let outcome = self.attempts(call, None).await;
-        trace::ended(&outcome);
+        let span = trace::span(call);
+        let outcome = self.attempts(call, &span, None).instrument(span.clone()).await;
+        trace::ended(&span, &outcome);
         outcome
     }
 
     /// As many attempts as it takes, and as are safe. A body is taken in up to a limit, if there is one.
-    async fn attempts(&self, call: &Call, limit: Option<usize>) -> Result<Arrival, Error> {
+    async fn attempts(
+        &self,
+        call: &Call,
+        span: &Span,
+        limit: Option<usize>,
+    ) -> Result<Arrival, Error> {
         let deadline = after(self.timeout);
         let (mut attempts, mut was_replaced) = (0, false);
         let mut last = None;
@@ -73,7 +82,7 @@ impl Inner {
             let Some(wait) = wait.filter(|wait| after(*wait) < deadline) else {
                 return Err(call.fault(error, attempts));
             };
-            trace::again(attempts, wait, &error);
+            trace::again(span, attempts, wait, &error);
             // What the service refuses for its rate waits at the gate, with all others.
             if call.is_anonymous || !error.is_throttling() {
                 sleep(wait).await;

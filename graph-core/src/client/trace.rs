@@ -33,15 +33,14 @@ pub(super) fn span(call: &Call) -> Span {
 }
 
 /// Records that a request is sent again.
-pub(super) fn again(attempts: u32, wait: Duration, error: &Error) {
-    Span::current().record("http.request.resend_count", attempts);
+pub(super) fn again(span: &Span, attempts: u32, wait: Duration, error: &Error) {
+    span.record("http.request.resend_count", attempts);
     let reason = error.reason();
     tracing::debug!(error.type = &*reason, wait_ms = wait.as_millis(), "trying again");
 }
 
 /// Records how a call ended.
-pub(super) fn ended(outcome: &Result<Arrival, Error>) {
-    let span = Span::current();
+pub(super) fn ended(span: &Span, outcome: &Result<Arrival, Error>) {
     if span.is_disabled() {
         return;
     }

@@ -7,3 +7,4 @@ mod service;
 mod signing_in;
 mod streaming;
 mod transport;
+mod watching;

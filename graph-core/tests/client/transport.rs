@@ -84,3 +84,20 @@ async fn an_answer_can_be_had_with_its_headers() {
     assert_eq!(response.headers().get("x"), Some(&HeaderValue::from_static("s3cr3t")));
     assert!(!format!("{response:?}").contains("s3cr3t"));
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_app_is_tested_without_a_service() {
+    let graph = graph_core::Client::mock(|request: http::Request<Bytes>| async move {
+        assert_eq!(request.method(), "PATCH");
+        assert!(request.body().ends_with(br#""city":"Oslo"}"#));
+        http::Response::new(r#"{"id":"1a2b"}"#)
+    });
+    let updated = User::update("1a2b", UserPatch::new().city("Oslo")).send(&graph).await;
+    assert_eq!(updated.expect("updated").expect("an item").id, "1a2b");
+    let graph = graph_core::Client::mock(|_| async {
+        let mut response = http::Response::new("");
+        *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+        response
+    });
+    assert_eq!(User::get("1a2b").send(&graph).await.expect_err("503").attempts(), 1);
+}
