@@ -4,6 +4,8 @@
 //! - [`build`]: how long it takes to compile declarations. `cargo run -p graph-benches --release --bin
 //!   build_time -- --declarations 100,400`, with `--instructions` for figures that do not depend on how busy
 //!   the machine is.
+//! - [`client`]: rate, CPU time and memory of the client against hand-written reqwest. `cargo run -p
+//!   graph-benches --release --bin client`.
 //! - [`decode`]: how fast answers are decoded. `cargo bench -p graph-benches`, or for instruction counts
 //!   `valgrind --tool=cachegrind --cache-sim=no target/release/decode_once devices ours 10`.
 //!
@@ -11,4 +13,5 @@
 //! benchmark itself is built only by `cargo bench`.
 
 pub mod build;
+pub mod client;
 pub mod decode;

@@ -2,9 +2,10 @@
 //!
 //! See [JSON batching](https://learn.microsoft.com/graph/json-batching).
 
+mod answers;
+mod group;
 mod queue;
 mod run;
-mod wire;
 
 use std::fmt;
 use std::marker::PhantomData;

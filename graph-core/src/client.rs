@@ -12,6 +12,7 @@ mod mock;
 mod origin;
 mod redirect;
 mod retry;
+mod service;
 mod tls;
 mod trace;
 
@@ -24,13 +25,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use http::header::USER_AGENT;
-use http::{HeaderValue, Uri};
+use http::{HeaderMap, HeaderValue, Uri};
 use tokio::time::Instant;
 
 pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
-pub(crate) use call::{CLIENT_REQUEST_ID, Call, PREFER};
+use call::Call;
+pub(crate) use call::PREFER;
 pub use dry_run::DryRun;
 pub(crate) use exchange::Arrival;
 pub(crate) use fetched::Fetched;
@@ -40,10 +41,10 @@ use crate::auth::Tokens;
 use crate::error::Error;
 use crate::info::OperationInfo;
 use crate::reply::Reply;
-use crate::request::Parts;
-use crate::transport::BoxTransport;
+use crate::request::{Outgoing, Parts};
 use gate::Gate;
 use origin::Origin;
+use service::Service;
 
 /// Sends requests to Microsoft Graph.
 ///
@@ -60,7 +61,7 @@ pub struct Client(Arc<Inner>);
 
 struct Inner {
     /// The app's layers, authentication and the transport.
-    service: BoxTransport,
+    service: Service,
     /// Without a slash at the end.
     base_url: String,
     origin: Origin,
@@ -96,7 +97,7 @@ impl Client {
         units: usize,
     ) -> impl Future<Output = Result<Answer, Error>> + Send + 'static + use<> {
         let client = Arc::clone(&self.0);
-        async move { client.exchange(Call { units, ..Call::new(&client, parts)? }).await }
+        async move { client.exchange(Call::new(&client, parts)?.counting(units)).await }
     }
 
     /// Sends a request, and leaves the body of its answer to be read.
@@ -105,9 +106,14 @@ impl Client {
     }
 
     /// Makes a call to an address that holds the right of access.
-    pub(crate) async fn exchange_anonymously(&self, mut call: Call) -> Result<Answer, Error> {
-        call.headers.insert(USER_AGENT, self.0.user_agent.clone());
-        self.0.exchange(call).await
+    pub(crate) async fn exchange_anonymously(
+        &self,
+        operation: &'static OperationInfo,
+        uri: Uri,
+        headers: HeaderMap,
+        body: Option<Outgoing>,
+    ) -> Result<Answer, Error> {
+        self.0.exchange(Call::anonymous(&self.0, operation, uri, headers, body)).await
     }
 
     /// Whether an address that the service gave may be used.
@@ -115,13 +121,16 @@ impl Client {
         self.0.may_follow(uri)
     }
 
-    /// Writes a request down as it would be sent.
-    pub(crate) fn call(&self, parts: Parts) -> Result<Call, Error> {
-        Call::new(&self.0, parts)
-    }
-
     pub(crate) fn base_url_of(&self, operation: &OperationInfo) -> Cow<'_, str> {
         self.0.base_url_of(operation)
+    }
+
+    pub(crate) fn preferences(
+        &self,
+        operation: &OperationInfo,
+        of_app: Option<&HeaderValue>,
+    ) -> Option<HeaderValue> {
+        self.0.preferences(operation, of_app)
     }
 
     /// Takes in what became of one request of a batch.

@@ -127,7 +127,10 @@ pub(crate) fn expand(
 ) -> Result<String, InvalidId> {
     let mut path = String::with_capacity(template.len() + 16 * ids.len());
     let mut ids = ids.iter();
-    for segment in template.split('/').skip(1) {
+    let mut left = template.strip_prefix('/').unwrap_or(template);
+    loop {
+        let end = position(left, b'/');
+        let segment = &left[..end.unwrap_or(left.len())];
         path.push('/');
         let mut rest = segment;
         while let Some((text, (placeholder, after))) = next_placeholder(rest) {
@@ -146,14 +149,23 @@ pub(crate) fn expand(
             rest = after;
         }
         path.push_str(rest);
+        match end {
+            Some(end) => left = &left[end + 1..],
+            None => return Ok(path),
+        }
     }
-    Ok(path)
 }
 
 /// The text before a placeholder, its name, and the text after it.
 fn next_placeholder(text: &str) -> Option<(&str, (&str, &str))> {
-    let (before, opened) = text.split_once('{')?;
-    Some((before, opened.split_once('}')?))
+    let (before, opened) = text.split_at_checked(position(text, b'{')?)?;
+    let (name, after) = opened.split_at_checked(position(opened, b'}')?)?;
+    Some((before, (&name[1..], &after[1..])))
+}
+
+/// Templates are short: searchers for long texts cost more to set up.
+fn position(text: &str, byte: u8) -> Option<usize> {
+    text.bytes().position(|other| other == byte)
 }
 
 fn check(placeholder: &'static str, id: &str, is_whole: bool) -> Result<(), InvalidId> {

@@ -11,7 +11,7 @@ use http::header::{CONTENT_RANGE, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use serde_json::Value as Json;
 
-use crate::client::{Answer, Call, Client};
+use crate::client::{Answer, Client};
 use crate::error::Error;
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::object::Value;
@@ -215,7 +215,7 @@ impl UploadSession {
             let fault = "the upload's address is not https; give the `uploadUrl` of the session";
             return Err(Error::invalid_request(operation, fault.into()));
         };
-        graph.exchange_anonymously(Call::anonymous(operation, url, headers, body)).await
+        graph.exchange_anonymously(operation, url, headers, body).await
     }
 }
 

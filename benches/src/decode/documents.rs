@@ -28,6 +28,11 @@ impl Document {
         )
     }
 
+    /// The first item of a page.
+    pub fn first_item(self) -> String {
+        self.item(0)
+    }
+
     fn item(self, i: usize) -> String {
         match self {
             Self::Devices => object(&entries(ManagedDevice::INFO, i)),

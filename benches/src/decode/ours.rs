@@ -63,6 +63,7 @@ pub struct ManagedDevice {
 }
 
 #[graph_resource(path = "/deviceManagement/userStatuses", method = GET)]
+#[graph_resource(path = "/deviceManagement/userStatuses/{userStatusId}", method = PATCH)]
 pub struct UserStatus {
     #[graph(key)]
     pub id: String,

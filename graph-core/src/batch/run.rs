@@ -1,12 +1,14 @@
 //! A batch on its way: groups are sent, and each request is settled by its own answer.
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout_at};
+use uuid::Uuid;
 
 use super::Queued;
+use super::answers::{SubAnswer, answers};
+use super::group::Group;
 use super::queue::{Before, Queue};
-use super::wire::{self, Group, SubAnswer};
 use crate::client::{Answer, Client};
 use crate::error::Error;
 use crate::info::{ApiVersion, Method, OperationInfo, OperationKind};
@@ -95,9 +97,8 @@ impl Run {
         let item = self.queue.item(index);
         item.begun.get_or_insert(now);
         let parts = &item.request.parts;
-        let call = self.client.call(parts.clone())?;
         let after = item.request.after.filter(|before| written.contains(before));
-        json.add(index, &call, &self.client.base_url_of(parts.operation), after)
+        json.add(index, parts, &self.client, after)
             .map_err(|fault| Error::invalid_request(parts.operation, fault))
     }
 
@@ -111,13 +112,12 @@ impl Run {
         };
         match sent.answer {
             Ok(answer) => {
-                let mut answers = wire::answers(&answer.body);
-                let id = &answer.client_request_id;
+                let mut answers = answers(&answer.body);
+                let id = answer.client_request_id;
                 for index in sent.group {
-                    let outcome = match answers.remove(&index) {
-                        Some(SubAnswer { status, headers, body }) => {
-                            self.read(index, id, status, headers, body)
-                        }
+                    // Of two for the same request the first one counts.
+                    let outcome = match answers.iter().position(|answer| answer.index == index) {
+                        Some(at) => self.read(id, answers.remove(at)),
                         None => Err(Error::transport("the batch's answer has none for it".into())),
                     };
                     self.client.record(sent.at, outcome.as_ref().err());
@@ -126,13 +126,13 @@ impl Run {
                 }
             }
             Err(mut error) => {
-                let id = error.client_request_id().map(str::to_owned);
+                let id = error.client_request_id().and_then(|id| id.parse().ok());
                 if error.status().is_some_and(|status| status.is_success()) {
                     // The group was taken, which says nothing of its requests.
                     error = Error::transport("the batch's answer did not arrive".into());
                 }
                 for index in sent.group {
-                    let error = self.fault(index, error.clone(), id.as_deref());
+                    let error = self.fault(index, error.clone(), id);
                     if error.is_refusal_for_now() {
                         // It was tried often enough.
                         self.queue.settle(index, Err(error));
@@ -144,24 +144,17 @@ impl Run {
         }
     }
 
-    fn read(
-        &mut self,
-        index: usize,
-        client_request_id: &str,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: bytes::Bytes,
-    ) -> Result<Answer, Error> {
+    fn read(&mut self, client_request_id: Uuid, answer: SubAnswer) -> Result<Answer, Error> {
+        let SubAnswer { index, status, headers, body } = answer;
         if !status.is_success() {
             return Err(Error::service_answer(status, &headers, body));
         }
         let operation = self.queue.item(index).request.parts.operation;
-        let client_request_id = client_request_id.to_owned();
         Ok(Answer { operation, client_request_id, status, headers, body })
     }
 
     /// Says which request failed.
-    fn fault(&mut self, index: usize, error: Error, id: Option<&str>) -> Error {
+    fn fault(&mut self, index: usize, error: Error, id: Option<Uuid>) -> Error {
         let item = self.queue.item(index);
         error.of(item.request.parts.operation, id).after(item.failed + 1)
     }

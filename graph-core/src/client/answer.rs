@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::Error as _;
+use uuid::Uuid;
 
 use crate::edm::EdmType;
 use crate::error::Error;
@@ -15,7 +16,7 @@ use crate::page::Page;
 #[allow(missing_debug_implementations)]
 pub struct Answer {
     pub(crate) operation: &'static OperationInfo,
-    pub(crate) client_request_id: String,
+    pub(crate) client_request_id: Uuid,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -65,7 +66,7 @@ impl Answer {
     pub(super) fn check_body(&self, edm: EdmType) -> Result<(), Error> {
         if self.is_empty() {
             let error = Error::no_body(edm, self.for_error());
-            return Err(error.of(self.operation, Some(&self.client_request_id)));
+            return Err(error.of(self.operation, Some(self.client_request_id)));
         }
         Ok(())
     }
@@ -85,7 +86,7 @@ impl Answer {
     ) -> Error {
         let body = Bytes::from(part.to_string());
         Error::decode(edm, trace.to_string(), error, (self.status, &self.headers, body))
-            .of(self.operation, Some(&self.client_request_id))
+            .of(self.operation, Some(self.client_request_id))
     }
 
     pub(super) fn undecodable(
@@ -95,6 +96,6 @@ impl Answer {
         error: serde_json::Error,
     ) -> Error {
         Error::decode(edm, trace.to_string(), error, self.for_error())
-            .of(self.operation, Some(&self.client_request_id))
+            .of(self.operation, Some(self.client_request_id))
     }
 }

@@ -6,12 +6,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, Uri};
 use reqwest::redirect::Policy;
-use tower::util::BoxCloneSyncService;
-use tower::{Layer, Service};
+use tower::Layer;
 
 use super::authenticate::Authenticate;
 use super::gate::Gate;
 use super::origin::Origin;
+use super::service::Service;
 use super::{Client, Inner, RetryPolicy, tls};
 use crate::auth::{AccessToken, Credential, Tokens};
 use crate::error::Error;
@@ -144,7 +144,7 @@ impl ClientBuilder {
     /// ```
     pub fn transport<S, B>(mut self, transport: S) -> Self
     where
-        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S: tower::Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
         S::Error: Into<BoxError>,
         S::Future: Send + 'static,
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -159,9 +159,10 @@ impl ClientBuilder {
     pub fn layer<L, B>(mut self, layer: L) -> Self
     where
         L: Layer<BoxTransport> + Send + 'static,
-        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
-        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
-        <L::Service as Service<Request<Body>>>::Future: Send + 'static,
+        L::Service:
+            tower::Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        <L::Service as tower::Service<Request<Body>>>::Error: Into<BoxError>,
+        <L::Service as tower::Service<Request<Body>>>::Future: Send + 'static,
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
@@ -203,15 +204,21 @@ impl ClientBuilder {
                 "the user agent is not valid as a header; use visible ASCII characters",
             )
         })?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => http_client(&origin, self.connect_timeout)?,
-        };
         let scope = self.scope.unwrap_or_else(|| format!("{origin}/.default"));
         let tokens = self.credential.map(|credential| Tokens::new(credential, scope));
-        let authenticated =
-            BoxCloneSyncService::new(Authenticate { transport, origin: origin.clone() });
-        let service = self.layers.into_iter().fold(authenticated, |inner, wrap| wrap(inner));
+        let service = match self.transport {
+            None if self.layers.is_empty() => {
+                Service::Http(http_client(&origin, self.connect_timeout)?, origin.clone())
+            }
+            transport => {
+                let transport = match transport {
+                    Some(transport) => transport,
+                    None => erase(http_client(&origin, self.connect_timeout)?),
+                };
+                let inner = erase(Authenticate { transport, origin: origin.clone() });
+                Service::Boxed(self.layers.into_iter().fold(inner, |inner, wrap| wrap(inner)))
+            }
+        };
         Ok(Client(
             Inner {
                 service,
@@ -232,7 +239,7 @@ impl ClientBuilder {
 }
 
 /// The transport by default.
-fn http_client(origin: &Origin, connect_timeout: Duration) -> Result<BoxTransport, Error> {
+fn http_client(origin: &Origin, connect_timeout: Duration) -> Result<HttpClient, Error> {
     let mut http = reqwest::Client::builder()
         // A token goes to the service it was made for, and to no address that an answer names.
         .redirect(Policy::none())
@@ -243,7 +250,7 @@ fn http_client(origin: &Origin, connect_timeout: Duration) -> Result<BoxTranspor
     let http = tls::configure(http, origin.is_https())?
         .build()
         .map_err(|error| Error::configuration(format!("the HTTP client: {error}")))?;
-    Ok(BoxCloneSyncService::new(HttpClient(http)))
+    Ok(HttpClient(http))
 }
 
 /// Shows nothing that may be secret. The address may hold a password until it is checked.

@@ -3,12 +3,13 @@
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Request, Uri};
+use uuid::Uuid;
 
 use super::Inner;
 use super::origin::Origin;
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
-use crate::request::{Outgoing, Parts};
+use crate::request::{Outgoing, Parts, Payload};
 use crate::transport::Body;
 
 pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
@@ -17,10 +18,15 @@ pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
 /// A call to an operation.
 pub(crate) struct Call {
     pub(crate) operation: &'static OperationInfo,
-    pub(super) client_request_id: String,
-    pub(crate) uri: Uri,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Outgoing>,
+    pub(super) client_request_id: Uuid,
+    pub(super) uri: Uri,
+    /// What the app says, but for preferences.
+    headers: HeaderMap,
+    accept: Option<&'static str>,
+    prefer: Option<HeaderValue>,
+    user_agent: HeaderValue,
+    content_type: Option<HeaderValue>,
+    pub(super) body: Option<Outgoing>,
     /// For how many requests it counts.
     pub(super) units: usize,
     /// Whether its address holds the right of access, and it goes without a token.
@@ -31,56 +37,97 @@ impl Call {
     /// Writes a request down for a client.
     pub(super) fn new(client: &Inner, parts: Parts) -> Result<Self, Error> {
         let operation = parts.operation;
-        let client_request_id = uuid::Uuid::new_v4().to_string();
-        Self::write(client, parts, client_request_id.clone())
-            .map_err(|fault| Error::invalid_request(operation, fault))
+        Self::write(client, parts).map_err(|fault| Error::invalid_request(operation, fault))
     }
 
-    fn write(client: &Inner, parts: Parts, client_request_id: String) -> Result<Self, Fault> {
+    fn write(client: &Inner, mut parts: Parts) -> Result<Self, Fault> {
         let base_url = client.base_url_of(parts.operation);
         let uri = match &parts.from {
             Some(cursor) => client.link(&cursor.address)?,
-            None => Uri::try_from(format!("{base_url}{}", parts.url()?))
-                .map_err(|error| no_address(&error))?,
+            None => Uri::try_from(parts.address(&base_url)?).map_err(|error| no_address(&error))?,
         };
+        let prefer = parts.headers.remove(PREFER);
         let Parts { operation, payload, accept, headers, .. } = parts;
+        // It was checked when the body was written.
+        let content_type = payload.as_ref().map(Payload::content_type);
+        Ok(Self {
+            operation,
+            client_request_id: Uuid::new_v4(),
+            uri,
+            headers,
+            accept: Some(accept),
+            prefer: client.preferences(operation, prefer.as_ref()),
+            user_agent: client.user_agent.clone(),
+            content_type: content_type.and_then(|text| HeaderValue::from_str(text).ok()),
+            body: payload.map(|payload| payload.to_outgoing(&base_url)),
+            units: 1,
+            is_anonymous: false,
+        })
+    }
 
-        // What the app says itself, such as another `Accept`, is not said again.
-        let mut headers = headers;
-        let preferences = client.preferences(operation, headers.remove(PREFER).as_ref());
-        let mut say = |name: HeaderName, value: HeaderValue| {
-            headers.entry(name).or_insert(value);
-        };
-        say(ACCEPT, HeaderValue::from_static(accept));
-        say(USER_AGENT, client.user_agent.clone());
-        if let Ok(id) = HeaderValue::from_str(&client_request_id) {
-            say(CLIENT_REQUEST_ID, id);
-        }
-        if let Some(preferences) = preferences {
-            say(PREFER, preferences);
-        }
-        let mut body = None;
-        if let Some(payload) = payload {
-            // It was checked when the body was written.
-            if let Ok(content_type) = HeaderValue::from_str(payload.content_type()) {
-                say(CONTENT_TYPE, content_type);
-            }
-            body = Some(payload.into_outgoing(&base_url));
-        } else if operation.method != Method::Get && operation.method != Method::Delete {
-            say(CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        Ok(Self { operation, client_request_id, uri, headers, body, units: 1, is_anonymous: false })
+    /// The same, counting as so many requests.
+    pub(super) fn counting(self, units: usize) -> Self {
+        Self { units, ..self }
     }
 
     /// A call to an address that holds the right of access.
-    pub(crate) fn anonymous(
+    pub(super) fn anonymous(
+        client: &Inner,
         operation: &'static OperationInfo,
         uri: Uri,
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Self {
-        let client_request_id = uuid::Uuid::new_v4().to_string();
-        Self { operation, client_request_id, uri, headers, body, units: 1, is_anonymous: true }
+        Self {
+            operation,
+            client_request_id: Uuid::new_v4(),
+            uri,
+            headers,
+            accept: None,
+            prefer: None,
+            user_agent: client.user_agent.clone(),
+            content_type: None,
+            body,
+            units: 1,
+            is_anonymous: true,
+        }
+    }
+
+    /// The headers of one attempt. What the app says itself, such as another `Accept`, is not said again.
+    pub(super) fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(8 + self.headers.len());
+        headers.extend(self.headers.clone());
+        let says_itself =
+            |name: &HeaderName| !self.headers.is_empty() && self.headers.contains_key(name);
+        let mut say = |name: HeaderName, value: HeaderValue| {
+            if !says_itself(&name) {
+                headers.insert(name, value);
+            }
+        };
+        if let Some(accept) = self.accept {
+            say(ACCEPT, HeaderValue::from_static(accept));
+        }
+        say(USER_AGENT, self.user_agent.clone());
+        let mut id = Uuid::encode_buffer();
+        if let Ok(id) =
+            HeaderValue::from_str(self.client_request_id.hyphenated().encode_lower(&mut id))
+            && !self.is_anonymous
+        {
+            say(CLIENT_REQUEST_ID, id);
+        }
+        if let Some(prefer) = &self.prefer {
+            say(PREFER, prefer.clone());
+        }
+        match (&self.content_type, &self.body) {
+            (Some(content_type), _) => say(CONTENT_TYPE, content_type.clone()),
+            (None, Some(_)) => {}
+            (None, None) => {
+                if !matches!(self.operation.method, Method::Get | Method::Delete) {
+                    say(CONTENT_LENGTH, HeaderValue::from_static("0"));
+                }
+            }
+        }
+        headers
     }
 
     /// The request of one attempt.
@@ -89,13 +136,19 @@ impl Call {
         let mut request = Request::new(body);
         *request.method_mut() = self.operation.method.into();
         *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
+        *request.headers_mut() = self.headers();
         request
+    }
+
+    /// Whether the answer may be at another address: only the bytes of a download may. What is JSON comes
+    /// from the service itself.
+    pub(super) fn follows_redirects(&self) -> bool {
+        self.operation.method == Method::Get && self.accept == Some("*/*")
     }
 
     /// Says which call failed.
     pub(super) fn fault(&self, error: Error, attempts: u32) -> Error {
-        error.of(self.operation, Some(&self.client_request_id)).after(attempts)
+        error.of(self.operation, Some(self.client_request_id)).after(attempts)
     }
 }
 
@@ -122,14 +175,15 @@ impl Inner {
     ///
     /// Without `return=representation`, some services answer 204 and no body; without the other, they
     /// hide members of enums that are newer than an enum's first publication.
-    fn preferences(
+    pub(crate) fn preferences(
         &self,
         operation: &OperationInfo,
         of_app: Option<&HeaderValue>,
     ) -> Option<HeaderValue> {
-        const RETURN: &str = "return=representation";
-        const MEMBERS: &str = "include-unknown-enum-members";
-        const BOTH: &str = "return=representation, include-unknown-enum-members";
+        static RETURN: HeaderValue = HeaderValue::from_static("return=representation");
+        static MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
+        static BOTH: HeaderValue =
+            HeaderValue::from_static("return=representation, include-unknown-enum-members");
 
         if operation.kind == OperationKind::Batch {
             // Each of its requests says it.
@@ -140,23 +194,28 @@ impl Inner {
             OperationKind::Create | OperationKind::Update | OperationKind::Replace
         );
         let own = match (wants_result, self.unknown_enum_members) {
-            (true, true) => BOTH,
-            (true, false) => RETURN,
-            (false, true) => MEMBERS,
-            (false, false) => "",
+            (true, true) => Some(&BOTH),
+            (true, false) => Some(&RETURN),
+            (false, true) => Some(&MEMBERS),
+            (false, false) => None,
         };
-        let Some(of_app) = of_app.and_then(|value| value.to_str().ok()) else {
-            return (!own.is_empty()).then(|| HeaderValue::from_static(own));
-        };
-        // `return=minimal` of the app's stands in the place of the client's wish.
-        let has = |name: &str| of_app.split(',').any(|part| part.trim_start().starts_with(name));
-        let mut all = of_app.to_owned();
-        for preference in own.split(", ").filter(|preference| !preference.is_empty()) {
-            if !has(preference.split('=').next().unwrap_or(preference)) {
-                all.push_str(", ");
-                all.push_str(preference);
-            }
+        match (of_app, own) {
+            (Some(of_app), Some(own)) => Some(join(of_app, own).unwrap_or_else(|| of_app.clone())),
+            (of_app, own) => of_app.or(own).cloned(),
         }
-        HeaderValue::try_from(all).ok()
     }
+}
+
+/// What the app prefers, and what the client does besides: `return=minimal` of the app's stands in the
+/// place of the client's wish.
+fn join(of_app: &HeaderValue, own: &HeaderValue) -> Option<HeaderValue> {
+    let mut all = of_app.to_str().ok()?.to_owned();
+    for preference in own.to_str().ok()?.split(", ") {
+        let name = preference.split('=').next().unwrap_or(preference);
+        if !all.split(',').any(|part| part.trim_start().starts_with(name)) {
+            all.push_str(", ");
+            all.push_str(preference);
+        }
+    }
+    HeaderValue::try_from(all).ok()
 }

@@ -64,12 +64,13 @@ impl DryRun {
 
 impl Client {
     pub(crate) fn dry_run(&self, parts: Parts) -> Result<DryRun, Error> {
-        let mut call = Call::new(&self.0, parts)?;
+        let call = Call::new(&self.0, parts)?;
+        let mut headers = call.headers();
         if self.0.tokens.is_some() {
             let mask = HeaderValue::from_static("Bearer ***");
-            call.headers.insert(http::header::AUTHORIZATION, mask);
+            headers.insert(http::header::AUTHORIZATION, mask);
         }
-        let Call { operation, uri, headers, body, .. } = call;
+        let Call { operation, uri, body, .. } = call;
         Ok(DryRun {
             method: operation.method,
             url: uri.to_string(),

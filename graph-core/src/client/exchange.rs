@@ -7,7 +7,6 @@ use bytes::Bytes;
 use http::header::HeaderMap;
 use http::{Request, Response, StatusCode};
 use tokio::time::{Instant, sleep, timeout_at};
-use tower::ServiceExt;
 use tracing::{Instrument, Span};
 
 use super::authenticate::Bearer;
@@ -23,6 +22,12 @@ pub(crate) struct Arrival {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+}
+
+/// What is known of an answer before its body has arrived.
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
 }
 
 impl Inner {
@@ -99,7 +104,7 @@ impl Inner {
         }
     }
 
-    /// Sends a request once.
+    /// Sends a request once, in its time.
     async fn attempt(
         &self,
         call: &Call,
@@ -108,28 +113,46 @@ impl Inner {
         deadline: Instant,
     ) -> Result<Arrival, Error> {
         let end = after(self.attempt_timeout).min(deadline);
-        let mut response = self.send_once(call.request(), token, end).await?;
+        let mut head = None;
+        let error = match timeout_at(end, self.take_in(call, token, limit, &mut head)).await {
+            Ok(Ok(arrival)) => return Ok(arrival),
+            Ok(Err(error)) => error,
+            Err(_) => Error::transport(timed_out().into()),
+        };
+        Err(match head {
+            // The status and `Retry-After` did arrive.
+            Some(Head { status, headers }) => error.answered(status, &headers, Bytes::new()),
+            None => error,
+        })
+    }
+
+    /// Sends a request and takes its answer in. What has arrived of one that breaks off is in `head`.
+    async fn take_in(
+        &self,
+        call: &Call,
+        token: Option<&Held>,
+        limit: Option<usize>,
+        head: &mut Option<Head>,
+    ) -> Result<Arrival, Error> {
+        let mut response = self.send_once(call.request(), token).await?;
         if call.follows_redirects() {
-            response = self.follow(call, response, end).await?;
+            response = self.follow(call, response).await?;
         }
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         let body = response.into_body();
-        let limit = match limit {
-            None if status.is_success() => return Ok(Arrival { status, headers, body }),
-            limit => limit.unwrap_or(self.answer_limit),
-        };
-        let body = timeout_at(end, body.collect(limit)).await;
-        let body = body.unwrap_or_else(|_| Err(timed_out().into()));
-        let body = body.map_err(|error| {
-            // The status and `Retry-After` did arrive.
-            Error::transport(error).answered(status, &headers, Bytes::new())
-        })?;
-        if status.is_success() {
-            Ok(Arrival { status, headers, body: body.into() })
-        } else {
-            Err(Error::service_answer(status, &headers, body))
+        if limit.is_some() || !status.is_success() {
+            let Head { headers, .. } = head.insert(Head { status, headers });
+            let limit = limit.unwrap_or(self.answer_limit);
+            let bytes = body.collect(limit).await.map_err(Error::transport)?;
+            let headers = std::mem::take(headers);
+            *head = None;
+            if !status.is_success() {
+                return Err(Error::service_answer(status, &headers, bytes));
+            }
+            return Ok(Arrival { status, headers, body: bytes.into() });
         }
+        Ok(Arrival { status, headers, body })
     }
 
     /// Sends a request, until its answer begins.
@@ -137,14 +160,11 @@ impl Inner {
         &self,
         mut request: Request<Body>,
         token: Option<&Held>,
-        end: Instant,
     ) -> Result<Response<Body>, Error> {
         if let Some(token) = token {
             request.extensions_mut().insert(Bearer(token.header.clone()));
         }
-        let response = timeout_at(end, self.service.clone().oneshot(request)).await;
-        let response = response.unwrap_or_else(|_| Err(timed_out().into()));
-        response.map_err(Error::transport)
+        self.service.send(request).await.map_err(Error::transport)
     }
 
     async fn token(&self, call: &Call, deadline: Instant) -> Result<Option<Held>, Error> {

@@ -2,25 +2,15 @@
 
 use http::header::{ACCEPT, LOCATION, USER_AGENT};
 use http::{Request, Response, Uri};
-use tokio::time::Instant;
 
 use super::Inner;
 use super::call::Call;
 use super::origin::Origin;
 use crate::error::Error;
-use crate::info::Method;
 use crate::transport::Body;
 
 /// How many redirects one download may take.
 const MOST: usize = 5;
-
-impl Call {
-    /// Only the bytes of a download may be elsewhere. What is JSON comes from the service itself.
-    pub(super) fn follows_redirects(&self) -> bool {
-        self.operation.method == Method::Get
-            && self.headers.get(ACCEPT).is_some_and(|accept| accept == "*/*")
-    }
-}
 
 impl Inner {
     /// Follows the redirects of a download. The address holds the right of access: no token goes along,
@@ -29,9 +19,8 @@ impl Inner {
         &self,
         call: &Call,
         mut response: Response<Body>,
-        end: Instant,
     ) -> Result<Response<Body>, Error> {
-        let mut from = call.uri.clone();
+        let (mut from, headers) = (call.uri.clone(), call.headers());
         for _ in 0..MOST {
             let Some(location) = response.headers().get(LOCATION) else {
                 break;
@@ -46,12 +35,12 @@ impl Inner {
             };
             let mut request = Request::new(Body::empty());
             for name in [ACCEPT, USER_AGENT] {
-                if let Some(value) = call.headers.get(&name) {
+                if let Some(value) = headers.get(&name) {
                     request.headers_mut().insert(name, value.clone());
                 }
             }
             *request.uri_mut() = to.clone();
-            response = self.send_once(request, None, end).await?;
+            response = self.send_once(request, None).await?;
             from = to;
         }
         Ok(response)

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use uuid::Uuid;
 
 use super::service::ServiceError;
 use super::transport::Cause;
@@ -92,10 +93,10 @@ impl Error {
     pub(crate) fn of(
         mut self,
         operation: &'static OperationInfo,
-        client_request_id: Option<&str>,
+        client_request_id: Option<Uuid>,
     ) -> Self {
         self.0.operation = Some(operation);
-        self.0.client_request_id = client_request_id.map(str::to_owned);
+        self.0.client_request_id = client_request_id.map(|id| id.to_string());
         self
     }
 

@@ -45,7 +45,15 @@ impl Parts {
 
     /// The path with its query.
     pub(crate) fn url(&self) -> Result<String, Fault> {
-        let mut url = self.path.clone()?;
+        self.address("")
+    }
+
+    /// The path with its query, below an address.
+    pub(crate) fn address(&self, base_url: &str) -> Result<String, Fault> {
+        let path = self.path.as_ref().map_err(Fault::clone)?;
+        let mut url = String::with_capacity(base_url.len() + path.len());
+        url.push_str(base_url);
+        url.push_str(path);
         if !self.query.is_empty() {
             url.push(if url.contains('?') { '&' } else { '?' });
             url.push_str(&self.query.encode().map_err(Fault::Other)?);

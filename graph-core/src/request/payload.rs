@@ -144,14 +144,14 @@ impl Payload {
     }
 
     /// The body for a client whose paths are below this address.
-    pub(crate) fn into_outgoing(self, base_url: &str) -> Outgoing {
+    pub(crate) fn to_outgoing(&self, base_url: &str) -> Outgoing {
         let bytes = match &self.content {
             Outgoing::Bytes(bytes) if !self.references.is_empty() => bytes,
-            _ => return self.content,
+            content => return content.clone(),
         };
         let mut body = Vec::with_capacity(bytes.len() + base_url.len() * self.references.len());
         let mut copied = 0;
-        for at in self.references {
+        for &at in &self.references {
             body.extend(&bytes[copied..at]);
             body.extend(base_url.bytes());
             copied = at;

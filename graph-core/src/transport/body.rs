@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
 use http_body::{Frame, SizeHint};
@@ -20,6 +20,8 @@ pub struct Body(Kind);
 
 enum Kind {
     Bytes(Bytes),
+    /// An answer's, from the transport by default.
+    Http(reqwest::Body),
     Stream {
         frames: SyncWrapper<UnsyncBoxBody<Bytes, BoxError>>,
         /// What is still to come: what can only be polled cannot be asked.
@@ -55,7 +57,7 @@ impl Body {
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Kind::Bytes(bytes) => Some(bytes),
-            Kind::Stream { .. } => None,
+            Kind::Http(_) | Kind::Stream { .. } => None,
         }
     }
 
@@ -109,6 +111,12 @@ impl Body {
     }
 }
 
+impl From<reqwest::Body> for Body {
+    fn from(body: reqwest::Body) -> Self {
+        Self(Kind::Http(body))
+    }
+}
+
 impl Default for Body {
     fn default() -> Self {
         Self::empty()
@@ -126,6 +134,11 @@ impl http_body::Body for Body {
         match &mut self.0 {
             Kind::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
             Kind::Bytes(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            Kind::Http(body) => {
+                // The error's own text would show the URL, and with it ids.
+                let frame = ready!(Pin::new(body).poll_frame(cx));
+                Poll::Ready(frame.map(|frame| frame.map_err(|error| error.without_url().into())))
+            }
             Kind::Stream { frames, size } => {
                 let frames = frames.get_mut();
                 let frame = Pin::new(&mut *frames).poll_frame(cx);
@@ -136,12 +149,17 @@ impl http_body::Body for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        matches!(&self.0, Kind::Bytes(bytes) if bytes.is_empty())
+        match &self.0 {
+            Kind::Bytes(bytes) => bytes.is_empty(),
+            Kind::Http(body) => body.is_end_stream(),
+            Kind::Stream { .. } => false,
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
             Kind::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Kind::Http(body) => body.size_hint(),
             Kind::Stream { size, .. } => *size,
         }
     }

@@ -5,7 +5,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use ::http::{Request, Response};
-use http_body_util::BodyExt;
 use tower::Service;
 
 use super::{Body, BoxError};
@@ -24,13 +23,18 @@ impl Service<Request<Body>> for HttpClient {
     }
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let sent = reqwest::Request::try_from(request).map(|request| self.0.execute(request));
-        Box::pin(async move {
-            // The error's own text would show the URL, and with it ids.
-            let response = sent?.await.map_err(reqwest::Error::without_url)?;
-            let response: Response<reqwest::Body> = response.into();
-            Ok(response.map(|body| Body::wrap(body.map_err(reqwest::Error::without_url))))
-        })
+        let client = self.clone();
+        Box::pin(async move { client.send(request).await })
+    }
+}
+
+impl HttpClient {
+    pub(crate) async fn send(&self, request: Request<Body>) -> Result<Response<Body>, BoxError> {
+        let sent = self.0.execute(reqwest::Request::try_from(request)?);
+        // The error's own text would show the URL, and with it ids.
+        let response = sent.await.map_err(reqwest::Error::without_url)?;
+        let response: Response<reqwest::Body> = response.into();
+        Ok(response.map(Body::from))
     }
 }
 

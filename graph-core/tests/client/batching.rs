@@ -122,7 +122,7 @@ fn check(requests: &[Value]) {
         let id = request["id"].as_str().expect("an id");
         let url = request["url"].as_str().expect("a URL");
         assert!(url.starts_with("/users"), "{url}");
-        assert_eq!(request["body"].is_null(), request["headers"]["content-type"].is_null());
+        assert_eq!(request["body"].is_null(), request["headers"]["Content-Type"].is_null());
         match request.get("dependsOn") {
             None => is_series &= i == 0,
             Some(before) => {
@@ -190,8 +190,8 @@ async fn each_request_has_its_own_outcome() {
     assert_eq!(sent.len(), 4);
     assert_eq!(sent[2]["method"], "PATCH");
     assert_eq!(sent[2]["headers"]["if-match"], "W/\"7\"");
-    assert_eq!(sent[2]["headers"]["content-type"], "application/json");
-    assert!(sent[2]["headers"]["prefer"].as_str().is_some_and(|all| all.contains("return=")));
+    assert_eq!(sent[2]["headers"]["Content-Type"], "application/json");
+    assert!(sent[2]["headers"]["Prefer"].as_str().is_some_and(|all| all.contains("return=")));
     assert_eq!(sent[2]["body"], json!({ "@odata.type": "#microsoft.graph.user", "city": "Oslo" }));
     assert_eq!(sent[0]["headers"].get("authorization"), None);
 }

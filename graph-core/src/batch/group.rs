@@ -1,0 +1,132 @@
+//! A group of requests as JSON.
+
+use std::io::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::client::{Client, PREFER};
+use crate::error::Fault;
+use crate::request::{Parts, Payload};
+
+/// The body of a group that is being written.
+pub(super) struct Group {
+    json: Vec<u8>,
+}
+
+impl Group {
+    pub(super) fn new() -> Self {
+        Self { json: br#"{"requests":["#.to_vec() }
+    }
+
+    /// Adds a request of a client's, after another one of the group. If it cannot be written, the group is
+    /// as before.
+    pub(super) fn add(
+        &mut self,
+        index: usize,
+        parts: &Parts,
+        client: &Client,
+        after: Option<usize>,
+    ) -> Result<(), Fault> {
+        let begin = self.json.len();
+        if self.json.last() == Some(&b'}') {
+            self.json.push(b',');
+        }
+        let added = self.write(index, parts, client, after);
+        if added.is_err() {
+            self.json.truncate(begin);
+        }
+        added
+    }
+
+    fn write(
+        &mut self,
+        index: usize,
+        parts: &Parts,
+        client: &Client,
+        after: Option<usize>,
+    ) -> Result<(), Fault> {
+        let base_url = client.base_url_of(parts.operation);
+        let url = match &parts.from {
+            None => parts.url()?,
+            Some(cursor) => {
+                let url = cursor.address.strip_prefix(&*base_url);
+                let url = url.filter(|url| url.starts_with('/'));
+                url.ok_or("what is sent in a batch must be below the client's base URL")?.to_owned()
+            }
+        };
+        if url.starts_with("/$batch") {
+            return Err("a batch cannot be in a batch; add its requests".into());
+        }
+        self.text(r#"{"id":""#);
+        self.number(index);
+        self.text(r#"","method":""#);
+        self.text(parts.operation.method.as_str());
+        self.text(r#"","url":"#);
+        self.string(&url)?;
+        self.headers(parts, client)?;
+        if let Some(payload) = &parts.payload {
+            let content = payload.to_outgoing(&base_url);
+            let body = content.bytes().ok_or("what is sent as a stream cannot be in a batch")?;
+            self.text(r#","body":"#);
+            if is_json(payload.content_type()) {
+                self.json.extend_from_slice(body);
+            } else {
+                self.string(&STANDARD.encode(body))?;
+            }
+        }
+        if let Some(before) = after {
+            self.text(r#","dependsOn":[""#);
+            self.number(before);
+            self.text(r#""]"#);
+        }
+        self.text("}");
+        Ok(())
+    }
+
+    /// What the group says for all, each need not say.
+    fn headers(&mut self, parts: &Parts, client: &Client) -> Result<(), Fault> {
+        let mut opening = r#","headers":{"#;
+        let prefer = client.preferences(parts.operation, parts.headers.get(PREFER));
+        let content_type = parts.payload.as_ref().map(Payload::content_type);
+        let of_app = parts.headers.iter().filter(|(name, _)| *name != PREFER);
+        let of_app = of_app.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+        let prefer = prefer.as_ref().and_then(|value| Some(("Prefer", value.to_str().ok()?)));
+        let content_type = content_type.map(|content_type| ("Content-Type", content_type));
+        for (name, value) in of_app.chain(prefer).chain(content_type) {
+            self.text(opening);
+            self.string(name)?;
+            self.text(":");
+            self.string(value)?;
+            opening = ",";
+        }
+        if opening == "," {
+            self.text("}");
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, number: usize) {
+        // Memory takes anything.
+        let _ = write!(self.json, "{number}");
+    }
+
+    fn text(&mut self, text: &str) {
+        self.json.extend_from_slice(text.as_bytes());
+    }
+
+    fn string(&mut self, text: &str) -> Result<(), Fault> {
+        serde_json::to_writer(&mut self.json, text)
+            .map_err(|error| Fault::Body(error.to_string().into()))
+    }
+
+    pub(super) fn into_json(mut self) -> Vec<u8> {
+        self.text("]}");
+        self.json
+    }
+}
+
+pub(super) fn is_json(content_type: &str) -> bool {
+    let media_type = content_type.split(';').next().unwrap_or_default().trim();
+    media_type.ends_with("/json") || media_type.ends_with("+json")
+}
