@@ -8,6 +8,7 @@ mod dry_run;
 mod exchange;
 mod fetched;
 mod gate;
+mod headers;
 mod mock;
 mod origin;
 mod redirect;
@@ -35,6 +36,7 @@ pub(crate) use call::PREFER;
 pub use dry_run::DryRun;
 pub(crate) use exchange::Arrival;
 pub(crate) use fetched::Fetched;
+pub(crate) use headers::Headers;
 pub use retry::RetryPolicy;
 
 use crate::auth::Tokens;

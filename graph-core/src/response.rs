@@ -62,7 +62,7 @@ impl<T: Reply> Reply for Response<T> {
     const ACCEPT: &'static str = T::ACCEPT;
 
     fn from_answer(answer: Answer) -> Result<Self, Error> {
-        let (status, headers) = (answer.status, answer.headers.clone());
+        let (status, headers) = (answer.status, answer.headers.to_map().into_owned());
         Ok(Self { value: T::from_answer(answer)?, status, headers })
     }
 }

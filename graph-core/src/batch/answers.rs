@@ -1,31 +1,49 @@
 //! The answers to a group of requests.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::group::is_json;
+use crate::client::Headers;
 
 /// An answer to one request of a group.
 pub(super) struct SubAnswer {
     pub(super) index: usize,
     pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Headers,
     pub(super) body: Bytes,
 }
 
 /// The answers to a group, as far as they can be read: one that cannot be is one that is missing.
 pub(super) fn answers(body: &Bytes) -> Vec<SubAnswer> {
     let mut answers = Vec::new();
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    // What was read before a fault is there, and what comes after it is missing.
-    let _ = Part::Group.read(&mut deserializer, &mut answers, body);
+    // Checked as a whole, which is cheaper than text by text.
+    let text = String::from_utf8_lossy(body);
+    let whole = match &text {
+        Cow::Borrowed(_) => body.clone(),
+        Cow::Owned(text) => Bytes::copy_from_slice(text.as_bytes()),
+    };
+    if let Ok(text) = std::str::from_utf8(&whole) {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        // What was read before a fault is there, and what comes after it is missing.
+        let _ = Part::Group.read(&mut deserializer, &mut answers, &whole);
+    }
+    if whole != body {
+        // What is no UTF-8 spoils the answer that it stands in, and no other.
+        for answer in &mut answers {
+            if answer.body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()) {
+                answer.body = Bytes::from_static(b"\xFF");
+            }
+        }
+    }
     answers
 }
 
@@ -101,7 +119,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { part, answers, whole } = self;
         let mut raw = Raw::default();
-        while let Some(name) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+        while let Some(name) = map.next_key::<Cow<'de, str>>()? {
             match (part, &*name) {
                 (Part::Group, "responses") => {
                     map.next_value_seed(Reader { part: Part::Responses, answers, whole })?;
@@ -129,32 +147,25 @@ struct Raw<'a> {
 
 impl Raw<'_> {
     fn read(self, whole: &Bytes) -> Option<SubAnswer> {
+        let part = |json: &RawValue| whole.slice_ref(json.get().as_bytes());
         let id: &str = serde_json::from_str(self.id?.get()).ok()?;
         let status = StatusCode::from_u16(self.status?.get().parse().ok()?).ok()?;
-        let headers = self.headers.map(|headers| read_headers(headers.get())).unwrap_or_default();
-        let body = self.body.map_or_else(Bytes::new, |json| read_body(json.get(), &headers, whole));
+        let headers = Headers::Json(self.headers.map(part).unwrap_or_default());
+        let body = match self.body.map(|body| (body.get(), body)) {
+            None | Some(("null", _)) => Bytes::new(),
+            Some((json, _)) if json.starts_with('"') => read_text(json, &headers),
+            Some((_, body)) => part(body),
+        };
         Some(SubAnswer { index: id.parse().ok()?, status, headers, body })
     }
 }
 
-fn read_headers(json: &str) -> HeaderMap {
-    let object: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(json).unwrap_or_default();
-    let parse = |(name, value): (String, serde_json::Value)| {
-        Some((HeaderName::try_from(name).ok()?, HeaderValue::from_str(value.as_str()?).ok()?))
-    };
-    object.into_iter().filter_map(parse).collect()
-}
-
-/// The part of a body that is JSON as it is, shared and not copied; and what is not JSON from Base64, or
-/// as the text that it is.
-fn read_body(json: &str, headers: &HeaderMap, whole: &Bytes) -> Bytes {
-    if json == "null" {
-        return Bytes::new();
-    }
+/// A body that is text: JSON if it says so; else what stands there in Base64, or the text itself.
+fn read_text(json: &str, headers: &Headers) -> Bytes {
+    let headers = headers.to_map();
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    if content_type.is_none_or(is_json) || !json.starts_with('"') {
-        return whole.slice_ref(json.as_bytes());
+    if content_type.is_none_or(is_json) {
+        return Bytes::copy_from_slice(json.as_bytes());
     }
     let text: String = serde_json::from_str(json).unwrap_or_default();
     STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes()).into()

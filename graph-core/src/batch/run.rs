@@ -76,6 +76,8 @@ impl Run {
         if !written.is_empty() {
             let parts = Parts::json(operation(version), "/$batch", json.into_json());
             let answer = self.client.exchange(parts, written.len());
+            // Boxed, so that it is not moved into the task, and again.
+            let answer = Box::pin(answer);
             self.in_flight.spawn(async move {
                 Sent { at: Instant::now(), answer: answer.await, group: written }
             });
@@ -147,7 +149,7 @@ impl Run {
     fn read(&mut self, client_request_id: Uuid, answer: SubAnswer) -> Result<Answer, Error> {
         let SubAnswer { index, status, headers, body } = answer;
         if !status.is_success() {
-            return Err(Error::service_answer(status, &headers, body));
+            return Err(Error::service_answer(status, &headers.to_map(), body));
         }
         let operation = self.queue.item(index).request.parts.operation;
         Ok(Answer { operation, client_request_id, status, headers, body })

@@ -1,10 +1,11 @@
 //! A successful answer, before it is decoded.
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use serde::de::Error as _;
 use uuid::Uuid;
 
+use super::Headers;
 use crate::edm::EdmType;
 use crate::error::Error;
 use crate::info::OperationInfo;
@@ -18,7 +19,7 @@ pub struct Answer {
     pub(crate) operation: &'static OperationInfo,
     pub(crate) client_request_id: Uuid,
     pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Headers,
     pub(crate) body: Bytes,
 }
 
@@ -65,15 +66,11 @@ impl Answer {
 
     pub(super) fn check_body(&self, edm: EdmType) -> Result<(), Error> {
         if self.is_empty() {
-            let error = Error::no_body(edm, self.for_error());
+            let error =
+                Error::no_body(edm, (self.status, &self.headers.to_map(), self.body.clone()));
             return Err(error.of(self.operation, Some(self.client_request_id)));
         }
         Ok(())
-    }
-
-    /// What an error keeps of it.
-    fn for_error(&self) -> (StatusCode, &HeaderMap, Bytes) {
-        (self.status, &self.headers, self.body.clone())
     }
 
     /// An error about a part of the body, which is kept as its body.
@@ -85,7 +82,7 @@ impl Answer {
         part: &serde_json::Value,
     ) -> Error {
         let body = Bytes::from(part.to_string());
-        Error::decode(edm, trace.to_string(), error, (self.status, &self.headers, body))
+        Error::decode(edm, trace.to_string(), error, (self.status, &self.headers.to_map(), body))
             .of(self.operation, Some(self.client_request_id))
     }
 
@@ -95,7 +92,8 @@ impl Answer {
         trace: &Trace,
         error: serde_json::Error,
     ) -> Error {
-        Error::decode(edm, trace.to_string(), error, self.for_error())
+        let answer = (self.status, &*self.headers.to_map(), self.body.clone());
+        Error::decode(edm, trace.to_string(), error, answer)
             .of(self.operation, Some(self.client_request_id))
     }
 }

@@ -11,7 +11,7 @@ use tracing::{Instrument, Span};
 
 use super::authenticate::Bearer;
 use super::call::Call;
-use super::{Answer, Inner, trace};
+use super::{Answer, Headers, Inner, trace};
 use crate::auth::{Held, NoToken};
 use crate::error::Error;
 use crate::info::OperationKind;
@@ -39,7 +39,7 @@ impl Inner {
         trace::ended(&span, &outcome);
         let Arrival { status, headers, body } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
-        let Call { operation, client_request_id, .. } = call;
+        let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
         Ok(Answer { operation, client_request_id, status, headers, body })
     }
 

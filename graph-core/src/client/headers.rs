@@ -1,0 +1,32 @@
+//! Headers of an answer.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::{Map, Value};
+
+/// Headers of an answer. Those of an answer in a batch are JSON, and read when someone asks for them,
+/// which is seldom.
+pub(crate) enum Headers {
+    Map(HeaderMap),
+    Json(Bytes),
+}
+
+impl Headers {
+    pub(crate) fn to_map(&self) -> Cow<'_, HeaderMap> {
+        match self {
+            Headers::Map(map) => Cow::Borrowed(map),
+            Headers::Json(json) => Cow::Owned(read(json)),
+        }
+    }
+}
+
+/// What is no header is left out.
+fn read(json: &[u8]) -> HeaderMap {
+    let object: Map<String, Value> = serde_json::from_slice(json).unwrap_or_default();
+    let parse = |(name, value): (String, Value)| {
+        Some((HeaderName::try_from(name).ok()?, HeaderValue::from_str(value.as_str()?).ok()?))
+    };
+    object.into_iter().filter_map(parse).collect()
+}
