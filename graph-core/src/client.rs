@@ -96,7 +96,7 @@ impl Client {
     pub(crate) fn exchange(
         &self,
         parts: Parts,
-        units: usize,
+        units: u32,
     ) -> impl Future<Output = Result<Answer, Error>> + Send + 'static + use<> {
         let client = Arc::clone(&self.0);
         async move { client.exchange(Call::new(&client, parts)?.counting(units)).await }
@@ -137,7 +137,7 @@ impl Client {
 
     /// Takes in what became of one request of a batch.
     pub(crate) fn record(&self, sent_at: Instant, error: Option<&Error>) {
-        self.0.gate.record(1, sent_at, error, self.0.retry.longest_pause());
+        self.0.gate.record(sent_at, error, self.0.retry.longest_pause());
     }
 
     /// When a request of a batch is sent again that failed this often. `None` if it is not.

@@ -127,45 +127,30 @@ pub(crate) fn expand(
 ) -> Result<String, InvalidId> {
     let mut path = String::with_capacity(template.len() + 16 * ids.len());
     let mut ids = ids.iter();
-    let mut left = template.strip_prefix('/').unwrap_or(template);
-    loop {
-        let end = position(left, b'/');
-        let segment = &left[..end.unwrap_or(left.len())];
-        path.push('/');
-        let mut rest = segment;
-        while let Some((text, (placeholder, after))) = next_placeholder(rest) {
-            path.push_str(text);
-            let is_quoted = text.ends_with('\'');
-            let id = ids.next().map(|id| id.to_literal(is_quoted)).transpose();
-            let id = id.map_err(|fault| InvalidId::no_literal(placeholder, &fault))?;
-            let id = id.unwrap_or_default();
-            if is_quoted {
-                path.extend(utf8_percent_encode(&id.replace('\'', "''"), ENCODED));
-            } else {
-                let is_whole = text.is_empty() && after.is_empty() && rest.len() == segment.len();
-                check(placeholder, &id, is_whole)?;
-                path.extend(utf8_percent_encode(&id, ENCODED));
-            }
-            rest = after;
+    let mut rest = template;
+    while let Some((text, (placeholder, after))) = next_placeholder(rest) {
+        path.push_str(text);
+        let is_quoted = text.ends_with('\'');
+        let id = ids.next().map(|id| id.to_literal(is_quoted)).transpose();
+        let id = id.map_err(|fault| InvalidId::no_literal(placeholder, &fault))?;
+        let id = id.unwrap_or_default();
+        if is_quoted {
+            path.extend(utf8_percent_encode(&id.replace('\'', "''"), ENCODED));
+        } else {
+            let is_whole = text.ends_with('/') && (after.is_empty() || after.starts_with('/'));
+            check(placeholder, &id, is_whole)?;
+            path.extend(utf8_percent_encode(&id, ENCODED));
         }
-        path.push_str(rest);
-        match end {
-            Some(end) => left = &left[end + 1..],
-            None => return Ok(path),
-        }
+        rest = after;
     }
+    path.push_str(rest);
+    Ok(path)
 }
 
 /// The text before a placeholder, its name, and the text after it.
 fn next_placeholder(text: &str) -> Option<(&str, (&str, &str))> {
-    let (before, opened) = text.split_at_checked(position(text, b'{')?)?;
-    let (name, after) = opened.split_at_checked(position(opened, b'}')?)?;
-    Some((before, (&name[1..], &after[1..])))
-}
-
-/// Templates are short: searchers for long texts cost more to set up.
-fn position(text: &str, byte: u8) -> Option<usize> {
-    text.bytes().position(|other| other == byte)
+    let (before, opened) = text.split_once('{')?;
+    Some((before, opened.split_once('}')?))
 }
 
 fn check(placeholder: &'static str, id: &str, is_whole: bool) -> Result<(), InvalidId> {

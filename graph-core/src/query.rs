@@ -120,7 +120,9 @@ impl Query {
 
     /// Whether nothing was asked for.
     pub(crate) fn is_empty(&self) -> bool {
-        self.options(Values::Hidden).is_empty()
+        let Self { filter, search, order_by, select, expand, top, skip, count, raw } = self;
+        let one = filter.is_some() || search.is_some() || top.is_some() || skip.is_some() || *count;
+        !one && order_by.is_empty() && select.is_empty() && expand.is_empty() && raw.is_empty()
     }
 
     /// The query of a URL, percent-encoded and without `?`; empty if nothing was asked for.

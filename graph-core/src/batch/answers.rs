@@ -26,25 +26,25 @@ pub(super) struct SubAnswer {
 pub(super) fn answers(body: &Bytes) -> Vec<SubAnswer> {
     let mut answers = Vec::new();
     // Checked as a whole, which is cheaper than text by text.
-    let text = String::from_utf8_lossy(body);
-    let whole = match &text {
-        Cow::Borrowed(_) => body.clone(),
-        Cow::Owned(text) => Bytes::copy_from_slice(text.as_bytes()),
-    };
-    if let Ok(text) = std::str::from_utf8(&whole) {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        // What was read before a fault is there, and what comes after it is missing.
-        let _ = Part::Group.read(&mut deserializer, &mut answers, &whole);
+    if let Ok(text) = std::str::from_utf8(body) {
+        read(text, body, &mut answers);
+        return answers;
     }
-    if whole != body {
-        // What is no UTF-8 spoils the answer that it stands in, and no other.
-        for answer in &mut answers {
-            if answer.body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()) {
-                answer.body = Bytes::from_static(b"\xFF");
-            }
+    // What is no UTF-8 spoils the answer that it stands in, and no other.
+    let lossy = Bytes::from(String::from_utf8_lossy(body).into_owned());
+    read(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy, &mut answers);
+    for answer in &mut answers {
+        if answer.body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()) {
+            answer.body = Bytes::from_static(b"\xFF");
         }
     }
     answers
+}
+
+/// What was read before a fault is there, and what comes after it is missing.
+fn read(text: &str, whole: &Bytes, answers: &mut Vec<SubAnswer>) {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let _ = Part::Group.read(&mut deserializer, answers, whole);
 }
 
 /// Where in the answer a reader is.

@@ -75,7 +75,8 @@ impl Run {
         }
         if !written.is_empty() {
             let parts = Parts::json(operation(version), "/$batch", json.into_json());
-            let answer = self.client.exchange(parts, written.len());
+            let units = u32::try_from(written.len()).unwrap_or(u32::MAX);
+            let answer = self.client.exchange(parts, units);
             // Boxed, so that it is not moved into the task, and again.
             let answer = Box::pin(answer);
             self.in_flight.spawn(async move {

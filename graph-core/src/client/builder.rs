@@ -225,7 +225,7 @@ impl ClientBuilder {
                 base_url,
                 origin,
                 tokens,
-                gate: Gate::default(),
+                gate: Gate::new(),
                 retry: self.retry,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,

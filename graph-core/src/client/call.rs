@@ -28,7 +28,7 @@ pub(crate) struct Call {
     content_type: Option<HeaderValue>,
     pub(super) body: Option<Outgoing>,
     /// For how many requests it counts.
-    pub(super) units: usize,
+    pub(super) units: u32,
     /// Whether its address holds the right of access, and it goes without a token.
     pub(super) is_anonymous: bool,
 }
@@ -66,7 +66,7 @@ impl Call {
     }
 
     /// The same, counting as so many requests.
-    pub(super) fn counting(self, units: usize) -> Self {
+    pub(super) fn counting(self, units: u32) -> Self {
         Self { units, ..self }
     }
 

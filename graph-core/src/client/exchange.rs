@@ -100,7 +100,7 @@ impl Inner {
         // An answer to a batch says nothing yet of its requests, and another service nothing of this one.
         let says_nothing = error.is_none() && call.operation.kind == OperationKind::Batch;
         if !call.is_anonymous && !says_nothing {
-            self.gate.record(call.units, sent_at, error, self.retry.longest_pause());
+            self.gate.record(sent_at, error, self.retry.longest_pause());
         }
     }
 

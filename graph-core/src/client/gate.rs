@@ -1,47 +1,62 @@
 //! The gate that all attempts of a client pass: where the service limits the rate, they wait here.
 
-use std::sync::{Mutex, PoisonError};
+mod pace;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::error::Error;
+use pace::Pace;
 
-/// What a client knows of the service's limit.
-#[derive(Default)]
+/// What a client knows of the service's limit, and who waits for it.
 pub(super) struct Gate {
-    paused_until: Mutex<Option<Instant>>,
+    pace: Mutex<Pace>,
+    /// A fair queue. Only the first in it asks the pace and sleeps; who gives up leaves it.
+    turn: tokio::sync::Mutex<()>,
 }
 
 impl Gate {
+    pub(super) fn new() -> Self {
+        let pace = Mutex::new(Pace::new(Instant::now().into_std()));
+        Self { pace, turn: tokio::sync::Mutex::default() }
+    }
+
     /// Waits until so many requests may be sent. `false` if that is after the deadline.
-    pub(super) async fn admit(&self, _units: usize, deadline: Instant) -> bool {
+    pub(super) async fn admit(&self, units: u32, deadline: Instant) -> bool {
+        if self.pace().is_open() {
+            return true;
+        }
+        let Ok(_turn) = timeout_at(deadline, self.turn.lock()).await else {
+            return false;
+        };
         loop {
-            let until = *self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
-            let Some(until) = until.filter(|until| *until > Instant::now()) else {
-                return true;
-            };
-            if until >= deadline {
-                return false;
+            let admitted = self.pace().admit(Instant::now().into_std(), units);
+            match admitted.map_err(Instant::from_std) {
+                Ok(()) => return true,
+                Err(at) if at >= deadline => return false,
+                Err(at) => sleep_until(at).await,
             }
-            sleep_until(until).await;
         }
     }
 
-    /// Takes in what became of an attempt.
-    pub(super) fn record(
-        &self,
-        _units: usize,
-        _sent_at: Instant,
-        error: Option<&Error>,
-        longest_pause: Duration,
-    ) {
-        let Some(error) = error.filter(|error| error.is_throttling()) else {
-            return;
-        };
-        let wait = error.retry_after().unwrap_or(Duration::from_secs(1)).min(longest_pause);
-        let until = Instant::now() + wait;
-        let mut paused = self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
-        *paused = (*paused).max(Some(until));
+    /// Takes in what became of a request that was sent then.
+    pub(super) fn record(&self, sent: Instant, error: Option<&Error>, longest_pause: Duration) {
+        let (mut pace, sent) = (self.pace(), sent.into_std());
+        match error {
+            Some(error) if error.is_throttling() => {
+                let pause = error.retry_after().map(|wait| wait.min(longest_pause));
+                pace.throttled(Instant::now().into_std(), sent, pause);
+            }
+            // Without an answer it is not known whether the service counted it.
+            Some(error) if error.status().is_none() => {}
+            _ => pace.accepted(sent),
+        }
+    }
+
+    fn pace(&self) -> MutexGuard<'_, Pace> {
+        // Nothing panics while it is locked.
+        self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
