@@ -26,8 +26,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Data, DeriveInput, Fields, Path, Visibility, parse_quote};
+use syn::{Data, DeriveInput, Fields, Path, Type, Visibility, parse_quote};
 
+use super::own_name::{name_self, say_self};
 use super::reshape::reshape;
 use super::{Expanded, HIERARCHY, Macro, prepare};
 use crate::errors::Errors;
@@ -74,9 +75,11 @@ pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput, is_faulty: bool)
         return TokenStream::new();
     };
     let fields: Vec<TokenStream> = if is_faulty {
-        properties.iter().enumerate().filter_map(|(i, _)| understood(i, properties)).collect()
+        let each = properties.iter().enumerate();
+        each.filter_map(|(i, _)| understood(i, properties, ident)).collect()
     } else {
-        fields.named.iter().filter(|field| !prepare::is_additional(field)).map(written).collect()
+        let own = fields.named.iter().filter(|field| !prepare::is_additional(field));
+        own.map(|field| written(field, resource)).collect()
     };
     // Exported macros share one namespace, whatever module they stand in.
     let name = format_ident!("__{ident}_{:016x}", fingerprint(input));
@@ -99,13 +102,20 @@ pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput, is_faulty: bool)
     }
 }
 
-fn written(field: &syn::Field) -> TokenStream {
+fn written(field: &syn::Field, resource: &Resource) -> TokenStream {
     let syn::Field { vis, ident, ty, .. } = field;
     let attrs = field.attrs.iter().filter(|attr| {
         ["doc", "deprecated", "graph"].iter().any(|name| attr.path().is_ident(name))
     });
-    let ty = from_here(ty.to_token_stream());
+    let ty = handed_on(ty, &resource.ident);
     quote!(#(#attrs)* #vis #ident: #ty)
+}
+
+/// A field's type as it is passed on.
+fn handed_on(ty: &Type, own_name: &Ident) -> TokenStream {
+    let mut ty = ty.clone();
+    say_self(&mut ty, own_name);
+    from_here(ty.to_token_stream())
 }
 
 /// A type with `$crate` for `crate`: another crate's derived type has a `crate` of its own.
@@ -123,7 +133,7 @@ fn from_here(tokens: TokenStream) -> TokenStream {
 }
 
 /// The field that a property was read from, without its faults, unless it is one itself.
-fn understood(position: usize, properties: &[Property]) -> Option<TokenStream> {
+fn understood(position: usize, properties: &[Property], own_name: &Ident) -> Option<TokenStream> {
     let property = &properties[position];
     let Property { ident, vis, json, value, docs, .. } = property;
     if property.faulty || properties[..position].iter().any(|earlier| earlier.json == *json) {
@@ -144,6 +154,7 @@ fn understood(position: usize, properties: &[Property]) -> Option<TokenStream> {
         .iter()
         .filter(|(_, is_set)| *is_set)
         .map(|(flag, _)| Ident::new(flag, Span::call_site()));
+    let value = handed_on(value, own_name);
     let ty =
         if property.required { quote!(#value) } else { quote!(::core::option::Option<#value>) };
     Some(quote!(#(#docs)* #[graph(name = #json #(, #flags)*)] #vis #ident: #ty))
@@ -180,7 +191,8 @@ pub(crate) fn derived(tokens: &TokenStream) -> Expanded {
         input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
     } else {
         reshape(this, &mut input);
-        inherit(&mut input, &fields, &mut errors);
+        let base = value_of_helper(&input, "base");
+        inherit(&mut input, base.as_ref(), &fields, &mut errors);
         // The base's fields are as visible as there, whatever the derived type is.
         input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));
         prepare::prepare(this, &mut input, &krate, &mut errors);
@@ -230,13 +242,18 @@ fn orphan(
 }
 
 /// Puts the base's fields before the type's own.
-fn inherit(input: &mut DeriveInput, inherited: &Group, errors: &mut Errors) {
+fn inherit(input: &mut DeriveInput, base: Option<&Path>, inherited: &Group, errors: &mut Errors) {
     let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &mut input.data
     else {
         return;
     };
     let group = Group::new(Delimiter::Brace, inherited.stream());
-    let Ok(inherited) = syn::parse2::<syn::FieldsNamed>(group.to_token_stream()) else { return };
+    let Ok(mut inherited) = syn::parse2::<syn::FieldsNamed>(group.to_token_stream()) else {
+        return;
+    };
+    if let Some(base) = base {
+        inherited.named.iter_mut().for_each(|field| name_self(&mut field.ty, base));
+    }
     let own = std::mem::take(&mut fields.named);
     fields.named = inherited.named;
     for field in own {

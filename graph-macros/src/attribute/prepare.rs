@@ -5,6 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Path, parse_quote};
 
+use super::own_name::name_self;
 use super::reshape::reshape;
 use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
 use crate::errors::Errors;
@@ -16,6 +17,7 @@ use crate::validate::item;
 /// the derive, which reports it.
 pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
     reshape(this, input);
+    let own_name = Path::from(input.ident.clone());
     let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
             match &mut data.fields {
@@ -26,6 +28,7 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
                         field.ident = Some(Ident::new("additional_", Span::call_site()));
                     }
                     for field in &mut fields.named {
+                        name_self(&mut field.ty, &own_name);
                         if let Some(name) = &field.ident {
                             document(name, &mut field.attrs);
                         }
