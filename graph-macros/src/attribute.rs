@@ -28,7 +28,8 @@ use crate::errors::Errors;
 pub(crate) use settle::Expanded;
 
 pub(crate) use inherit::{
-    BASE_FIELDS, INHERITED, ORPHAN, derived, hand_on, is_a_hierarchy, not_a_base, refuse,
+    BASE_FIELDS, FAULTY_BASE, INHERITED, ORPHAN, derived, hand_on, is_a_hierarchy, not_a_base,
+    refuse,
 };
 pub(crate) use own_name::name_self;
 

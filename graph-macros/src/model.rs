@@ -23,6 +23,8 @@ pub(crate) struct Resource {
     pub(crate) is_base: bool,
     /// Whether its objects may have properties that are declared nowhere.
     pub(crate) is_open: bool,
+    /// Whether it has faults, or what it derives from has.
+    pub(crate) is_faulty: bool,
     pub(crate) properties: Vec<Property>,
     pub(crate) operations: Vec<Operation>,
 }

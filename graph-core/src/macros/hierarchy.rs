@@ -104,6 +104,9 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
+/// A base without operations of its own may leave the key to the types that derive from it, each of which
+/// then has one. A selection of their hierarchy has no key, as the base has none: the types' own have it.
+///
 /// A third party's type cannot join the enum. It arrives as `Unknown`, which decodes it, and it can be
 /// created and updated like any other.
 ///

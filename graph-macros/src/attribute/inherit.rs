@@ -41,6 +41,9 @@ pub(crate) const INHERITED: &str = "inherited";
 /// The helper attribute of a type whose base handed no fields on.
 pub(crate) const ORPHAN: &str = "orphan";
 
+/// The helper attribute of a type whose base has faults, and may lack something for them.
+pub(crate) const FAULTY_BASE: &str = "faulty_base";
+
 /// The helper attribute with the base's fields, on a hierarchy.
 pub(crate) const BASE_FIELDS: &str = "base_fields";
 
@@ -69,12 +72,12 @@ pub(crate) fn refuse(ident: &Ident, vis: &Visibility, krate: &Path, by: &str) ->
 
 /// The macro that hands a base's fields on: as they were written, or as they were understood if they
 /// are at fault, so that no derived type reports them again.
-pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput, is_faulty: bool) -> TokenStream {
-    let Resource { ident, vis, ancestors, properties, .. } = resource;
+pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput) -> TokenStream {
+    let Resource { ident, vis, ancestors, is_faulty, properties, .. } = resource;
     let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &input.data else {
         return TokenStream::new();
     };
-    let fields: Vec<TokenStream> = if is_faulty {
+    let fields: Vec<TokenStream> = if *is_faulty {
         let each = properties.iter().enumerate();
         each.filter_map(|(i, _)| understood(i, properties, ident)).collect()
     } else {
@@ -86,13 +89,14 @@ pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput, is_faulty: bool)
     let is_public = matches!(vis, Visibility::Public(_));
     let export = is_public.then(|| quote!(#[macro_export]));
     let ancestors = Literal::usize_unsuffixed(ancestors + 1);
+    let faulty = is_faulty.then(|| format_ident!("{FAULTY_BASE}"));
     quote! {
         #[doc(hidden)]
         #[allow(unused_macros)]
         #export
         macro_rules! #name {
             (($($krate:tt)*) $kind:ident $item:tt) => {
-                $($krate)*::__private::graph_derived! { $kind #ancestors { #(#fields,)* } $item }
+                $($krate)*::__private::graph_derived! { $kind #ancestors { #(#fields,)* } $item #faulty }
             };
         }
 
@@ -169,7 +173,7 @@ fn fingerprint(input: &DeriveInput) -> u64 {
     hasher.finish()
 }
 
-/// What a base's macro calls: `graph_resource 1 { fields } { item }`.
+/// What a base's macro calls: `graph_resource 1 { fields } { item }`, and then whether the base is faulty.
 pub(crate) fn derived(tokens: &TokenStream) -> Expanded {
     let mut tokens = tokens.clone().into_iter();
     let (Some(kind), Some(ancestors), Some(TokenTree::Group(fields)), Some(TokenTree::Group(item))) =
@@ -197,7 +201,9 @@ pub(crate) fn derived(tokens: &TokenStream) -> Expanded {
         input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));
         prepare::prepare(this, &mut input, &krate, &mut errors);
         let helper = format_ident!("{INHERITED}");
-        input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));
+        let faulty = tokens.next();
+        let faulty = faulty.filter(|token| matches!(token, TokenTree::Ident(_)));
+        input.attrs.push(parse_quote!(#[graph(#helper = #ancestors, #faulty)]));
     }
     input.attrs.extend(errors.hand_on());
     Expanded::Item(input.into())

@@ -262,35 +262,6 @@ pub(super) fn check_setter_names(
     }
 }
 
-/// An entity has one key, and a complex type none. What there is only one of needs none.
-pub(super) fn check_key(resource: &mut Resource, is_singleton: bool, errors: &mut Errors) {
-    let is_entity = resource.is_entity;
-    let mut keys = resource.properties.iter_mut().filter(|property| property.key);
-    let first = keys.next();
-    if !is_entity {
-        for key in first.into_iter().chain(keys) {
-            errors.at(
-                &key.ident,
-                "a complex type has no key; remove `key`, or declare an entity with `#[graph_resource]`",
-            );
-        }
-        return;
-    }
-    if first.is_none() && !is_singleton {
-        errors.at(
-            &resource.ident,
-            format!(
-                "`{}` has no key; mark the identifying field with `#[graph(key)]`",
-                resource.ident
-            ),
-        );
-    }
-    for second in keys {
-        errors.at(&second.ident, "two fields are marked as key; keep one");
-        second.key = false;
-    }
-}
-
 /// A type as a person writes it: `Vec<String>`, not `Vec < String >`.
 fn display(ty: &Type) -> String {
     let tokens = quote::quote!(#ty).to_string();
