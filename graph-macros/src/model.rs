@@ -80,6 +80,8 @@ pub(crate) struct Argument {
     pub(crate) place: Place,
     /// The type of a function's parameter. An id has none.
     pub(crate) ty: Option<Type>,
+    /// What the function calls the parameter, if the path or the parameter says it.
+    pub(crate) name: Option<String>,
 }
 
 /// What an operation does.

@@ -174,9 +174,10 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
 
 /// The operation's entry among the type's.
 fn description(call: &Call, operation: &Operation) -> TokenStream {
-    let in_path = operation.arguments.iter().filter_map(|Argument { ident, place, ty }| {
+    let in_path = operation.arguments.iter().filter_map(|Argument { ident, place, ty, name }| {
         let ty = ty.as_ref().filter(|_| *place != Place::Segment)?;
-        let name = crate::names::lower_camel(&ident.unraw().to_string());
+        let by_rule = || crate::names::lower_camel(&ident.unraw().to_string());
+        let name = name.clone().unwrap_or_else(by_rule);
         Some(quote!(__graph::ParameterInfo::new(#name, <#ty as __graph::Value>::EDM).required()))
     });
     let properties = match &call.body {
