@@ -86,6 +86,7 @@ const _: () = {
 };
 #[doc(hidden)]
 #[allow(unused_macros)]
+#[allow(non_local_definitions)]
 #[macro_export]
 macro_rules! __PolicyBase_0123456789abcdef {
     (($($krate:tt)*) $kind:ident $item:tt) => {

@@ -245,6 +245,11 @@ const _: () = {
             }
         }
     }
+    const TYPES: &[&__graph::TypeInfo] = &[
+        <PolicyBase as __graph::Resource>::INFO,
+        <IosPolicy as __graph::Resource>::INFO,
+    ];
+    const _: () = __graph::is_distinct(TYPES, 1);
 };
 #[doc(hidden)]
 #[allow(unused_imports)]
