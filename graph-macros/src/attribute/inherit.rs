@@ -87,7 +87,8 @@ pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput) -> TokenStream {
     // Exported macros share one namespace, whatever module they stand in.
     let name = format_ident!("__{ident}_{:016x}", fingerprint(input));
     let is_public = matches!(vis, Visibility::Public(_));
-    let export = is_public.then(|| quote!(#[macro_export]));
+    // A base may stand in a function, where nobody but its neighbours can name it, nor the macro.
+    let export = is_public.then(|| quote!(#[allow(non_local_definitions)] #[macro_export]));
     let ancestors = Literal::usize_unsuffixed(ancestors + 1);
     let faulty = is_faulty.then(|| format_ident!("{FAULTY_BASE}"));
     quote! {
