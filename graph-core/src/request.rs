@@ -213,11 +213,11 @@ impl<R> fmt::Debug for Request<R> {
     }
 }
 
-/// What generated methods call.
-pub fn request<R: Reply>(
+/// What generated methods call. That `R` is a reply, the operation's description shows already.
+pub fn request<R>(
     operation: &'static OperationInfo,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> Request<R> {
-    Request { parts: parts(operation, ids, content, R::ACCEPT), reply: PhantomData }
+    Request { parts: parts(operation, ids, content), reply: PhantomData }
 }
