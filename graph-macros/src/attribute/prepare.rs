@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Path, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Expr, Fields, LitStr, Path, parse_quote};
 
 use super::own_name::name_self;
 use super::reshape::reshape;
@@ -74,11 +74,16 @@ fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
         item::refuse_variant(&variant.ident, ENUM.name, errors);
         variant.ident = Ident::new("Unrecognized_", Span::call_site());
     }
+    let mut numbers: Vec<Expr> = Vec::new();
     for variant in &mut data.variants {
+        numbers.extend(variant.discriminant.take().map(|(_, number)| number));
         if item::check_member(variant, errors) {
             variant.fields = Fields::Unit;
         }
         document(&variant.ident, &mut variant.attrs);
+    }
+    if let Some(number) = numbers.first() {
+        item::refuse_number(number, errors);
     }
     data.variants.push(parse_quote! {
         /// A member that this declaration does not name, as the service wrote it.

@@ -4,7 +4,7 @@
 //! [`attribute`](crate::attribute).
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Fields, Path, Variant};
+use syn::{Expr, Fields, Path, Variant};
 
 use crate::errors::Errors;
 
@@ -47,6 +47,15 @@ pub(crate) fn check_member(variant: &Variant, errors: &mut Errors) -> bool {
         );
     }
     !is_name
+}
+
+/// A member of an enum is a name and no number. One error for all of an enum's, since one of them alone is
+/// never meant.
+pub(crate) fn refuse_number(number: &Expr, errors: &mut Errors) {
+    errors.at(
+        number,
+        "a member of a Microsoft Graph enum has no number: it is sent by its name; remove the numbers",
+    );
 }
 
 /// A variant of a hierarchy holds one type.

@@ -248,11 +248,12 @@ pub(super) fn check_setter_names(
 ) {
     for property in properties {
         let Property { ident, json, .. } = property;
-        if taken.iter().any(|name| ident.unraw() == name) {
+        let name = ident.unraw();
+        if taken.iter().any(|taken| name == taken) {
             errors.at(
                 &*ident,
                 format!(
-                    "the setter of `{ident}` would hide `{ident}` of the generated type; rename the \
+                    "the setter of `{name}` would hide `{name}` of the generated type; rename the \
                      {what}, with `#[graph(name = \"{json}\")]`"
                 ),
             );

@@ -187,6 +187,22 @@ pub(super) fn check_in_path(in_path: &[Field], errors: &mut Errors) {
     }
 }
 
+/// A media stream is a whole body.
+fn check_media(property: &mut Property, errors: &mut Errors) {
+    if !parse::is_named(&property.value, "Media") {
+        return;
+    }
+    errors.at(
+        &property.value,
+        format!(
+            "`{}` is the whole body, and has no place among parameters; use `Binary` for bytes in JSON, \
+             or declare an operation with this parameter alone",
+            property.ident
+        ),
+    );
+    property.faulty = true;
+}
+
 /// The parameters of an action, which are the properties of its body.
 pub(super) fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
     let mut properties: Vec<Property> = parameters
@@ -194,6 +210,7 @@ pub(super) fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Pro
         .map(|field| {
             let mut property = property::parameter(field, errors);
             property.vis = parse_quote!(pub);
+            check_media(&mut property, errors);
             property
         })
         .collect();
