@@ -29,6 +29,7 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
                     }
                     for field in &mut fields.named {
                         name_self(&mut field.ty, &own_name);
+                        item::refuse_shared(&mut field.ty, errors);
                         if let Some(name) = &field.ident {
                             document(name, &mut field.attrs);
                         }

@@ -4,9 +4,11 @@
 //! [`attribute`](crate::attribute).
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Expr, Fields, Path, Variant};
+use syn::{Expr, Fields, Path, Type, Variant, parse_quote};
 
+use crate::elements;
 use crate::errors::Errors;
+use crate::parse::option_inner;
 
 /// The field that holds what the service sent beyond the declaration is added.
 pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors: &mut Errors) {
@@ -17,6 +19,21 @@ pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors:
              `#[graph(name = \"additional\")]`"
         ),
     );
+}
+
+/// A property owns its value, alone. The field then gets a type that one can have.
+pub(crate) fn refuse_shared(ty: &mut Type, errors: &mut Errors) {
+    let Some(shared) = elements::shared(ty) else { return };
+    errors.at(
+        shared,
+        "a Microsoft Graph property is a plain value, neither shared nor locked; write the type inside \
+         alone, in a `Box` if it holds itself",
+    );
+    *ty = if option_inner(ty).is_some() {
+        parse_quote!(::core::option::Option<::std::string::String>)
+    } else {
+        parse_quote!(::std::string::String)
+    };
 }
 
 /// The variants for what no declaration knows are added.

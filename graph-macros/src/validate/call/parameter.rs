@@ -9,7 +9,7 @@ use crate::model::{Argument, Kind, Property};
 use crate::names;
 use crate::parse::{self, Field, Value};
 use crate::path::Place;
-use crate::validate::{check_once, property};
+use crate::validate::{check_once, item, property};
 
 /// What an action or function is called at the end of a path: `wipe`, `getX(scope='{scope}')`.
 pub(super) fn end<'a>(
@@ -207,7 +207,8 @@ fn check_media(property: &mut Property, errors: &mut Errors) {
 pub(super) fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
     let mut properties: Vec<Property> = parameters
         .into_iter()
-        .map(|field| {
+        .map(|mut field| {
+            item::refuse_shared(&mut field.ty, errors);
             let mut property = property::parameter(field, errors);
             property.vis = parse_quote!(pub);
             check_media(&mut property, errors);
