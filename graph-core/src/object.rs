@@ -160,7 +160,7 @@ pub trait ProjectionOf<O>: Projection<Of = O> {}
 /// `#[graph_operations]` declares a constant of the type's own, which goes before this one.
 pub trait BoundOperations {
     /// None.
-    const GRAPH_OPERATIONS: &'static [OperationInfo] = &[];
+    const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [OperationInfo] = &[];
 }
 
 impl<T: ?Sized> BoundOperations for T {}

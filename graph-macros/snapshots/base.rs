@@ -49,7 +49,7 @@ const _: () = {
                 },
             ],
         )
-        .bound_operations(<PolicyBase>::GRAPH_OPERATIONS)
+        .bound_operations(<PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
         .base();
     #[automatically_derived]
     impl __graph::Resource for PolicyBase {

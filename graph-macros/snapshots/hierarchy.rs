@@ -134,7 +134,7 @@ const _: () = {
                 ..__graph::OPERATION
             },
         ],
-        <Policy>::GRAPH_OPERATIONS,
+        <Policy>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );
     #[automatically_derived]
     impl __graph::Hierarchy for Policy {

@@ -1,105 +1,100 @@
-#[allow(unused_imports)]
-use ::graph_core::__private::BoundOperations as _;
-#[allow(dead_code)]
-impl Device {
-    /// The actions and functions that are bound to the type.
-    #[doc(hidden)]
-    pub const GRAPH_OPERATIONS: &'static [::graph_core::OperationInfo] = {
-        use ::graph_core::__private as __graph;
-        const OPERATIONS: &[__graph::OperationInfo] = &[
-            __graph::OperationInfo {
-                name: "wipe",
-                kind: __graph::OperationKind::Action,
-                method: __graph::Method::Post,
-                path: "/devices/{deviceId}/wipe",
-                parameters: &[
-                    __graph::ParameterInfo::new(
-                            "reason",
-                            <String as __graph::Value>::EDM,
-                        )
-                        .required(),
-                    __graph::ParameterInfo::new(
-                        "keepData",
-                        <bool as __graph::Value>::EDM,
-                    ),
-                ],
-                permissions: __graph::Permissions {
-                    delegated: &["Device.Wipe"],
-                    application: &["Device.Wipe"],
-                },
-                idempotent: false,
-                ..__graph::OPERATION
+const _: () = {
+    use ::graph_core::__private as __graph;
+    const OPERATIONS: &[__graph::OperationInfo] = &[
+        __graph::OperationInfo {
+            name: "wipe",
+            kind: __graph::OperationKind::Action,
+            method: __graph::Method::Post,
+            path: "/devices/{deviceId}/wipe",
+            parameters: &[
+                __graph::ParameterInfo::new("reason", <String as __graph::Value>::EDM)
+                    .required(),
+                __graph::ParameterInfo::new("keepData", <bool as __graph::Value>::EDM),
+            ],
+            permissions: __graph::Permissions {
+                delegated: &["Device.Wipe"],
+                application: &["Device.Wipe"],
             },
-            __graph::OperationInfo {
-                name: "sync",
-                kind: __graph::OperationKind::Action,
-                method: __graph::Method::Post,
-                path: "/devices/{deviceId}/sync",
-                ..__graph::OPERATION
-            },
-            __graph::OperationInfo {
-                name: "report",
-                kind: __graph::OperationKind::Function,
-                method: __graph::Method::Get,
-                path: "/devices/report(scope='{scope}')",
-                parameters: &[
-                    __graph::ParameterInfo::new("scope", <String as __graph::Value>::EDM)
-                        .required(),
-                ],
-                result: __graph::ResultInfo::Collection(<Device as __graph::Value>::EDM),
-                ..__graph::OPERATION
-            },
-        ];
-        OPERATIONS
-    };
-    /// Wipes a device.
-    ///
-    /**```text
+            idempotent: false,
+            ..__graph::OPERATION
+        },
+        __graph::OperationInfo {
+            name: "sync",
+            kind: __graph::OperationKind::Action,
+            method: __graph::Method::Post,
+            path: "/devices/{deviceId}/sync",
+            ..__graph::OPERATION
+        },
+        __graph::OperationInfo {
+            name: "report",
+            kind: __graph::OperationKind::Function,
+            method: __graph::Method::Get,
+            path: "/devices/report(scope='{scope}')",
+            parameters: &[
+                __graph::ParameterInfo::new("scope", <String as __graph::Value>::EDM)
+                    .required(),
+            ],
+            result: __graph::ResultInfo::Collection(<Device as __graph::Value>::EDM),
+            ..__graph::OPERATION
+        },
+    ];
+    #[allow(dead_code)]
+    impl Device {
+        /// The actions and functions that are bound to the type. A second block would declare them
+        /// once more, and the compiler then shows this name.
+        #[doc(hidden)]
+        pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [__graph::OperationInfo] = OPERATIONS;
+        /// Wipes a device.
+        ///
+        /**```text
 POST /devices/{deviceId}/wipe
 ```
 
 Permission: `Device.Wipe`.*/
-    #[inline]
-    pub fn wipe(
-        device_id: impl ::graph_core::PathSegment,
-        parameters: DeviceWipe,
-    ) -> ::graph_core::Request<()> {
-        ::graph_core::__private::request(
-            &Self::GRAPH_OPERATIONS[0],
-            &[&device_id],
-            ::graph_core::__private::Content::Object(
-                &parameters,
-                ::graph_core::__private::Purpose::Call,
-            ),
-        )
-    }
-    /**```text
+        #[inline]
+        pub fn wipe(
+            device_id: impl ::graph_core::PathSegment,
+            parameters: DeviceWipe,
+        ) -> ::graph_core::Request<()> {
+            ::graph_core::__private::request(
+                &OPERATIONS[0],
+                &[&device_id],
+                ::graph_core::__private::Content::Object(
+                    &parameters,
+                    ::graph_core::__private::Purpose::Call,
+                ),
+            )
+        }
+        /**```text
 POST /devices/{deviceId}/sync
 ```
 
 Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
-    #[inline]
-    pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
-        ::graph_core::__private::request(
-            &Self::GRAPH_OPERATIONS[1],
-            &[&device_id],
-            ::graph_core::__private::Content::None,
-        )
-    }
-    /**```text
+        #[inline]
+        pub fn sync(
+            device_id: impl ::graph_core::PathSegment,
+        ) -> ::graph_core::Request<()> {
+            ::graph_core::__private::request(
+                &OPERATIONS[1],
+                &[&device_id],
+                ::graph_core::__private::Content::None,
+            )
+        }
+        /**```text
 GET /devices/report(scope='{scope}')
 ```*/
-    #[inline]
-    pub fn report(
-        scope: impl ::graph_core::IntoArgument<String>,
-    ) -> ::graph_core::ListRequest<Device> {
-        ::graph_core::__private::list(
-            &Self::GRAPH_OPERATIONS[2],
-            &[&::graph_core::__private::argument::<String>(scope)],
-            ::graph_core::__private::Content::None,
-        )
+        #[inline]
+        pub fn report(
+            scope: impl ::graph_core::IntoArgument<String>,
+        ) -> ::graph_core::ListRequest<Device> {
+            ::graph_core::__private::list(
+                &OPERATIONS[2],
+                &[&::graph_core::__private::argument::<String>(scope)],
+                ::graph_core::__private::Content::None,
+            )
+        }
     }
-}
+};
 ///The parameters of [`Device::wipe`]: only what is set is sent.
 #[must_use = "parameters do nothing until they are sent"]
 #[derive(::core::clone::Clone)]

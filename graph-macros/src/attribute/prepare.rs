@@ -113,6 +113,9 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
             match &mut variant.fields {
                 Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                     let ty = &mut fields.unnamed[0].ty;
+                    if item::check_object(ty, errors) {
+                        return None;
+                    }
                     let doc = format!("A [`{}`].", quote!(#ty));
                     if !is_documented(&variant.attrs) {
                         variant.attrs.push(parse_quote!(#[doc = #doc]));

@@ -22,47 +22,63 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
         let description = description(call, operation);
         quote!(#(#cfg)* #description)
     });
-    let list = quote! {
-        {
-            use #krate::__private as __graph;
-            const OPERATIONS: &[__graph::OperationInfo] = &[#(#descriptions)*];
-            OPERATIONS
-        }
-    };
-    let info = match ext {
-        Some(_) => quote!(GRAPH_EXTENSION_OPERATIONS),
-        None => quote!(GRAPH_OPERATIONS),
-    };
     let methods = all().enumerate().map(|(i, (call, operation))| {
         let position = position(all().take(i).map(|(call, _)| call));
-        let info = quote!(&Self::#info[#position]);
-        method(krate, call, &info, operation)
+        method(krate, call, &quote!(&OPERATIONS[#position]), operation)
     });
-    let types = quote!(#(#types)*);
-    let Some(ext) = ext else {
-        let methods = methods.zip(all()).map(|(method, (call, _))| method.inherent(call));
-        return quote! {
-            // For the methods of a type that may have no `impl` here: that is the fault to report.
-            #[allow(unused_imports)]
-            use #krate::__private::BoundOperations as _;
-
-            #[allow(dead_code)]
-            impl #ty {
-                /// The actions and functions that are bound to the type.
-                #[doc(hidden)]
-                pub const GRAPH_OPERATIONS: &'static [#krate::OperationInfo] = #list;
-
-                #(#methods)*
-            }
-
-            #types
-        };
+    let declarations = match ext {
+        None => inherent(operations, methods.zip(all()).map(|(method, (call, _))| (method, call))),
+        Some(ext) => extension(operations, ext, &methods.collect::<Vec<_>>()),
     };
-    let (declared, defined): (Vec<_>, Vec<_>) =
-        methods.map(|method| (method.declared(), method.defined())).unzip();
+    let types = quote!(#(#types)*);
+    let (outside, inside) = declarations;
+    quote! {
+        #outside
+
+        // The methods name the list here and not by their type, which may have two by mistake.
+        const _: () = {
+            use #krate::__private as __graph;
+
+            const OPERATIONS: &[__graph::OperationInfo] = &[#(#descriptions)*];
+
+            #inside
+        };
+
+        #types
+    }
+}
+
+/// The methods of a type of this crate.
+fn inherent<'a>(
+    Operations { ty, .. }: &Operations,
+    methods: impl Iterator<Item = (Method, &'a Call)>,
+) -> (TokenStream, TokenStream) {
+    let methods = methods.map(|(method, call)| method.inherent(call));
+    let inside = quote! {
+        #[allow(dead_code)]
+        impl #ty {
+            /// The actions and functions that are bound to the type. A second block would declare them
+            /// once more, and the compiler then shows this name.
+            #[doc(hidden)]
+            pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [__graph::OperationInfo] = OPERATIONS;
+
+            #(#methods)*
+        }
+    };
+    (TokenStream::new(), inside)
+}
+
+/// The methods of a type of another crate: a trait, and its `impl`.
+fn extension(
+    Operations { ty, krate, .. }: &Operations,
+    ext: &Ident,
+    methods: &[Method],
+) -> (TokenStream, TokenStream) {
+    let declared = methods.iter().map(Method::declared);
+    let defined = methods.iter().map(Method::defined);
     let name = ty.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
     let doc = format!("More actions and functions of [`{name}`].");
-    quote! {
+    let outside = quote! {
         #[doc = #doc]
         pub trait #ext: ::core::marker::Sized {
             /// The actions and functions.
@@ -71,16 +87,16 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
 
             #(#declared)*
         }
-
+    };
+    let inside = quote! {
         #[automatically_derived]
         impl #ext for #ty {
-            const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::OperationInfo] = #list;
+            const GRAPH_EXTENSION_OPERATIONS: &'static [__graph::OperationInfo] = OPERATIONS;
 
             #(#defined)*
         }
-
-        #types
-    }
+    };
+    (outside, inside)
 }
 
 /// How many of these operations there are, which depends on the configuration.

@@ -67,7 +67,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
                 || <#base as __graph::Resource>::INFO,
                 &[#(|| <#types as __graph::Resource>::INFO),*],
                 &[#operations],
-                <#ident>::GRAPH_OPERATIONS,
+                <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
             );
 
             #[automatically_derived]

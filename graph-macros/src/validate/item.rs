@@ -8,7 +8,7 @@ use syn::{Expr, Fields, Path, Type, Variant, parse_quote};
 
 use crate::elements;
 use crate::errors::Errors;
-use crate::parse::option_inner;
+use crate::parse::{is_named, option_inner};
 
 /// The field that holds what the service sent beyond the declaration is added.
 pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors: &mut Errors) {
@@ -84,6 +84,21 @@ pub(crate) fn refuse_shape(variant: &Ident, hierarchy: &Ident, errors: &mut Erro
              `{variant}({variant}{hierarchy})`"
         ),
     );
+}
+
+/// A variant holds an object, and no type that is known to be none. Whether it does not.
+pub(crate) fn check_object(ty: &Type, errors: &mut Errors) -> bool {
+    const VALUES: &[&str] =
+        &["bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "Option", "String", "Vec"];
+    let is_value = VALUES.iter().any(|name| is_named(ty, name));
+    if is_value {
+        errors.at(
+            ty,
+            "a variant holds a type that derives from the base; declare one with \
+             `#[graph_resource(base = ...)]`",
+        );
+    }
+    is_value
 }
 
 /// What the base has, every type that derives from it has.
