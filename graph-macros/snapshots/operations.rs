@@ -1,4 +1,5 @@
-const _: () = {
+#[doc(hidden)]
+const __GRAPH_OPERATIONS_DEVICE_WIPE: &[::graph_core::OperationInfo] = {
     use ::graph_core::__private as __graph;
     const OPERATIONS: &[__graph::OperationInfo] = &[
         __graph::OperationInfo {
@@ -38,63 +39,62 @@ const _: () = {
             ..__graph::OPERATION
         },
     ];
-    #[allow(dead_code)]
-    impl Device {
-        /// The actions and functions that are bound to the type. A second block would declare them
-        /// once more, and the compiler then shows this name.
-        #[doc(hidden)]
-        pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [__graph::OperationInfo] = OPERATIONS;
-        /// Wipes a device.
-        ///
-        /**```text
+    OPERATIONS
+};
+#[allow(dead_code)]
+impl Device {
+    /// The actions and functions that are bound to the type. The name is what the compiler
+    /// shows where a second block declares more of them.
+    #[doc(hidden)]
+    pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [::graph_core::OperationInfo] = __GRAPH_OPERATIONS_DEVICE_WIPE;
+    /// Wipes a device.
+    ///
+    /**```text
 POST /devices/{deviceId}/wipe
 ```
 
 Permission: `Device.Wipe`.*/
-        #[inline]
-        pub fn wipe(
-            device_id: impl ::graph_core::PathSegment,
-            parameters: DeviceWipe,
-        ) -> ::graph_core::Request<()> {
-            ::graph_core::__private::request(
-                &OPERATIONS[0],
-                &[&device_id],
-                ::graph_core::__private::Content::Object(
-                    &parameters,
-                    ::graph_core::__private::Purpose::Call,
-                ),
-            )
-        }
-        /**```text
+    #[inline]
+    pub fn wipe(
+        device_id: impl ::graph_core::PathSegment,
+        parameters: DeviceWipe,
+    ) -> ::graph_core::Request<()> {
+        ::graph_core::__private::request(
+            &__GRAPH_OPERATIONS_DEVICE_WIPE[0],
+            &[&device_id],
+            ::graph_core::__private::Content::Object(
+                &parameters,
+                ::graph_core::__private::Purpose::Call,
+            ),
+        )
+    }
+    /**```text
 POST /devices/{deviceId}/sync
 ```
 
 Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
-        #[inline]
-        pub fn sync(
-            device_id: impl ::graph_core::PathSegment,
-        ) -> ::graph_core::Request<()> {
-            ::graph_core::__private::request(
-                &OPERATIONS[1],
-                &[&device_id],
-                ::graph_core::__private::Content::None,
-            )
-        }
-        /**```text
+    #[inline]
+    pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
+        ::graph_core::__private::request(
+            &__GRAPH_OPERATIONS_DEVICE_WIPE[1],
+            &[&device_id],
+            ::graph_core::__private::Content::None,
+        )
+    }
+    /**```text
 GET /devices/report(scope='{scope}')
 ```*/
-        #[inline]
-        pub fn report(
-            scope: impl ::graph_core::IntoArgument<String>,
-        ) -> ::graph_core::ListRequest<Device> {
-            ::graph_core::__private::list(
-                &OPERATIONS[2],
-                &[&::graph_core::__private::argument::<String>(scope)],
-                ::graph_core::__private::Content::None,
-            )
-        }
+    #[inline]
+    pub fn report(
+        scope: impl ::graph_core::IntoArgument<String>,
+    ) -> ::graph_core::ListRequest<Device> {
+        ::graph_core::__private::list(
+            &__GRAPH_OPERATIONS_DEVICE_WIPE[2],
+            &[&::graph_core::__private::argument::<String>(scope)],
+            ::graph_core::__private::Content::None,
+        )
     }
-};
+}
 ///The parameters of [`Device::wipe`]: only what is set is sent.
 #[must_use = "parameters do nothing until they are sent"]
 #[derive(::core::clone::Clone)]

@@ -1,7 +1,7 @@
 //! Actions and functions: their parameters' types, and a method for each.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
@@ -22,63 +22,47 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
         let description = description(call, operation);
         quote!(#(#cfg)* #description)
     });
-    let methods = all().enumerate().map(|(i, (call, operation))| {
-        let position = position(all().take(i).map(|(call, _)| call));
-        method(krate, call, &quote!(&OPERATIONS[#position]), operation)
-    });
-    let declarations = match ext {
-        None => inherent(operations, methods.zip(all()).map(|(method, (call, _))| (method, call))),
-        Some(ext) => extension(operations, ext, &methods.collect::<Vec<_>>()),
-    };
-    let types = quote!(#(#types)*);
-    let (outside, inside) = declarations;
-    quote! {
-        #outside
-
-        // The methods name the list here and not by their type, which may have two by mistake.
-        const _: () = {
+    let list = quote! {
+        {
             use #krate::__private as __graph;
-
             const OPERATIONS: &[__graph::OperationInfo] = &[#(#descriptions)*];
-
-            #inside
-        };
-
-        #types
-    }
-}
-
-/// The methods of a type of this crate.
-fn inherent<'a>(
-    Operations { ty, .. }: &Operations,
-    methods: impl Iterator<Item = (Method, &'a Call)>,
-) -> (TokenStream, TokenStream) {
-    let methods = methods.map(|(method, call)| method.inherent(call));
-    let inside = quote! {
-        #[allow(dead_code)]
-        impl #ty {
-            /// The actions and functions that are bound to the type. A second block would declare them
-            /// once more, and the compiler then shows this name.
-            #[doc(hidden)]
-            pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [__graph::OperationInfo] = OPERATIONS;
-
-            #(#methods)*
+            OPERATIONS
         }
     };
-    (TokenStream::new(), inside)
-}
+    let info = match ext {
+        Some(_) => quote!(Self::GRAPH_EXTENSION_OPERATIONS),
+        None => list_name(ty, all().next().map(|(_, operation)| operation)).into_token_stream(),
+    };
+    let methods = all().enumerate().map(|(i, (call, operation))| {
+        let position = position(all().take(i).map(|(call, _)| call));
+        let info = quote!(&#info[#position]);
+        method(krate, call, &info, operation)
+    });
+    let types = quote!(#(#types)*);
+    let Some(ext) = ext else {
+        let methods = methods.zip(all()).map(|(method, (call, _))| method.inherent(call));
+        return quote! {
+            #[doc(hidden)]
+            const #info: &[#krate::OperationInfo] = #list;
 
-/// The methods of a type of another crate: a trait, and its `impl`.
-fn extension(
-    Operations { ty, krate, .. }: &Operations,
-    ext: &Ident,
-    methods: &[Method],
-) -> (TokenStream, TokenStream) {
-    let declared = methods.iter().map(Method::declared);
-    let defined = methods.iter().map(Method::defined);
+            #[allow(dead_code)]
+            impl #ty {
+                /// The actions and functions that are bound to the type. The name is what the compiler
+                /// shows where a second block declares more of them.
+                #[doc(hidden)]
+                pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [#krate::OperationInfo] = #info;
+
+                #(#methods)*
+            }
+
+            #types
+        };
+    };
+    let (declared, defined): (Vec<_>, Vec<_>) =
+        methods.map(|method| (method.declared(), method.defined())).unzip();
     let name = ty.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
     let doc = format!("More actions and functions of [`{name}`].");
-    let outside = quote! {
+    quote! {
         #[doc = #doc]
         pub trait #ext: ::core::marker::Sized {
             /// The actions and functions.
@@ -87,16 +71,27 @@ fn extension(
 
             #(#declared)*
         }
-    };
-    let inside = quote! {
+
         #[automatically_derived]
         impl #ext for #ty {
-            const GRAPH_EXTENSION_OPERATIONS: &'static [__graph::OperationInfo] = OPERATIONS;
+            const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::OperationInfo] = #list;
 
             #(#defined)*
         }
-    };
-    (outside, inside)
+
+        #types
+    }
+}
+
+/// A name for a block's list that no other block has, since none has such a method of this type. The methods
+/// do not name the list by the type, which has none if it is another crate's, and two if there are two blocks.
+fn list_name(ty: &Path, first: Option<&Operation>) -> Ident {
+    let of = ty.segments.iter().map(|segment| &segment.ident);
+    let names: Vec<String> = of
+        .chain(first.map(|operation| &operation.name))
+        .map(|name| name.unraw().to_string().to_uppercase())
+        .collect();
+    format_ident!("__GRAPH_OPERATIONS_{}", names.join("_"))
 }
 
 /// How many of these operations there are, which depends on the configuration.
