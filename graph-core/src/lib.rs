@@ -95,9 +95,9 @@ pub use page::Page;
 pub use paging::{Cursor, CursorError, DeltaItem, DeltaItems, Items, Pages, RemovalReason};
 pub use path::PathSegment;
 pub use query::{
-    Collection, EqOperand, Expand, Expands, Filter, HasPropertiesOf, IntoExpand, IntoOrderBy,
-    IntoSelect, Leads, Navigation, NavigationProperty, Operand, OrderBy, Ordered, Property, Search,
-    Select, Structural, Text, element,
+    Bindable, BindableProperty, Collection, EqOperand, Expand, Expands, Filter, HasPropertiesOf,
+    IntoExpand, IntoOrderBy, IntoSelect, Leads, Navigation, NavigationProperty, Operand, OrderBy,
+    Ordered, Property, Search, Select, Structural, Text, element,
 };
 pub use reply::Reply;
 pub use request::{CountRequest, IntoReference, ListRequest, Media, Reference, Request};

@@ -29,7 +29,9 @@ pub(crate) use decode::{item_from_json, page_from_slice, reply_from_slice};
 pub use difference::{between, edit};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
-pub use hierarchy::{Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, variant};
+pub use hierarchy::{
+    Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, is_distinct, variant,
+};
 pub use json_error::JsonError;
 pub use list::{List, ListPlace};
 pub use patch::{Changes, Keyed, Patch, change, set};
@@ -158,7 +160,7 @@ pub trait ProjectionOf<O>: Projection<Of = O> {}
 /// `#[graph_operations]` declares a constant of the type's own, which goes before this one.
 pub trait BoundOperations {
     /// None.
-    const GRAPH_OPERATIONS: &'static [OperationInfo] = &[];
+    const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [OperationInfo] = &[];
 }
 
 impl<T: ?Sized> BoundOperations for T {}

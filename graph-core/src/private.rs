@@ -20,8 +20,8 @@ pub use crate::object::{
     ListPlace, Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Purpose,
     Resource, Slot, SlotMut, TextPlace, UnknownType, Value, VariantOf, between, change, clone,
     debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
-    deserialize_value, edit, equal, is_empty, serialize, serialize_body, serialize_parameters, set,
-    variant,
+    deserialize_value, edit, equal, is_distinct, is_empty, serialize, serialize_body,
+    serialize_parameters, set, variant,
 };
 pub use crate::query::projected;
 pub use crate::request::{Content, argument, count, list, request};

@@ -28,7 +28,10 @@ pub use filter::Filter;
 pub(crate) use literal::{Literal, Unwritable, literal, not_finite};
 pub use operand::{EqOperand, Operand};
 pub use order_by::{IntoOrderBy, OrderBy};
-pub use property::{Navigation, NavigationProperty, Property, Structural, element, projected};
+pub use property::{
+    Bindable, BindableProperty, Navigation, NavigationProperty, Property, Structural, element,
+    projected,
+};
 pub use search::Search;
 pub use select::{IntoSelect, Select};
 

@@ -15,6 +15,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 pub use argument::argument;
+use bind::{Binds, BodyOf};
 pub use count::{CountRequest, count};
 pub use list::{ListRequest, list};
 pub use media::Media;
@@ -30,7 +31,7 @@ use crate::error::Error;
 use crate::info::{Method, OperationInfo};
 use crate::object::{ProjectionOf, Value};
 use crate::path::PathSegment;
-use crate::query::{IntoExpand, IntoSelect, Navigation, Nothing, Property};
+use crate::query::{IntoExpand, IntoSelect, Property};
 use crate::reply::Reply;
 use crate::response::Response;
 
@@ -141,13 +142,13 @@ impl<R> Request<R> {
 
     /// Binds a navigation property of the item in the body to an entity that exists: it is written as
     /// `name@odata.bind`, in the place of such an annotation that the item has. Of a collection, each call
-    /// adds one.
+    /// adds one. The property is one that is marked with `#[graph(navigation, bind)]`.
     ///
     /// Only what is created, updated or replaced is in a body: on another request, which
     /// [`send`](Self::send) refuses, there is nothing to bind.
     ///
     /// ```
-    /// use graph_core::{NavigationProperty, graph_resource};
+    /// use graph_core::graph_resource;
     ///
     /// #[graph_resource(path = "/roleDefinitions/{roleDefinitionId}", method = GET)]
     /// pub struct RoleDefinition {
@@ -182,31 +183,6 @@ impl<R> Request<R> {
     }
 }
 
-/// What the answer to a request with an `O` in its body is.
-#[diagnostic::on_unimplemented(
-    message = "this request has no `{O}` in its body",
-    label = "nothing to bind here",
-    note = "bind properties of what is created or updated"
-)]
-pub trait BodyOf<O> {}
-
-impl<O> BodyOf<O> for O {}
-impl<O> BodyOf<O> for Option<O> {}
-// With one candidate alone, the compiler would conclude the property's type from the request's, and
-// report a property of another type as "mismatched types".
-impl<O> BodyOf<Nothing<O>> for O {}
-
-/// The kind of a property that a request can bind.
-#[diagnostic::on_unimplemented(
-    message = "only a navigation property can be bound, and this one is `{Self}`",
-    label = "not a navigation property",
-    note = "it is part of its object: set it there"
-)]
-pub trait Binds {}
-
-impl Binds for Navigation {}
-impl Binds for Nothing<Navigation> {}
-
 impl<R: Reply> Request<R> {
     /// Sends the request. The future owns all it needs, so it can be spawned.
     ///
@@ -237,11 +213,11 @@ impl<R> fmt::Debug for Request<R> {
     }
 }
 
-/// What generated methods call.
-pub fn request<R: Reply>(
+/// What generated methods call. That `R` is a reply, the operation's description shows already.
+pub fn request<R>(
     operation: &'static OperationInfo,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> Request<R> {
-    Request { parts: parts(operation, ids, content, R::ACCEPT), reply: PhantomData }
+    Request { parts: parts(operation, ids, content), reply: PhantomData }
 }

@@ -26,6 +26,18 @@ impl Device {
     #[graph(GET, permission = "Device.Read.All", idempotent = false)]
     fn get_state(at: DateTimeOffset, kind: String) -> Option<String>;
 
+    #[graph(GET)]
+    fn get_usage(
+        #[graph(name = "StartDateTime")] start: DateTimeOffset,
+        #[graph(name = "Kind")] kind: String,
+    ) -> Option<String>;
+
+    #[graph(GET, path = "/devices/getCost(Start={start},EndOf='{end}')")]
+    fn get_cost(#[graph(name = "Start")] start: i32, end: String) -> Option<String>;
+
+    #[graph(POST, path = "/devices/{kind}/add")]
+    fn add(#[graph(name = "Kind")] kind: String, #[graph(name = "BY")] by: Option<i32>);
+
     #[graph(GET, path = "/devices/getAll()", also(mine = "/me/devices/getAll()"))]
     fn get_all() -> Vec<Device>;
 }
@@ -46,11 +58,33 @@ fn one_declaration_has_several_paths() {
             Device::get_state_for_user("2", "1", at, "it's").url(),
             "/users/2/devices/1/getState(at=0001-01-01T00%3A00%3A00Z,kind='it%27%27s')",
         ),
+        (
+            Device::get_usage("1", at, "a").url(),
+            "/devices/1/getUsage(StartDateTime=0001-01-01T00%3A00%3A00Z,Kind='a')",
+        ),
+        (Device::get_cost(1, "x").url(), "/devices/getCost(Start=1,EndOf='x')"),
+        (Device::add("k", DeviceAdd::new().by(2)).url(), "/devices/k/add"),
         (Device::get_all().page().url(), "/devices/getAll()"),
         (Device::get_all_mine().page().url(), "/me/devices/getAll()"),
     ] {
         assert_eq!(url.expect("a URL"), expected);
     }
+}
+
+#[test]
+fn parameters_have_the_names_that_are_sent() {
+    let names = |name: &str| -> Vec<&str> {
+        let operation = Device::INFO.all_operations().find(|operation| operation.name == name);
+        let parameters = operation.expect("it is declared").parameters;
+        parameters.iter().map(|parameter| parameter.name).collect()
+    };
+    assert_eq!(names("get_state_for_user"), ["at", "kind"]);
+    assert_eq!(names("get_usage"), ["StartDateTime", "Kind"]);
+    assert_eq!(names("get_usage_for_user"), ["StartDateTime", "Kind"]);
+    assert_eq!(names("get_cost"), ["Start", "EndOf"]);
+    assert_eq!(names("add"), ["BY"]);
+    let add = Device::add("k", DeviceAdd::new().by(2));
+    assert_eq!(add.body(), Some(&br#"{"BY":2}"#[..]));
 }
 
 #[test]
@@ -72,5 +106,5 @@ fn facts_are_those_of_all_operations_that_say_nothing_else() {
         assert_eq!(of(name).permissions.application, [permission], "{name}");
     }
     assert!(of("delete").idempotent && !of("wipe_now").idempotent && !of("get_state").idempotent);
-    assert_eq!(Device::INFO.all_operations().count(), 7 + 6);
+    assert_eq!(Device::INFO.all_operations().count(), 7 + 10);
 }

@@ -49,7 +49,7 @@ const _: () = {
                 },
             ],
         )
-        .bound_operations(<PolicyBase>::GRAPH_OPERATIONS)
+        .bound_operations(<PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
         .base();
     #[automatically_derived]
     impl __graph::Resource for PolicyBase {
@@ -86,6 +86,7 @@ const _: () = {
 };
 #[doc(hidden)]
 #[allow(unused_macros)]
+#[allow(non_local_definitions)]
 #[macro_export]
 macro_rules! __PolicyBase_0123456789abcdef {
     (($($krate:tt)*) $kind:ident $item:tt) => {

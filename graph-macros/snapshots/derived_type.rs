@@ -50,7 +50,7 @@ const _: () = {
                 },
             ],
         )
-        .bound_operations(<IosPolicy>::GRAPH_OPERATIONS)
+        .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
         .derived_from(|| <PolicyBase as __graph::Resource>::INFO);
     #[automatically_derived]
     impl __graph::Resource for IosPolicy {

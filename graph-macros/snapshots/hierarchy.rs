@@ -134,7 +134,7 @@ const _: () = {
                 ..__graph::OPERATION
             },
         ],
-        <Policy>::GRAPH_OPERATIONS,
+        <Policy>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );
     #[automatically_derived]
     impl __graph::Hierarchy for Policy {
@@ -245,6 +245,11 @@ const _: () = {
             }
         }
     }
+    const TYPES: &[&__graph::TypeInfo] = &[
+        <PolicyBase as __graph::Resource>::INFO,
+        <IosPolicy as __graph::Resource>::INFO,
+    ];
+    const _: () = __graph::is_distinct(TYPES, 1);
 };
 #[doc(hidden)]
 #[allow(unused_imports)]

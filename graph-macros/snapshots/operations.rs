@@ -1,57 +1,52 @@
-#[allow(unused_imports)]
-use ::graph_core::__private::BoundOperations as _;
+#[doc(hidden)]
+const __GRAPH_OPERATIONS_DEVICE_WIPE: &[::graph_core::OperationInfo] = {
+    use ::graph_core::__private as __graph;
+    const OPERATIONS: &[__graph::OperationInfo] = &[
+        __graph::OperationInfo {
+            name: "wipe",
+            kind: __graph::OperationKind::Action,
+            method: __graph::Method::Post,
+            path: "/devices/{deviceId}/wipe",
+            parameters: &[
+                __graph::ParameterInfo::new("reason", <String as __graph::Value>::EDM)
+                    .required(),
+                __graph::ParameterInfo::new("keepData", <bool as __graph::Value>::EDM),
+            ],
+            permissions: __graph::Permissions {
+                delegated: &["Device.Wipe"],
+                application: &["Device.Wipe"],
+            },
+            idempotent: false,
+            ..__graph::OPERATION
+        },
+        __graph::OperationInfo {
+            name: "sync",
+            kind: __graph::OperationKind::Action,
+            method: __graph::Method::Post,
+            path: "/devices/{deviceId}/sync",
+            ..__graph::OPERATION
+        },
+        __graph::OperationInfo {
+            name: "report",
+            kind: __graph::OperationKind::Function,
+            method: __graph::Method::Get,
+            path: "/devices/report(scope='{scope}')",
+            parameters: &[
+                __graph::ParameterInfo::new("scope", <String as __graph::Value>::EDM)
+                    .required(),
+            ],
+            result: __graph::ResultInfo::Collection(<Device as __graph::Value>::EDM),
+            ..__graph::OPERATION
+        },
+    ];
+    OPERATIONS
+};
 #[allow(dead_code)]
 impl Device {
-    /// The actions and functions that are bound to the type.
+    /// The actions and functions that are bound to the type. The name is what the compiler
+    /// shows where a second block declares more of them.
     #[doc(hidden)]
-    pub const GRAPH_OPERATIONS: &'static [::graph_core::OperationInfo] = {
-        use ::graph_core::__private as __graph;
-        const OPERATIONS: &[__graph::OperationInfo] = &[
-            __graph::OperationInfo {
-                name: "wipe",
-                kind: __graph::OperationKind::Action,
-                method: __graph::Method::Post,
-                path: "/devices/{deviceId}/wipe",
-                parameters: &[
-                    __graph::ParameterInfo::new(
-                            "reason",
-                            <String as __graph::Value>::EDM,
-                        )
-                        .required(),
-                    __graph::ParameterInfo::new(
-                        "keepData",
-                        <bool as __graph::Value>::EDM,
-                    ),
-                ],
-                permissions: __graph::Permissions {
-                    delegated: &["Device.Wipe"],
-                    application: &["Device.Wipe"],
-                },
-                idempotent: false,
-                ..__graph::OPERATION
-            },
-            __graph::OperationInfo {
-                name: "sync",
-                kind: __graph::OperationKind::Action,
-                method: __graph::Method::Post,
-                path: "/devices/{deviceId}/sync",
-                ..__graph::OPERATION
-            },
-            __graph::OperationInfo {
-                name: "report",
-                kind: __graph::OperationKind::Function,
-                method: __graph::Method::Get,
-                path: "/devices/report(scope='{scope}')",
-                parameters: &[
-                    __graph::ParameterInfo::new("scope", <String as __graph::Value>::EDM)
-                        .required(),
-                ],
-                result: __graph::ResultInfo::Collection(<Device as __graph::Value>::EDM),
-                ..__graph::OPERATION
-            },
-        ];
-        OPERATIONS
-    };
+    pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [::graph_core::OperationInfo] = __GRAPH_OPERATIONS_DEVICE_WIPE;
     /// Wipes a device.
     ///
     /**```text
@@ -65,7 +60,7 @@ Permission: `Device.Wipe`.*/
         parameters: DeviceWipe,
     ) -> ::graph_core::Request<()> {
         ::graph_core::__private::request(
-            &Self::GRAPH_OPERATIONS[0],
+            &__GRAPH_OPERATIONS_DEVICE_WIPE[0],
             &[&device_id],
             ::graph_core::__private::Content::Object(
                 &parameters,
@@ -81,7 +76,7 @@ Idempotent: twice has the effect of once, so it is sent again where its outcome 
     #[inline]
     pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
         ::graph_core::__private::request(
-            &Self::GRAPH_OPERATIONS[1],
+            &__GRAPH_OPERATIONS_DEVICE_WIPE[1],
             &[&device_id],
             ::graph_core::__private::Content::None,
         )
@@ -94,7 +89,7 @@ GET /devices/report(scope='{scope}')
         scope: impl ::graph_core::IntoArgument<String>,
     ) -> ::graph_core::ListRequest<Device> {
         ::graph_core::__private::list(
-            &Self::GRAPH_OPERATIONS[2],
+            &__GRAPH_OPERATIONS_DEVICE_WIPE[2],
             &[&::graph_core::__private::argument::<String>(scope)],
             ::graph_core::__private::Content::None,
         )

@@ -62,7 +62,7 @@ const _: () = {
                 },
             ],
         )
-        .bound_operations(<Report>::GRAPH_OPERATIONS);
+        .bound_operations(<Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS);
     #[automatically_derived]
     impl __graph::Resource for Report {
         const INFO: &'static __graph::TypeInfo = &TYPE;

@@ -178,7 +178,7 @@ const _: () = {
                 },
             ],
         )
-        .bound_operations(<UserStatus>::GRAPH_OPERATIONS);
+        .bound_operations(<UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS);
     #[automatically_derived]
     impl __graph::Resource for UserStatus {
         const INFO: &'static __graph::TypeInfo = &TYPE;

@@ -11,6 +11,7 @@
 //! A type that derives from another passes through its base on the way: see [`inherit`].
 
 mod inherit;
+mod own_name;
 mod prepare;
 mod reshape;
 mod settle;
@@ -27,8 +28,10 @@ use crate::errors::Errors;
 pub(crate) use settle::Expanded;
 
 pub(crate) use inherit::{
-    BASE_FIELDS, INHERITED, ORPHAN, derived, hand_on, is_a_hierarchy, not_a_base, refuse,
+    BASE_FIELDS, FAULTY_BASE, INHERITED, ORPHAN, derived, hand_on, is_a_hierarchy, not_a_base,
+    refuse,
 };
+pub(crate) use own_name::name_self;
 
 /// What the macros differ in.
 pub(crate) struct Macro {

@@ -53,6 +53,28 @@ pub(crate) fn innermost(mut ty: &Type) -> &Type {
     ty
 }
 
+/// A type of the standard library that shares or changes what it holds, as no property's does: `Rc<String>`.
+/// With one that cannot be sent between threads, nothing that is generated would compile.
+pub(crate) fn shared(ty: &Type) -> Option<&Type> {
+    let path = match ty {
+        Type::Group(group) => return shared(&group.elem),
+        Type::Path(path) => &path.path,
+        _ => return None,
+    };
+    let last = path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    // Once as text: comparing a name with each of these would cost more than all else here.
+    match (&*last.ident.to_string(), arguments.args.first()?) {
+        (
+            "Arc" | "Cell" | "Mutex" | "OnceCell" | "OnceLock" | "Rc" | "RefCell" | "RwLock"
+            | "Weak",
+            _,
+        ) => Some(ty),
+        ("Box" | "Option" | "Vec", GenericArgument::Type(inner)) => shared(inner),
+        _ => None,
+    }
+}
+
 /// As [`inner`].
 fn inner_mut<'a>(ty: &'a mut Type, name: &str) -> Option<&'a mut Type> {
     inner(ty, name)?;

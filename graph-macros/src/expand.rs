@@ -28,7 +28,7 @@ pub(crate) fn resource(input: DeriveInput) -> TokenStream {
         let model = validate::resource(parse::resource(input, errors)?, errors);
         let code = resource::expand(&model);
         let hand_on = if model.is_base {
-            attribute::hand_on(&model, &item, errors.count() > 0)
+            attribute::hand_on(&model, &item)
         } else {
             attribute::refuse(&model.ident, &model.vis, &model.krate, "graph_not_a_base")
         };

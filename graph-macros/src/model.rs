@@ -23,6 +23,8 @@ pub(crate) struct Resource {
     pub(crate) is_base: bool,
     /// Whether its objects may have properties that are declared nowhere.
     pub(crate) is_open: bool,
+    /// Whether it has faults, or what it derives from has.
+    pub(crate) is_faulty: bool,
     pub(crate) properties: Vec<Property>,
     pub(crate) operations: Vec<Operation>,
 }
@@ -78,6 +80,8 @@ pub(crate) struct Argument {
     pub(crate) place: Place,
     /// The type of a function's parameter. An id has none.
     pub(crate) ty: Option<Type>,
+    /// What the function calls the parameter, if the path or the parameter says it.
+    pub(crate) name: Option<String>,
 }
 
 /// What an operation does.

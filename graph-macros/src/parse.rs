@@ -12,7 +12,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Type, Visibility};
 pub(crate) use entry::{Entry, Value, list};
 pub(crate) use operations::{Call, Operations, is_block, operations};
 
-use crate::attribute::{BASE_FIELDS, INHERITED, ORPHAN};
+use crate::attribute::{BASE_FIELDS, FAULTY_BASE, INHERITED, ORPHAN};
 use crate::errors::Errors;
 use entry::{entries, graph_entries};
 
@@ -34,6 +34,8 @@ pub(crate) struct Resource {
     pub(crate) ancestors: usize,
     /// Whether its base could not be used, and is reported already.
     pub(crate) is_orphan: bool,
+    /// Whether its base has faults, which are reported there.
+    pub(crate) has_faulty_base: bool,
     /// The generics that it was written with.
     pub(crate) generics: Option<TokenStream>,
     /// Whether it had no named fields, which is reported already.
@@ -118,7 +120,9 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
         }
     };
     let fields = fields.iter().filter_map(|f| field(f, errors)).collect();
-    let Attributes { declared, is_complex, ancestors, is_orphan, generics, .. } = attributes;
+    let Attributes {
+        declared, is_complex, ancestors, is_orphan, has_faulty_base, generics, ..
+    } = attributes;
     let is_unnamed = attributes.unnamed.is_some();
     Some(Resource {
         input,
@@ -126,6 +130,7 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
         is_complex,
         ancestors,
         is_orphan,
+        has_faulty_base,
         generics,
         is_unnamed,
         fields,
@@ -197,6 +202,7 @@ struct Attributes {
     is_projection: bool,
     ancestors: usize,
     is_orphan: bool,
+    has_faulty_base: bool,
     base_fields: Option<TokenStream>,
     unnamed: Option<TokenStream>,
     generics: Option<TokenStream>,
@@ -226,6 +232,7 @@ impl Attributes {
                     read.ancestors = number.to_string().parse::<u8>().unwrap_or_default().into();
                 }
                 Value::None if name == ORPHAN => read.is_orphan = true,
+                Value::None if name == FAULTY_BASE => read.has_faulty_base = true,
                 _ => errors.at(
                     &key,
                     format!("`#[graph({key})]` is for fields; move it to the field it is about"),

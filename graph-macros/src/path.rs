@@ -26,6 +26,8 @@ pub(crate) struct Template {
 pub(crate) struct Placeholder {
     pub(crate) name: String,
     pub(crate) place: Place,
+    /// What a function calls the argument that it is the value of: `scope` in `scope='{scope}'`.
+    pub(crate) key: Option<String>,
 }
 
 /// Where a placeholder stands.
@@ -118,7 +120,8 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
             let read = placeholder(segment);
             let name = read.as_ref().map_or_else(|_| meant(segment), |name| *name).to_owned();
             faults.extend(read.err());
-            template.add(Placeholder { name, place: Place::Segment }, i, &mut faults);
+            let place = Place::Segment;
+            template.add(Placeholder { name, place, key: None }, i, &mut faults);
         } else if i == 0 && matches!(segment, "v1.0" | "beta") {
             faults.push(format!(
                 "path starts with the API version `{segment}`; leave it out, the client's base URL holds it"

@@ -7,6 +7,7 @@ mod call;
 mod enumeration;
 mod hierarchy;
 pub(crate) mod item;
+mod key;
 mod metadata;
 mod method;
 mod operation;
@@ -30,6 +31,7 @@ pub(crate) use projection::projection;
 
 pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::Resource {
     let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields, .. } = parsed;
+    let has_faulty_base = parsed.has_faulty_base;
     item::refuse_generics(
         parsed.generics,
         "generic resources are not supported: a Graph resource has one fixed JSON shape; write \
@@ -71,18 +73,21 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::R
         is_entity: !is_complex,
         is_base,
         is_open: shared.has("open"),
+        is_faulty: false,
         base: shared.base.filter(|_| ancestors > 0),
         ancestors,
         ident: input.ident,
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
-    // A derived type has its base's key, and where that is missing the base reports it.
-    let is_excused = is_singleton || is_faulty || is_orphan || parsed.is_unnamed || ancestors > 0;
-    property::check_key(&mut resource, is_excused, errors);
+    // A base may leave the key to the types that derive from it.
+    let is_abstract = resource.is_base && resource.operations.is_empty();
+    let is_excused = is_singleton || is_faulty || is_orphan || parsed.is_unnamed;
+    key::check(&mut resource, is_excused || is_abstract || has_faulty_base, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
     }
+    resource.is_faulty = errors.count() > 0 || has_faulty_base;
     if errors.count() > 0 || is_orphan {
         fallback::complete(&mut resource);
     }

@@ -17,6 +17,8 @@ mod large;
 mod lints;
 #[path = "hygiene/names.rs"]
 mod names;
+#[path = "hygiene/own_name.rs"]
+mod own_name;
 #[path = "hygiene/renamed.rs"]
 mod renamed_core;
 #[path = "hygiene/visibility.rs"]

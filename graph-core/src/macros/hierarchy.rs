@@ -72,7 +72,7 @@
 /// `#[graph_resource(base)]` lets other types derive from a struct, and `base = ...` derives from one:
 /// the base's fields come before the type's own, in the struct, its constants and its patch. A type can
 /// do both. The two may stand in different modules or crates, in any order; the types of the base's
-/// fields must be in scope where a type derives from it. [`Derived`](crate::Derived) says what derives
+/// fields must be in scope where a type derives from it. `Self` in one of them stays the base. [`Derived`](crate::Derived) says what derives
 /// from what.
 ///
 /// ```
@@ -103,6 +103,9 @@
 /// assert_eq!(json, r##"{"@odata.type":"#microsoft.graph.androidLobApp","id":"","fileName":"a.apk"}"##);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// A base without operations of its own may leave the key to the types that derive from it, each of which
+/// then has one. A selection of their hierarchy has no key, as the base has none: the types' own have it.
 ///
 /// A third party's type cannot join the enum. It arrives as `Unknown`, which decodes it, and it can be
 /// created and updated like any other.

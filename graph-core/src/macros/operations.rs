@@ -59,7 +59,7 @@
 /// | `name: String` | always there: an argument of the body's `new` |
 /// | `content: Media` | no JSON: the body is this [`Media`](crate::Media) |
 ///
-/// `#[graph(name = "...")]` names a parameter in JSON where the rule does not.
+/// `#[graph(name = "...")]` names a parameter where the rule does not, in JSON or in a function's path.
 ///
 /// ```
 /// # use graph_core::{graph_complex, graph_operations, graph_resource};

@@ -174,7 +174,7 @@
 /// `Option<T>` of any [`Value`](crate::Value): services answer with parts of an object, so only the key
 /// must be there. A plain `T` is allowed; an answer without it is then an error. `Option` must be
 /// written out: the macro does not see through a type alias. A type that holds itself does so in a
-/// `Box` or `Vec`.
+/// `Box` or `Vec`, and may call itself `Self`.
 ///
 /// A list may hold nulls. `Option<Vec<Option<T>>>` keeps them, and a setter of the patch takes them as
 /// `[Some("a"), None]`. `Option<Vec<T>>` is for lists in which nulls say nothing: one that arrives is

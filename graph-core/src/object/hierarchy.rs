@@ -64,6 +64,30 @@ pub trait Derived<Base>: Object + Value {}
 /// Compiles for a type that derives from the base.
 pub const fn derives_from<T: Derived<Base>, Base>() {}
 
+/// Stops the build if the type at this position is called like an earlier one: what arrives could be either.
+///
+/// # Panics
+///
+/// If it is.
+#[track_caller]
+pub const fn is_distinct(types: &[&TypeInfo], position: usize) {
+    let name = types[position].name.as_bytes();
+    let mut i = 0;
+    while i < position {
+        let other = types[i].name.as_bytes();
+        let mut at = 0;
+        while at < name.len() && at < other.len() && name[at] == other[at] {
+            at += 1;
+        }
+        assert!(
+            at < name.len() || at < other.len(),
+            "another type of the hierarchy has the same OData type; write `odata_type = \"...\"` on one of \
+             the two"
+        );
+        i += 1;
+    }
+}
+
 /// A type that derives from another.
 pub trait Parent: Resource {
     /// The type that it derives from.

@@ -6,7 +6,7 @@
 use crate::edm::{Date, DateTimeOffset, Decimal, Duration, EdmType, TimeOfDay};
 use crate::object::{Object, Value};
 
-use super::property::Navigation;
+use super::property::{Bindable, Navigation};
 
 /// A type whose values have an order: numbers, text, and times.
 #[diagnostic::on_unimplemented(
@@ -112,6 +112,7 @@ impl Projected for super::property::Structural {}
 
 impl<P, T: HasPropertiesOf<P>> Leads<P> for T {}
 
+// Written out, since the compiler shows them where another kind is expanded.
 impl<T: Object + Value> Expands<T> for Navigation {
     type Target = T;
 
@@ -121,6 +122,22 @@ impl<T: Object + Value> Expands<T> for Navigation {
 }
 
 impl<E: Value> Expands<Vec<E>> for Navigation {
+    type Target = E;
+
+    fn key() -> Option<&'static str> {
+        key_of(E::EDM)
+    }
+}
+
+impl<T: Object + Value> Expands<T> for Bindable {
+    type Target = T;
+
+    fn key() -> Option<&'static str> {
+        key_of(T::EDM)
+    }
+}
+
+impl<E: Value> Expands<Vec<E>> for Bindable {
     type Target = E;
 
     fn key() -> Option<&'static str> {

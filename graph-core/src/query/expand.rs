@@ -121,7 +121,7 @@ impl<O, T, K> Property<O, T, K> {
 
 impl<O, T> Expand<O, T> {
     /// The property without options.
-    pub fn new(property: Property<O, T, Navigation>) -> Self {
+    pub fn new<K: Expands<T>>(property: Property<O, T, K>) -> Self {
         Self::at(property)
     }
 
@@ -243,8 +243,8 @@ impl fmt::Debug for Item {
     }
 }
 
-impl<O, T> From<Property<O, T, Navigation>> for Expand<O, T> {
-    fn from(property: Property<O, T, Navigation>) -> Self {
+impl<O, T, K: Expands<T>> From<Property<O, T, K>> for Expand<O, T> {
+    fn from(property: Property<O, T, K>) -> Self {
         Self::new(property)
     }
 }

@@ -19,6 +19,10 @@ pub enum Structural {}
 #[derive(Debug)]
 pub enum Navigation {}
 
+/// The kind of a [`Navigation`] property that a request can also [bind](crate::Request::bind).
+#[derive(Debug)]
+pub enum Bindable {}
+
 /// A property of `O`, whose values are `T`s.
 ///
 /// A resource has a constant for each of its properties. Their methods make the parts of a query:
@@ -42,7 +46,7 @@ pub enum Navigation {}
 /// ```
 ///
 /// `T` is the type without `Option`: whether a value is there is no part of the name. `K` is
-/// [`Structural`] or [`Navigation`].
+/// [`Structural`], [`Navigation`] or [`Bindable`].
 pub struct Property<O, T, K = Structural> {
     path: Path,
     types: Types<O, T, K>,
@@ -64,6 +68,20 @@ type Types<O, T, K> = PhantomData<fn() -> (O, T, K)>;
 /// # assert_eq!(Device::USERS.as_str(), "users");
 /// ```
 pub type NavigationProperty<O, T> = Property<O, T, Navigation>;
+
+/// A [`NavigationProperty`] that a request can [bind](crate::Request::bind) to an entity that exists.
+///
+/// ```
+/// use graph_core::{BindableProperty, Property};
+/// # struct Assignment;
+/// # struct Role;
+///
+/// impl Assignment {
+///     const ROLE: BindableProperty<Self, Role> = Property::new("roleDefinition");
+/// }
+/// # assert_eq!(Assignment::ROLE.as_str(), "roleDefinition");
+/// ```
+pub type BindableProperty<O, T> = Property<O, T, Bindable>;
 
 /// The name of a property that a projection holds as a `P`.
 ///

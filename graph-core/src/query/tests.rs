@@ -4,7 +4,8 @@ mod parser;
 mod properties;
 
 use super::{
-    Expand, Expr, Filter, NavigationProperty, Property, Query, Search, Select, Unwritable, element,
+    BindableProperty, Expand, Expr, Filter, NavigationProperty, Property, Query, Search, Select,
+    Unwritable, element,
 };
 use crate::{DateTimeOffset, Null, graph_enum, graph_resource};
 
@@ -44,7 +45,7 @@ struct User {
 impl User {
     const NAME: Property<Self, String> = Property::new("displayName");
     const ALIASES: Property<Self, Vec<String>> = Property::new("aliases");
-    const MANAGER: NavigationProperty<Self, User> = Property::new("manager");
+    const MANAGER: BindableProperty<Self, User> = Property::new("manager");
     const REPORTS: NavigationProperty<Self, Vec<User>> = Property::new("directReports");
 }
 

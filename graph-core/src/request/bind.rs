@@ -6,6 +6,34 @@ use super::payload::{encode, is_relative};
 use crate::error::Fault;
 use crate::info::TypeInfo;
 use crate::object::{Additional, Object, Slot, SlotMut};
+use crate::query::{Bindable, Nothing};
+
+/// What the answer to a request with an `O` in its body is.
+#[diagnostic::on_unimplemented(
+    message = "this request has no `{O}` in its body",
+    label = "nothing to bind here",
+    note = "bind properties of what is created or updated"
+)]
+pub trait BodyOf<O> {}
+
+impl<O> BodyOf<O> for O {}
+impl<O> BodyOf<O> for Option<O> {}
+// With one candidate alone, the compiler would conclude the property's type from the request's, and
+// report a property of another type as "mismatched types".
+impl<O> BodyOf<Nothing<O>> for O {}
+
+/// The kind of a property that a request can bind.
+#[diagnostic::on_unimplemented(
+    message = "only a property that is marked with `bind` can be bound, and this one is `{Self}`",
+    label = "not marked with `bind`",
+    note = "a `Navigation` property is marked with `#[graph(navigation, bind)]`, and a `Structural` one is \
+            set in its object"
+)]
+pub trait Binds {}
+
+// With one candidate alone, the compiler would report another kind as "mismatched types".
+impl Binds for Bindable {}
+impl Binds for Nothing<Bindable> {}
 
 /// The annotations that bind, in their long and their short form.
 const ANNOTATIONS: [&str; 2] = ["@odata.bind", "@bind"];

@@ -84,8 +84,7 @@ pub fn count<O>(
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> CountRequest<O> {
-    let parts = parts(operation, ids, content, "text/plain, application/json");
-    CountRequest { parts, of: PhantomData }
+    CountRequest { parts: parts(operation, ids, content), of: PhantomData }
 }
 
 impl<O> From<CountRequest<O>> for Request<i64> {

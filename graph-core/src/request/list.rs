@@ -9,7 +9,6 @@ use crate::object::{ProjectionOf, Value};
 use crate::page::Page;
 use crate::path::PathSegment;
 use crate::query::{Filter, IntoExpand, IntoOrderBy, IntoSelect, Search};
-use crate::reply::Reply;
 
 /// A request of a collection that was built and not sent yet. Its items are `T`s, and its filters speak
 /// of `O`s: the two differ only for a [projection](Self::project).
@@ -141,13 +140,12 @@ impl<O, T: Value> ListRequest<O, T> {
 }
 
 /// What generated methods call for a collection.
-pub fn list<O, T: Value>(
+pub fn list<O, T>(
     operation: &'static OperationInfo,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> ListRequest<O, T> {
-    let parts = parts(operation, ids, content, <Page<T> as Reply>::ACCEPT);
-    ListRequest { parts, types: PhantomData }
+    ListRequest { parts: parts(operation, ids, content), types: PhantomData }
 }
 
 impl<O, T> Clone for ListRequest<O, T> {
@@ -163,10 +161,13 @@ impl<O, T> fmt::Debug for ListRequest<O, T> {
     }
 }
 
-/// Refusals that say what to do instead.
+/// Refusals that say what to do instead. They give what the right call would, so that the rest of a line is
+/// not reported as well.
 mod refused {
     use super::{ListRequest, Request};
-    use crate::client::Client;
+    use crate::client::{Client, Sending};
+    use crate::object::Value;
+    use crate::page::Page;
 
     #[diagnostic::on_unimplemented(
         message = "a list has pages: it cannot be sent as one request",
@@ -177,67 +178,70 @@ mod refused {
 
     #[diagnostic::on_unimplemented(
         message = "only a list can be filtered",
-        label = "this request is no list",
-        note = "a request for one item can be narrowed with `select` and `expand`, and a list before \
-                `page`"
+        label = "`filter` goes on a list, before `page()`",
+        note = "a request for one item can be narrowed with `select` and `expand`"
     )]
     pub trait IsFilterable {}
 
     #[diagnostic::on_unimplemented(
         message = "only a list has an order",
-        label = "this request is no list",
-        note = "order a list before `page`"
+        label = "`order_by` goes on a list, before `page()`"
     )]
     pub trait IsOrdered {}
 
     #[diagnostic::on_unimplemented(
         message = "only a list has pages",
-        label = "this request is no list",
+        label = "`top` and then `page()` go on a list",
         note = "what is read of one item is chosen with `select` and `expand`"
     )]
     pub trait IsPaged {}
 
-    impl<O, T> ListRequest<O, T> {
+    impl<O, T: Value> ListRequest<O, T> {
         /// A list is sent page by page: see [`page`](Self::page).
         #[doc(hidden)]
-        pub fn send(self, _: &Client)
+        pub fn send(self, graph: &Client) -> Sending<Page<T>>
         where
             T: OneRequest,
         {
+            self.page().send(graph)
         }
     }
 
     impl<R> Request<R> {
         /// Only a list can be filtered.
         #[doc(hidden)]
-        pub fn filter<F>(self, _: F)
+        pub fn filter<F>(self, _: F) -> Self
         where
             R: IsFilterable,
         {
+            self
         }
 
         /// Only a list has an order.
         #[doc(hidden)]
-        pub fn order_by<F>(self, _: F)
+        pub fn order_by<F>(self, _: F) -> Self
         where
             R: IsOrdered,
         {
+            self
         }
 
         /// Only a list has pages.
         #[doc(hidden)]
-        pub fn top(self, _: u32)
+        pub fn top(self, _: u32) -> Self
         where
             R: IsPaged,
         {
+            self
         }
 
         /// Only a list has pages.
         #[doc(hidden)]
-        pub fn page(self)
+        pub fn page(self) -> Self
         where
             R: IsPaged,
         {
+            self
         }
     }
 }

@@ -2,15 +2,17 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::HeaderMap;
 
 use super::{Content, Payload, Reference};
 use crate::edm::EdmType;
 use crate::error::Fault;
-use crate::info::{OperationInfo, OperationKind, TypeInfo};
+use crate::info::{OperationInfo, OperationKind, ResultInfo, TypeInfo};
 use crate::paging::Cursor;
 use crate::path::{self, PathSegment};
 use crate::query::{IntoSelect, Query};
+use crate::reply::Reply;
 
 /// A request without the type of its answer.
 #[derive(Clone)]
@@ -127,8 +129,12 @@ pub(super) fn parts(
     operation: &'static OperationInfo,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
-    accept: &'static str,
 ) -> Parts {
+    let accept = match (operation.kind, &operation.result) {
+        (OperationKind::Count, _) => "text/plain, application/json",
+        (OperationKind::Download, _) | (_, ResultInfo::Stream) => Bytes::ACCEPT,
+        _ => <()>::ACCEPT,
+    };
     let mut path = path::expand(operation.path, ids).map_err(Fault::Id);
     let payload = content.encode().unwrap_or_else(|fault| {
         // Where both are wrong, the path's fault comes first.

@@ -26,8 +26,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Data, DeriveInput, Fields, Path, Visibility, parse_quote};
+use syn::{Data, DeriveInput, Fields, Path, Type, Visibility, parse_quote};
 
+use super::own_name::{name_self, say_self};
 use super::reshape::reshape;
 use super::{Expanded, HIERARCHY, Macro, prepare};
 use crate::errors::Errors;
@@ -39,6 +40,9 @@ pub(crate) const INHERITED: &str = "inherited";
 
 /// The helper attribute of a type whose base handed no fields on.
 pub(crate) const ORPHAN: &str = "orphan";
+
+/// The helper attribute of a type whose base has faults, and may lack something for them.
+pub(crate) const FAULTY_BASE: &str = "faulty_base";
 
 /// The helper attribute with the base's fields, on a hierarchy.
 pub(crate) const BASE_FIELDS: &str = "base_fields";
@@ -68,28 +72,32 @@ pub(crate) fn refuse(ident: &Ident, vis: &Visibility, krate: &Path, by: &str) ->
 
 /// The macro that hands a base's fields on: as they were written, or as they were understood if they
 /// are at fault, so that no derived type reports them again.
-pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput, is_faulty: bool) -> TokenStream {
-    let Resource { ident, vis, ancestors, properties, .. } = resource;
+pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput) -> TokenStream {
+    let Resource { ident, vis, ancestors, is_faulty, properties, .. } = resource;
     let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &input.data else {
         return TokenStream::new();
     };
-    let fields: Vec<TokenStream> = if is_faulty {
-        properties.iter().enumerate().filter_map(|(i, _)| understood(i, properties)).collect()
+    let fields: Vec<TokenStream> = if *is_faulty {
+        let each = properties.iter().enumerate();
+        each.filter_map(|(i, _)| understood(i, properties, ident)).collect()
     } else {
-        fields.named.iter().filter(|field| !prepare::is_additional(field)).map(written).collect()
+        let own = fields.named.iter().filter(|field| !prepare::is_additional(field));
+        own.map(|field| written(field, resource)).collect()
     };
     // Exported macros share one namespace, whatever module they stand in.
     let name = format_ident!("__{ident}_{:016x}", fingerprint(input));
     let is_public = matches!(vis, Visibility::Public(_));
-    let export = is_public.then(|| quote!(#[macro_export]));
+    // A base may stand in a function, where nobody but its neighbours can name it, nor the macro.
+    let export = is_public.then(|| quote!(#[allow(non_local_definitions)] #[macro_export]));
     let ancestors = Literal::usize_unsuffixed(ancestors + 1);
+    let faulty = is_faulty.then(|| format_ident!("{FAULTY_BASE}"));
     quote! {
         #[doc(hidden)]
         #[allow(unused_macros)]
         #export
         macro_rules! #name {
             (($($krate:tt)*) $kind:ident $item:tt) => {
-                $($krate)*::__private::graph_derived! { $kind #ancestors { #(#fields,)* } $item }
+                $($krate)*::__private::graph_derived! { $kind #ancestors { #(#fields,)* } $item #faulty }
             };
         }
 
@@ -99,13 +107,20 @@ pub(crate) fn hand_on(resource: &Resource, input: &DeriveInput, is_faulty: bool)
     }
 }
 
-fn written(field: &syn::Field) -> TokenStream {
+fn written(field: &syn::Field, resource: &Resource) -> TokenStream {
     let syn::Field { vis, ident, ty, .. } = field;
     let attrs = field.attrs.iter().filter(|attr| {
         ["doc", "deprecated", "graph"].iter().any(|name| attr.path().is_ident(name))
     });
-    let ty = from_here(ty.to_token_stream());
+    let ty = handed_on(ty, &resource.ident);
     quote!(#(#attrs)* #vis #ident: #ty)
+}
+
+/// A field's type as it is passed on.
+fn handed_on(ty: &Type, own_name: &Ident) -> TokenStream {
+    let mut ty = ty.clone();
+    say_self(&mut ty, own_name);
+    from_here(ty.to_token_stream())
 }
 
 /// A type with `$crate` for `crate`: another crate's derived type has a `crate` of its own.
@@ -123,7 +138,7 @@ fn from_here(tokens: TokenStream) -> TokenStream {
 }
 
 /// The field that a property was read from, without its faults, unless it is one itself.
-fn understood(position: usize, properties: &[Property]) -> Option<TokenStream> {
+fn understood(position: usize, properties: &[Property], own_name: &Ident) -> Option<TokenStream> {
     let property = &properties[position];
     let Property { ident, vis, json, value, docs, .. } = property;
     if property.faulty || properties[..position].iter().any(|earlier| earlier.json == *json) {
@@ -144,6 +159,7 @@ fn understood(position: usize, properties: &[Property]) -> Option<TokenStream> {
         .iter()
         .filter(|(_, is_set)| *is_set)
         .map(|(flag, _)| Ident::new(flag, Span::call_site()));
+    let value = handed_on(value, own_name);
     let ty =
         if property.required { quote!(#value) } else { quote!(::core::option::Option<#value>) };
     Some(quote!(#(#docs)* #[graph(name = #json #(, #flags)*)] #vis #ident: #ty))
@@ -158,7 +174,7 @@ fn fingerprint(input: &DeriveInput) -> u64 {
     hasher.finish()
 }
 
-/// What a base's macro calls: `graph_resource 1 { fields } { item }`.
+/// What a base's macro calls: `graph_resource 1 { fields } { item }`, and then whether the base is faulty.
 pub(crate) fn derived(tokens: &TokenStream) -> Expanded {
     let mut tokens = tokens.clone().into_iter();
     let (Some(kind), Some(ancestors), Some(TokenTree::Group(fields)), Some(TokenTree::Group(item))) =
@@ -180,12 +196,15 @@ pub(crate) fn derived(tokens: &TokenStream) -> Expanded {
         input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
     } else {
         reshape(this, &mut input);
-        inherit(&mut input, &fields, &mut errors);
+        let base = value_of_helper(&input, "base");
+        inherit(&mut input, base.as_ref(), &fields, &mut errors);
         // The base's fields are as visible as there, whatever the derived type is.
         input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));
         prepare::prepare(this, &mut input, &krate, &mut errors);
         let helper = format_ident!("{INHERITED}");
-        input.attrs.push(parse_quote!(#[graph(#helper = #ancestors)]));
+        let faulty = tokens.next();
+        let faulty = faulty.filter(|token| matches!(token, TokenTree::Ident(_)));
+        input.attrs.push(parse_quote!(#[graph(#helper = #ancestors, #faulty)]));
     }
     input.attrs.extend(errors.hand_on());
     Expanded::Item(input.into())
@@ -230,13 +249,18 @@ fn orphan(
 }
 
 /// Puts the base's fields before the type's own.
-fn inherit(input: &mut DeriveInput, inherited: &Group, errors: &mut Errors) {
+fn inherit(input: &mut DeriveInput, base: Option<&Path>, inherited: &Group, errors: &mut Errors) {
     let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &mut input.data
     else {
         return;
     };
     let group = Group::new(Delimiter::Brace, inherited.stream());
-    let Ok(inherited) = syn::parse2::<syn::FieldsNamed>(group.to_token_stream()) else { return };
+    let Ok(mut inherited) = syn::parse2::<syn::FieldsNamed>(group.to_token_stream()) else {
+        return;
+    };
+    if let Some(base) = base {
+        inherited.named.iter_mut().for_each(|field| name_self(&mut field.ty, base));
+    }
     let own = std::mem::take(&mut fields.named);
     fields.named = inherited.named;
     for field in own {

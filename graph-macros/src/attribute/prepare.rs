@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Path, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Expr, Fields, LitStr, Path, parse_quote};
 
+use super::own_name::name_self;
 use super::reshape::reshape;
 use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
 use crate::errors::Errors;
@@ -16,6 +17,7 @@ use crate::validate::item;
 /// the derive, which reports it.
 pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
     reshape(this, input);
+    let own_name = Path::from(input.ident.clone());
     let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
             match &mut data.fields {
@@ -26,6 +28,8 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
                         field.ident = Some(Ident::new("additional_", Span::call_site()));
                     }
                     for field in &mut fields.named {
+                        name_self(&mut field.ty, &own_name);
+                        item::refuse_shared(&mut field.ty, errors);
                         if let Some(name) = &field.ident {
                             document(name, &mut field.attrs);
                         }
@@ -71,11 +75,16 @@ fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
         item::refuse_variant(&variant.ident, ENUM.name, errors);
         variant.ident = Ident::new("Unrecognized_", Span::call_site());
     }
+    let mut numbers: Vec<Expr> = Vec::new();
     for variant in &mut data.variants {
+        numbers.extend(variant.discriminant.take().map(|(_, number)| number));
         if item::check_member(variant, errors) {
             variant.fields = Fields::Unit;
         }
         document(&variant.ident, &mut variant.attrs);
+    }
+    if let Some(number) = numbers.first() {
+        item::refuse_number(number, errors);
     }
     data.variants.push(parse_quote! {
         /// A member that this declaration does not name, as the service wrote it.
@@ -104,6 +113,9 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
             match &mut variant.fields {
                 Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                     let ty = &mut fields.unnamed[0].ty;
+                    if item::check_object(ty, errors) {
+                        return None;
+                    }
                     let doc = format!("A [`{}`].", quote!(#ty));
                     if !is_documented(&variant.attrs) {
                         variant.attrs.push(parse_quote!(#[doc = #doc]));

@@ -1,7 +1,7 @@
 //! Actions and functions: their parameters' types, and a method for each.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
@@ -30,27 +30,27 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
         }
     };
     let info = match ext {
-        Some(_) => quote!(GRAPH_EXTENSION_OPERATIONS),
-        None => quote!(GRAPH_OPERATIONS),
+        Some(_) => quote!(Self::GRAPH_EXTENSION_OPERATIONS),
+        None => list_name(ty, all().next().map(|(_, operation)| operation)).into_token_stream(),
     };
     let methods = all().enumerate().map(|(i, (call, operation))| {
         let position = position(all().take(i).map(|(call, _)| call));
-        let info = quote!(&Self::#info[#position]);
+        let info = quote!(&#info[#position]);
         method(krate, call, &info, operation)
     });
     let types = quote!(#(#types)*);
     let Some(ext) = ext else {
         let methods = methods.zip(all()).map(|(method, (call, _))| method.inherent(call));
         return quote! {
-            // For the methods of a type that may have no `impl` here: that is the fault to report.
-            #[allow(unused_imports)]
-            use #krate::__private::BoundOperations as _;
+            #[doc(hidden)]
+            const #info: &[#krate::OperationInfo] = #list;
 
             #[allow(dead_code)]
             impl #ty {
-                /// The actions and functions that are bound to the type.
+                /// The actions and functions that are bound to the type. The name is what the compiler
+                /// shows where a second block declares more of them.
                 #[doc(hidden)]
-                pub const GRAPH_OPERATIONS: &'static [#krate::OperationInfo] = #list;
+                pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [#krate::OperationInfo] = #info;
 
                 #(#methods)*
             }
@@ -81,6 +81,17 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
 
         #types
     }
+}
+
+/// A name for a block's list that no other block has, since none has such a method of this type. The methods
+/// do not name the list by the type, which has none if it is another crate's, and two if there are two blocks.
+fn list_name(ty: &Path, first: Option<&Operation>) -> Ident {
+    let of = ty.segments.iter().map(|segment| &segment.ident);
+    let names: Vec<String> = of
+        .chain(first.map(|operation| &operation.name))
+        .map(|name| name.unraw().to_string().to_uppercase())
+        .collect();
+    format_ident!("__GRAPH_OPERATIONS_{}", names.join("_"))
 }
 
 /// How many of these operations there are, which depends on the configuration.
@@ -174,9 +185,10 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
 
 /// The operation's entry among the type's.
 fn description(call: &Call, operation: &Operation) -> TokenStream {
-    let in_path = operation.arguments.iter().filter_map(|Argument { ident, place, ty }| {
+    let in_path = operation.arguments.iter().filter_map(|Argument { ident, place, ty, name }| {
         let ty = ty.as_ref().filter(|_| *place != Place::Segment)?;
-        let name = crate::names::lower_camel(&ident.unraw().to_string());
+        let by_rule = || crate::names::lower_camel(&ident.unraw().to_string());
+        let name = name.clone().unwrap_or_else(by_rule);
         Some(quote!(__graph::ParameterInfo::new(#name, <#ty as __graph::Value>::EDM).required()))
     });
     let properties = match &call.body {

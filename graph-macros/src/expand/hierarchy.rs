@@ -29,6 +29,19 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
             const _: () = #krate::__private::derives_from::<#ty, #base>();
         }
     });
+    let distinct = types.iter().enumerate().filter(|_| *has_base).map(|(i, ty)| {
+        let position = Literal::usize_unsuffixed(i + 1);
+        quote_spanned!(ty.span()=> const _: () = __graph::is_distinct(TYPES, #position);)
+    });
+    // A base that was guessed is one of them.
+    let types_of_all = (*has_base && !types.is_empty()).then(|| {
+        quote! {
+            const TYPES: &[&__graph::TypeInfo] = &[
+                <#base as __graph::Resource>::INFO,
+                #(<#types as __graph::Resource>::INFO),*
+            ];
+        }
+    });
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
     let operations = operations.iter().map(|op| operation::description(op, &TokenStream::new()));
     let operations: TokenStream = operations.collect();
@@ -54,7 +67,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
                 || <#base as __graph::Resource>::INFO,
                 &[#(|| <#types as __graph::Resource>::INFO),*],
                 &[#operations],
-                <#ident>::GRAPH_OPERATIONS,
+                <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
             );
 
             #[automatically_derived]
@@ -97,6 +110,9 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
             #object
             #(#conversions)*
+
+            #types_of_all
+            #(#distinct)*
         };
     }
 }

@@ -30,7 +30,11 @@ pub(super) fn constants(krate: &Path, properties: &[Property]) -> TokenStream {
         let docs = documentation::property(property);
         let name = constant_name(ident);
         let value = elements::present(unboxed(&property.value));
-        let kind = if property.navigation { "NavigationProperty" } else { "Property" };
+        let kind = match (property.navigation, property.bind) {
+            (false, _) => "Property",
+            (true, false) => "NavigationProperty",
+            (true, true) => "BindableProperty",
+        };
         let kind = Ident::new(kind, Span::call_site());
         quote! {
             #docs

@@ -59,7 +59,8 @@ fn description(resource: &Resource) -> TokenStream {
         base.as_ref().map(|base| quote!(.derived_from(|| <#base as __graph::Resource>::INFO)));
     let base = is_base.then(|| quote!(.base()));
     let open = is_open.then(|| quote!(.open()));
-    let bound = is_entity.then(|| quote!(.bound_operations(<#ident>::GRAPH_OPERATIONS)));
+    let bound =
+        is_entity.then(|| quote!(.bound_operations(<#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS)));
     // A type that has actions and functions has this constant of its own, which goes before the
     // trait's.
     let default_bound = is_entity.then(|| {

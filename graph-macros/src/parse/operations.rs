@@ -8,6 +8,7 @@ use syn::{Attribute, Path, PathArguments, Token, Type, Visibility};
 
 use super::entry::{entries, graph_entries};
 use super::{Declared, Entry, Field};
+use crate::attribute::name_self;
 use crate::errors::Errors;
 use function::{Parameter, Parsed};
 
@@ -61,7 +62,7 @@ pub(crate) fn operations(
         if let Err(error) = parsed {
             errors.push(error);
         }
-        calls.extend(found.into_iter().map(|parsed| finish(parsed, errors)));
+        calls.extend(found.into_iter().map(|parsed| finish(parsed, &ty, errors)));
     }
     Some(Operations { entries, ty, calls })
 }
@@ -132,8 +133,11 @@ fn functions(tokens: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
     tokens.split_inclusive(is_end)
 }
 
-fn finish(parsed: Parsed, errors: &mut Errors) -> Call {
-    let Parsed { attrs, vis, ident, parameters, result } = parsed;
+fn finish(parsed: Parsed, own_name: &Path, errors: &mut Errors) -> Call {
+    let Parsed { attrs, vis, ident, parameters, mut result } = parsed;
+    if let Some(result) = &mut result {
+        name_self(result, own_name);
+    }
     let mut declared = Vec::new();
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("graph")) {
         let before = errors.count();
@@ -170,7 +174,8 @@ fn finish(parsed: Parsed, errors: &mut Errors) -> Call {
     }
     let parameters = parameters
         .into_iter()
-        .map(|Parameter { attrs, ident, ty }| {
+        .map(|Parameter { attrs, ident, mut ty }| {
+            name_self(&mut ty, own_name);
             for attr in attrs.iter().filter(|attr| attr.path().is_ident("cfg")) {
                 errors.at(
                     attr.path(),

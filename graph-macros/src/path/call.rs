@@ -28,14 +28,17 @@ pub(super) fn call(
     };
     let mut placeholders = Vec::new();
     for argument in inside.split(',').filter(|argument| !argument.trim().is_empty()) {
-        let value = argument.split_once('=').map_or(argument, |(_, value)| value);
+        let (key, value) = match argument.split_once('=') {
+            Some((key, value)) => (Some(key.to_owned()), value),
+            None => (None, argument),
+        };
         if !value.contains(['{', '}']) {
             continue;
         }
         let unquoted = value.strip_prefix('\'').and_then(|value| value.strip_suffix('\''));
         let place = if unquoted.is_some() { Place::Quoted } else { Place::Literal };
         match placeholder(unquoted.unwrap_or(value)) {
-            Ok(name) => placeholders.push(Placeholder { name: name.to_owned(), place }),
+            Ok(name) => placeholders.push(Placeholder { name: name.to_owned(), place, key }),
             Err(_) => {
                 fault.get_or_insert_with(|| {
                     format!(
@@ -44,7 +47,7 @@ pub(super) fn call(
                     )
                 });
                 let name = meant(value).to_owned();
-                placeholders.push(Placeholder { name, place });
+                placeholders.push(Placeholder { name, place, key });
             }
         }
     }

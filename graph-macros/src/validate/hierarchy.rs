@@ -6,6 +6,7 @@ use syn::Path;
 use super::operation::{self, Spanned};
 use super::property;
 use super::type_level::{self, TypeLevel};
+use crate::attribute::name_self;
 use crate::errors::Errors;
 use crate::model::{Hierarchy, Variant};
 use crate::parse;
@@ -47,7 +48,13 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
     };
     let has_base = shared.base.is_some();
     let base = shared.base.or_else(first)?;
-    let properties = fields.into_iter().map(|field| property::property(field, errors)).collect();
+    let properties = fields
+        .into_iter()
+        .map(|mut field| {
+            name_self(&mut field.ty, &base);
+            property::property(field, errors)
+        })
+        .collect();
     Some(Hierarchy {
         ident: input.ident,
         vis: input.vis,

@@ -4,9 +4,11 @@
 //! [`attribute`](crate::attribute).
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Fields, Path, Variant};
+use syn::{Expr, Fields, Path, Type, Variant, parse_quote};
 
+use crate::elements;
 use crate::errors::Errors;
+use crate::parse::{is_named, option_inner};
 
 /// The field that holds what the service sent beyond the declaration is added.
 pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors: &mut Errors) {
@@ -17,6 +19,21 @@ pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors:
              `#[graph(name = \"additional\")]`"
         ),
     );
+}
+
+/// A property owns its value, alone. The field then gets a type that one can have.
+pub(crate) fn refuse_shared(ty: &mut Type, errors: &mut Errors) {
+    let Some(shared) = elements::shared(ty) else { return };
+    errors.at(
+        shared,
+        "a Microsoft Graph property is a plain value, neither shared nor locked; write the type inside \
+         alone, in a `Box` if it holds itself",
+    );
+    *ty = if option_inner(ty).is_some() {
+        parse_quote!(::core::option::Option<::std::string::String>)
+    } else {
+        parse_quote!(::std::string::String)
+    };
 }
 
 /// The variants for what no declaration knows are added.
@@ -49,6 +66,15 @@ pub(crate) fn check_member(variant: &Variant, errors: &mut Errors) -> bool {
     !is_name
 }
 
+/// A member of an enum is a name and no number. One error for all of an enum's, since one of them alone is
+/// never meant.
+pub(crate) fn refuse_number(number: &Expr, errors: &mut Errors) {
+    errors.at(
+        number,
+        "a member of a Microsoft Graph enum has no number: it is sent by its name; remove the numbers",
+    );
+}
+
 /// A variant of a hierarchy holds one type.
 pub(crate) fn refuse_shape(variant: &Ident, hierarchy: &Ident, errors: &mut Errors) {
     errors.at(
@@ -58,6 +84,21 @@ pub(crate) fn refuse_shape(variant: &Ident, hierarchy: &Ident, errors: &mut Erro
              `{variant}({variant}{hierarchy})`"
         ),
     );
+}
+
+/// A variant holds an object, and no type that is known to be none. Whether it does not.
+pub(crate) fn check_object(ty: &Type, errors: &mut Errors) -> bool {
+    const VALUES: &[&str] =
+        &["bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "Option", "String", "Vec"];
+    let is_value = VALUES.iter().any(|name| is_named(ty, name));
+    if is_value {
+        errors.at(
+            ty,
+            "a variant holds a type that derives from the base; declare one with \
+             `#[graph_resource(base = ...)]`",
+        );
+    }
+    is_value
 }
 
 /// What the base has, every type that derives from it has.

@@ -256,7 +256,8 @@ pub(super) fn arguments(template: &Template, taken: &[&str]) -> Vec<Argument> {
         // A literal whose type nobody names is a text.
         let ty =
             (placeholder.place != Place::Segment).then(|| syn::parse_quote!(::std::string::String));
-        arguments.push(Argument { ident, place: placeholder.place, ty });
+        let name = placeholder.key.clone();
+        arguments.push(Argument { ident, place: placeholder.place, ty, name });
     }
     arguments
 }

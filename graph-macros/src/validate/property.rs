@@ -248,46 +248,18 @@ pub(super) fn check_setter_names(
 ) {
     for property in properties {
         let Property { ident, json, .. } = property;
-        if taken.iter().any(|name| ident.unraw() == name) {
+        let name = ident.unraw();
+        if taken.iter().any(|taken| name == taken) {
             errors.at(
                 &*ident,
                 format!(
-                    "the setter of `{ident}` would hide `{ident}` of the generated type; rename the \
+                    "the setter of `{name}` would hide `{name}` of the generated type; rename the \
                      {what}, with `#[graph(name = \"{json}\")]`"
                 ),
             );
             property.ident = format_ident!("{ident}_");
             property.faulty = true;
         }
-    }
-}
-
-/// An entity has one key, and a complex type none. What there is only one of needs none.
-pub(super) fn check_key(resource: &mut Resource, is_singleton: bool, errors: &mut Errors) {
-    let is_entity = resource.is_entity;
-    let mut keys = resource.properties.iter_mut().filter(|property| property.key);
-    let first = keys.next();
-    if !is_entity {
-        for key in first.into_iter().chain(keys) {
-            errors.at(
-                &key.ident,
-                "a complex type has no key; remove `key`, or declare an entity with `#[graph_resource]`",
-            );
-        }
-        return;
-    }
-    if first.is_none() && !is_singleton {
-        errors.at(
-            &resource.ident,
-            format!(
-                "`{}` has no key; mark the identifying field with `#[graph(key)]`",
-                resource.ident
-            ),
-        );
-    }
-    for second in keys {
-        errors.at(&second.ident, "two fields are marked as key; keep one");
-        second.key = false;
     }
 }
 

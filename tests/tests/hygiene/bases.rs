@@ -145,6 +145,31 @@ fn a_function_can_hold_a_hierarchy() {
     assert_eq!(Local::list().page().url().expect("valid"), "/locals");
 }
 
+/// A base that is public is exported, which from inside a function nobody sees.
+#[test]
+#[deny(non_local_definitions)]
+#[allow(unreachable_pub)]
+fn a_function_can_hold_a_public_hierarchy() {
+    #[graph_resource(base)]
+    pub struct LocalBase {
+        #[graph(key)]
+        pub id: String,
+    }
+
+    #[graph_resource(base = LocalBase)]
+    pub struct Inner {
+        pub size: Option<i32>,
+    }
+
+    #[graph_hierarchy(base = LocalBase)]
+    pub enum Local {
+        Inner(Inner),
+    }
+
+    derives::<Inner, LocalBase>();
+    assert!(Local::from(Inner { size: Some(1), ..Inner::default() }).as_inner().is_some());
+}
+
 fn bicycle_without_maker() -> Bicycle {
     Bicycle { from_maker: None, ..Default::default() }
 }

@@ -2,14 +2,14 @@
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
-use syn::parse_quote;
+use syn::{LitStr, parse_quote};
 
 use crate::errors::Errors;
 use crate::model::{Argument, Kind, Property};
 use crate::names;
-use crate::parse::{self, Entry, Field};
+use crate::parse::{self, Field, Value};
 use crate::path::Place;
-use crate::validate::property;
+use crate::validate::{check_once, item, property};
 
 /// What an action or function is called at the end of a path: `wipe`, `getX(scope='{scope}')`.
 pub(super) fn end<'a>(
@@ -19,17 +19,33 @@ pub(super) fn end<'a>(
 ) -> String {
     let camel = |ident: &Ident| names::lower_camel(&ident.unraw().to_string());
     let name = camel(function);
-    let places = parameters.map(|Field { ident, ty, .. }| {
-        let name = camel(ident);
-        let ty = parse::option_inner(ty).unwrap_or(ty);
+    let places = parameters.map(|field| {
+        let placeholder = camel(&field.ident);
+        let name = given_name(field).unwrap_or_else(|| placeholder.clone());
+        let ty = parse::option_inner(&field.ty).unwrap_or(&field.ty);
         let is_bare = BARE.iter().any(|bare| parse::is_named(ty, bare));
-        if is_bare { format!("{name}={{{name}}}") } else { format!("{name}='{{{name}}}'") }
+        let quote = if is_bare { "" } else { "'" };
+        format!("{name}={quote}{{{placeholder}}}{quote}")
     });
     let places: Vec<String> = places.collect();
     if kind != Kind::Function || places.is_empty() {
         return name;
     }
     format!("{name}({})", places.join(","))
+}
+
+/// The name that a parameter says.
+fn given_name(field: &Field) -> Option<String> {
+    let named = field.entries.iter().find(|entry| entry.key == "name")?;
+    let Value::Assigned(tokens) = &named.value else { return None };
+    let name = syn::parse2::<LitStr>(tokens.clone()).ok()?.value();
+    is_fit(&name).then_some(name)
+}
+
+/// Whether a function in a path can have a parameter of this name.
+fn is_fit(name: &str) -> bool {
+    let is_fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    !name.is_empty() && name.chars().all(is_fit)
 }
 
 /// Types whose literals have no quotes in a path.
@@ -68,9 +84,28 @@ pub(super) fn take_parameter(
         return;
     };
     check_quotes(argument, field, is_first, errors);
+    take_name(argument, field, is_first, errors);
     if !property::check_bounds(&field.ty, errors) {
         argument.ty = Some(parse::option_inner(&field.ty).unwrap_or(&field.ty).clone());
     }
+}
+
+/// The path names the parameter as well as the parameter itself may.
+fn take_name(argument: &mut Argument, field: &Field, is_first: bool, errors: &mut Errors) {
+    let Some(given) = given_name(field) else { return };
+    if let Some(in_path) = argument.name.as_ref().filter(|name| **name != given)
+        && is_first
+        && let Some(entry) = field.entries.iter().find(|entry| entry.key == "name")
+    {
+        let ident = &field.ident;
+        errors.at(
+            &entry.key,
+            format!(
+                "the path has `{in_path}=` for parameter `{ident}`; write `{given}=` there, or remove `name`"
+            ),
+        );
+    }
+    argument.name.get_or_insert(given);
 }
 
 /// Texts stand in quotes in a path, and nothing else that is known here does.
@@ -126,10 +161,24 @@ pub(super) fn check_placed(
     }
 }
 
-/// The path names its parameters, and says which are given.
+/// A parameter in the path may have a name, and nothing else that is about the body.
 pub(super) fn check_in_path(in_path: &[Field], errors: &mut Errors) {
     for Field { ident, entries, .. } in in_path {
-        for Entry { key, .. } in entries {
+        check_once(entries, errors);
+        for entry in entries {
+            let key = &entry.key;
+            if key == "name" {
+                if let Some(literal) = entry.string("startDateTime", errors)
+                    && !is_fit(&literal.value())
+                {
+                    errors.at(
+                        literal,
+                        "`name` must be the parameter's name in the path; write it as in \
+                         `name = \"startDateTime\"`",
+                    );
+                }
+                continue;
+            }
             errors.at(
                 key,
                 format!("`{key}` is for a parameter in the body, and `{ident}` stands in the path; remove it"),
@@ -138,13 +187,31 @@ pub(super) fn check_in_path(in_path: &[Field], errors: &mut Errors) {
     }
 }
 
+/// A media stream is a whole body.
+fn check_media(property: &mut Property, errors: &mut Errors) {
+    if !parse::is_named(&property.value, "Media") {
+        return;
+    }
+    errors.at(
+        &property.value,
+        format!(
+            "`{}` is the whole body, and has no place among parameters; use `Binary` for bytes in JSON, \
+             or declare an operation with this parameter alone",
+            property.ident
+        ),
+    );
+    property.faulty = true;
+}
+
 /// The parameters of an action, which are the properties of its body.
 pub(super) fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
     let mut properties: Vec<Property> = parameters
         .into_iter()
-        .map(|field| {
+        .map(|mut field| {
+            item::refuse_shared(&mut field.ty, errors);
             let mut property = property::parameter(field, errors);
             property.vis = parse_quote!(pub);
+            check_media(&mut property, errors);
             property
         })
         .collect();
