@@ -6,6 +6,7 @@
 //!   the machine is.
 //! - [`client`]: rate, CPU time and memory of the client against hand-written reqwest. `cargo run -p
 //!   graph-benches --release --bin client`.
+//! - what a rate limit costs: `cargo run -p graph-benches --release --bin throttling`.
 //! - [`decode`]: how fast answers are decoded. `cargo bench -p graph-benches`, or for instruction counts
 //!   `valgrind --tool=cachegrind --cache-sim=no target/release/decode_once devices ours 10`.
 //!

@@ -112,6 +112,7 @@ fn compare(rounds: usize, jobs: &[Job]) -> io::Result<()> {
     compared
 }
 
+#[allow(clippy::cast_precision_loss)] // For people.
 fn table(rounds: usize, jobs: &[Job], base_url: &str) -> io::Result<()> {
     println!("{rounds} rounds; ours / raw, medians of each round's ratio (least-most)\n");
     println!(

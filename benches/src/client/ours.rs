@@ -13,6 +13,10 @@ use crate::decode::ours::{ComplianceStatus, ManagedDevice, UserStatus, UserStatu
 /// # Errors
 ///
 /// If something fails.
+///
+/// # Panics
+///
+/// If a task does.
 pub async fn run(job: Job, base_url: &str) -> Result<usize, Error> {
     let graph = Client::builder().base_url(base_url).token("token").build()?;
     let count = job.operations();

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
+use http_body_util::{BodyExt, Collected, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response};
@@ -78,7 +78,7 @@ async fn answer(
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     assert!(request.headers().contains_key("authorization"), "a request without a token");
     let (head, body) = request.into_parts();
-    let body = body.collect().await.map_or_else(|_| Bytes::new(), |body| body.to_bytes());
+    let body = body.collect().await.map_or_else(|_| Bytes::new(), Collected::to_bytes);
     let answer = match (&head.method, head.uri.path()) {
         (&Method::POST, "/v1.0/$batch") => batch(&body, &answers.item),
         (&Method::GET, path) => {
