@@ -156,10 +156,7 @@ macro_rules! __parameters {
                     $($position => &self.$name,)*
                     _ => &self.additional,
                 };
-                match $info.properties.get(property) {
-                    ::core::option::Option::Some(info) => info.slot(field),
-                    ::core::option::Option::None => $crate::Slot::Absent,
-                }
+                $info.slot(property, field)
             }
 
             fn slot_mut(&mut self, _: usize) -> $crate::SlotMut<'_> {

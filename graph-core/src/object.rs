@@ -98,17 +98,11 @@ impl<T: Resource> Object for T {
     }
 
     fn slot(&self, property: usize) -> Slot<'_> {
-        match T::INFO.properties.get(property) {
-            Some(info) => info.slot(self.field(property)),
-            None => Slot::Absent,
-        }
+        T::INFO.slot(property, self.field(property))
     }
 
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        match T::INFO.properties.get(property) {
-            Some(info) => info.slot_mut(self.field_mut(property)),
-            None => SlotMut::Absent,
-        }
+        T::INFO.slot_mut(property, self.field_mut(property))
     }
 
     fn additional(&self) -> &Additional {

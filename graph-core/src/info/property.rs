@@ -178,13 +178,12 @@ impl PropertyInfo {
     }
 
     /// What a field of this property holds.
-    #[doc(hidden)]
-    pub fn slot<'a>(&self, field: &'a dyn Any) -> Slot<'a> {
+    pub(super) fn slot<'a>(&self, field: &'a dyn Any) -> Slot<'a> {
         (self.values.slot)(field)
     }
 
     /// Where a field of this property holds it.
-    pub(crate) fn slot_mut<'a>(&self, field: &'a mut dyn Any) -> SlotMut<'a> {
+    pub(super) fn slot_mut<'a>(&self, field: &'a mut dyn Any) -> SlotMut<'a> {
         (self.values.slot_mut)(field, self.is_required())
     }
 

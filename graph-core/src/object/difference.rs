@@ -10,8 +10,7 @@ use crate::info::PropertyInfo;
 /// What turns `before` into `after`. What was not received with `after` is not taken for cleared.
 pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P, Error> {
     let mut patch = P::default();
-    let is_cleared = |property: usize| after.additional().is_received(property);
-    differences(before, after, is_cleared, &mut *patch)?;
+    differences(before, after, Cleared::IfReceived, &mut *patch)?;
     Ok(patch)
 }
 
@@ -23,17 +22,23 @@ pub fn edit<P: Patch>(
     let mut after = before.clone();
     change(&mut after);
     let mut patch = P::default();
-    differences(before, &after, |_| true, &mut *patch)?;
+    differences(before, &after, Cleared::Always, &mut *patch)?;
     remove_undeclared(before, &after, &mut *patch);
     Ok(patch)
 }
 
-/// Puts what differs into a patch. `is_cleared` tells a value that was taken away from one that was
-/// never asked for.
+/// Whether a value that is gone was taken away, or was never asked for.
+#[derive(Clone, Copy, PartialEq)]
+enum Cleared {
+    Always,
+    IfReceived,
+}
+
+/// Puts what differs into a patch.
 fn differences(
     before: &dyn Object,
     after: &dyn Object,
-    is_cleared: impl Fn(usize) -> bool,
+    cleared: Cleared,
     patch: &mut dyn Object,
 ) -> Result<(), Error> {
     let info = before.type_info();
@@ -45,7 +50,7 @@ fn differences(
         }
         if new != Slot::Absent {
             copy::put(new, patch.slot_mut(i));
-        } else if is_cleared(i) {
+        } else if cleared == Cleared::Always || after.additional().is_received(i) {
             if !property.is_nullable() {
                 return Err(Error::not_nullable(info, property));
             }
