@@ -40,7 +40,7 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    values: <String as __graph::Value>::VALUES,
+                    values: <String as __graph::Value>::REQUIRED,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {

@@ -127,12 +127,12 @@ const _: () = {
         &[
             __graph::PropertyInfo {
                 name: "reason",
-                values: <String as __graph::Value>::VALUES,
+                values: <String as __graph::Value>::REQUIRED,
                 flags: __graph::REQUIRED,
             },
             __graph::PropertyInfo {
                 name: "keepData",
-                values: <bool as __graph::Value>::VALUES,
+                values: <bool as __graph::Value>::CHANGES,
                 flags: __graph::NULLABLE,
             },
         ],

@@ -14,7 +14,7 @@ const _: () = {
     const PROPERTIES: &[__graph::PropertyInfo] = &[
         __graph::PropertyInfo {
             name: __graph::projected::<String, _, _, _>(<Of>::ID),
-            values: <String as __graph::Value>::VALUES,
+            values: <String as __graph::Value>::REQUIRED,
             flags: __graph::REQUIRED,
         },
         __graph::PropertyInfo {

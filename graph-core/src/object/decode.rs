@@ -82,7 +82,9 @@ where
     }
 }
 
-/// Decodes for a caller that has no trace: the error's text then says where.
+/// Decodes for a caller that has no trace: the error's text then says where. It is the same for all types,
+/// each of which would else have a copy.
+#[inline(never)]
 fn decode_untraced<'de, D: Deserializer<'de>>(
     object: &mut dyn Object,
     mode: Mode,

@@ -85,7 +85,7 @@ impl<R> IntoReference for &Request<R> {
 }
 
 static INFO: TypeInfo =
-    TypeInfo::complex("odata.reference", &[PropertyInfo::new::<String>("@odata.id").required()]);
+    TypeInfo::complex("odata.reference", &[PropertyInfo::required::<String>("@odata.id")]);
 
 impl Resource for Reference {
     const INFO: &'static TypeInfo = &INFO;

@@ -20,7 +20,8 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     let setters = optional.iter().map(|property| setter(krate, property));
     let new = constructor(properties, &required);
     let default = required.is_empty().then(|| quote!(, ::core::default::Default));
-    let descriptions = property::descriptions(properties);
+    let descriptions =
+        property::described(properties, values, |Property { json, .. }| quote!(#json));
     let places =
         property::positions(properties).map(|(i, Property { ident, .. })| quote!(#i => #ident,));
     let cfg = &call.cfg;
@@ -69,6 +70,11 @@ fn field(krate: &Path, property: &Property) -> TokenStream {
         quote!(::core::option::Option<#value>)
     };
     quote!(#ident: #ty)
+}
+
+/// What a type knows of such fields.
+fn values(property: &Property) -> &'static str {
+    if !property.required && property.nullable { "CHANGES" } else { property::values(property) }
 }
 
 fn setter(krate: &Path, property: &Property) -> TokenStream {

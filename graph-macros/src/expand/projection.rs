@@ -12,7 +12,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
     let Projection { ident, krate, of, properties } = projection;
     let name = ident.to_string();
     // A name or type that the resource does not have is an error at the field.
-    let descriptions = property::described(properties, |property| {
+    let descriptions = property::described(properties, property::values, |property| {
         let constant = property::constant_name(&property.ident);
         let value = elements::present(property::unboxed(&property.value));
         let name = quote_spanned! {value.span()=>

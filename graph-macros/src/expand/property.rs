@@ -51,19 +51,27 @@ pub(super) fn unboxed(ty: &Type) -> &Type {
 
 /// The entries of a type's description.
 pub(super) fn descriptions(properties: &[Property]) -> TokenStream {
-    described(properties, |Property { json, .. }| quote!(#json))
+    described(properties, values, |Property { json, .. }| quote!(#json))
 }
 
-/// The entries of a description, whose names in JSON are what `name` gives.
+/// What a type knows of the fields that hold a property: they are `Option`s, unless it is required.
+pub(super) fn values(property: &Property) -> &'static str {
+    if property.required { "REQUIRED" } else { "VALUES" }
+}
+
+/// The entries of a description, whose fields are what `values` and whose names in JSON are what `name`
+/// gives.
 pub(super) fn described(
     properties: &[Property],
+    values: impl Fn(&Property) -> &'static str,
     name: impl Fn(&Property) -> TokenStream,
 ) -> TokenStream {
     let entries = properties.iter().filter(|property| !property.faulty).map(|property| {
         let Property { value, .. } = property;
         let name = name(property);
+        let values = Ident::new(values(property), Span::call_site());
         // A type that is no property's is what the compiler then points at.
-        let values = quote_spanned!(value.span()=> <#value as __graph::Value>::VALUES);
+        let values = quote_spanned!(value.span()=> <#value as __graph::Value>::#values);
         let flags = [
             ("NULLABLE", property.nullable),
             ("KEY", property.key),

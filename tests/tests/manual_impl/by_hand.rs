@@ -26,7 +26,7 @@ pub struct UserStatus {
 static USER_STATUS: TypeInfo = TypeInfo::entity(
     "microsoft.graph.userStatus",
     &[
-        PropertyInfo::new::<String>("id").key().required(),
+        PropertyInfo::required::<String>("id").key(),
         PropertyInfo::new::<String>("userDisplayName"),
         PropertyInfo::new::<Status>("status").not_null(),
         PropertyInfo::new::<DateTimeOffset>("reported").read_only(),
