@@ -12,7 +12,9 @@ macro_rules! __object {
         #[automatically_derived]
         impl ::core::clone::Clone for $type {
             fn clone(&self) -> Self {
-                $crate::__private::clone(self)
+                let mut copy = Self::default();
+                $crate::__private::copy(self, &mut copy);
+                copy
             }
         }
 
@@ -45,7 +47,9 @@ macro_rules! __object {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize(deserializer)
+                let mut object = Self::default();
+                $crate::__private::deserialize(&mut object, deserializer)?;
+                ::core::result::Result::Ok(object)
             }
         }
     };
@@ -74,7 +78,9 @@ macro_rules! __patch {
                 before: &$type,
                 after: &$type,
             ) -> ::core::result::Result<Self, $crate::Error> {
-                $crate::__private::between(before, after)
+                let mut patch = Self::new();
+                $crate::__private::between(before, after, &mut patch.0)?;
+                ::core::result::Result::Ok(patch)
             }
         }
 
@@ -90,6 +96,20 @@ macro_rules! __patch {
                 change: impl ::core::ops::FnOnce(&mut Self),
             ) -> ::core::result::Result<$patch, $crate::Error> {
                 $crate::__private::edit(self, change)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::default::Default for $patch {
+            fn default() -> Self {
+                Self(::core::default::Default::default())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::clone::Clone for $patch {
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
             }
         }
 

@@ -22,7 +22,7 @@ mod value;
 
 pub use additional::Additional;
 pub use compare::{equal, is_empty};
-pub use copy::clone;
+pub use copy::copy;
 pub use debug::{debug, debug_body};
 pub use decode::{decode_page, deserialize, deserialize_member, deserialize_value};
 pub(crate) use decode::{item_from_json, page_from_slice, reply_from_slice};

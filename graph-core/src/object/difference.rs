@@ -7,11 +7,14 @@ use super::{Object, Patch, Slot, copy};
 use crate::error::Error;
 use crate::info::PropertyInfo;
 
-/// What turns `before` into `after`. What was not received with `after` is not taken for cleared.
-pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P, Error> {
-    let mut patch = P::default();
-    differences(before, after, Cleared::IfReceived, &mut *patch)?;
-    Ok(patch)
+/// Puts what turns `before` into `after` into a patch. What was not received with `after` is not taken for
+/// cleared.
+pub fn between(
+    before: &dyn Object,
+    after: &dyn Object,
+    patch: &mut dyn Object,
+) -> Result<(), Error> {
+    differences(before, after, Cleared::IfReceived, patch)
 }
 
 /// What turns `before` into what `change` makes of it.

@@ -115,7 +115,9 @@ impl Serialize for Reference {
 
 impl<'de> Deserialize<'de> for Reference {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer)
+        let mut reference = Self::default();
+        deserialize(&mut reference, deserializer)?;
+        Ok(reference)
     }
 }
 

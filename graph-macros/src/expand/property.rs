@@ -104,10 +104,12 @@ pub(super) fn access(properties: &[Property]) -> TokenStream {
     let (fields, fields_mut) =
         (borrowed(properties, &quote!(&)), borrowed(properties, &quote!(&mut)));
     quote! {
+        #[inline(never)]
         fn field(&self, property: usize) -> &dyn ::core::any::Any {
             #fields
         }
 
+        #[inline(never)]
         fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
             #fields_mut
         }

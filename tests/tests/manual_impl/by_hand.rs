@@ -123,7 +123,9 @@ impl UserStatus {
 
 impl Clone for UserStatus {
     fn clone(&self) -> Self {
-        graph::clone(self)
+        let mut copy = Self::default();
+        graph::copy(self, &mut copy);
+        copy
     }
 }
 
@@ -147,7 +149,9 @@ impl Serialize for UserStatus {
 
 impl<'de> Deserialize<'de> for UserStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        graph::deserialize(deserializer)
+        let mut object = Self::default();
+        graph::deserialize(&mut object, deserializer)?;
+        Ok(object)
     }
 }
 
@@ -172,7 +176,9 @@ impl UserStatusPatch {
     }
 
     pub fn between(before: &UserStatus, after: &UserStatus) -> Result<Self, Error> {
-        graph::between(before, after)
+        let mut patch = Self::new();
+        graph::between(before, after, &mut patch.0)?;
+        Ok(patch)
     }
 }
 
