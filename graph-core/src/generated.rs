@@ -12,9 +12,7 @@ macro_rules! __object {
         #[automatically_derived]
         impl ::core::clone::Clone for $type {
             fn clone(&self) -> Self {
-                let mut copy = Self::default();
-                $crate::__private::copy(self, &mut copy);
-                copy
+                $crate::__private::clone(self)
             }
         }
 
@@ -47,9 +45,7 @@ macro_rules! __object {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                let mut object = Self::default();
-                $crate::__private::deserialize(&mut object, deserializer)?;
-                ::core::result::Result::Ok(object)
+                $crate::__private::deserialize(deserializer)
             }
         }
     };
@@ -78,9 +74,7 @@ macro_rules! __patch {
                 before: &$type,
                 after: &$type,
             ) -> ::core::result::Result<Self, $crate::Error> {
-                let mut patch = Self::new();
-                $crate::__private::between(before, after, &mut patch.0)?;
-                ::core::result::Result::Ok(patch)
+                $crate::__private::between(before, after)
             }
         }
 

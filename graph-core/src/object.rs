@@ -18,15 +18,14 @@ mod patch;
 mod place;
 mod slot;
 pub(crate) mod trace;
+mod typed;
 mod value;
 
 pub use additional::Additional;
 pub use compare::{equal, is_empty};
-pub use copy::copy;
 pub use debug::{debug, debug_body};
-pub use decode::{decode_page, deserialize, deserialize_member, deserialize_value};
+pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use decode::{item_from_json, page_from_slice, reply_from_slice};
-pub use difference::{between, edit};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
 pub use hierarchy::{
@@ -38,6 +37,7 @@ pub use patch::{Changes, Keyed, Patch, change, set};
 pub use place::{FromText, HierarchyPlace, ObjectPlace, Place, TextPlace};
 pub(crate) use place::{slot, slot_mut};
 pub use slot::{Slot, SlotMut};
+pub use typed::{between, clone, deserialize, edit};
 pub use value::Value;
 
 use std::any::Any;

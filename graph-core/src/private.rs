@@ -18,7 +18,7 @@ pub use crate::info::{
 pub use crate::object::{
     Additional, BoundOperations, Changes, Derived, FromText, Hierarchy, HierarchyPlace, List,
     ListPlace, Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Purpose,
-    Resource, Slot, SlotMut, TextPlace, UnknownType, Value, VariantOf, between, change, copy,
+    Resource, Slot, SlotMut, TextPlace, UnknownType, Value, VariantOf, between, change, clone,
     debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
     deserialize_value, edit, equal, is_distinct, is_empty, serialize, serialize_body,
     serialize_parameters, set, variant,

@@ -4,7 +4,7 @@ use super::additional::Received;
 use super::{HierarchyPlace, List, Object, Place, Slot, SlotMut};
 
 /// Gives each property of an object the value that another object has.
-pub fn copy(from: &dyn Object, to: &mut dyn Object) {
+pub(super) fn copy(from: &dyn Object, to: &mut dyn Object) {
     if !std::ptr::eq(from.type_info(), to.type_info()) {
         return copy_by_name(from, to);
     }

@@ -28,7 +28,7 @@ use value::{Filled, SlotVisitor, Target};
 ///
 /// It is the same for all types, each of which would have a copy if it were inlined.
 #[inline(never)]
-pub fn deserialize<'de, D: Deserializer<'de>>(
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(
     object: &mut dyn Object,
     deserializer: D,
 ) -> Result<(), D::Error> {

@@ -1,44 +1,19 @@
 //! The patch that turns one value into another.
 
-#![allow(clippy::missing_errors_doc)] // Public for generated code alone.
-
 use super::additional::ODATA_TYPE;
-use super::{Object, Patch, Slot, copy};
+use super::{Object, Slot, copy};
 use crate::error::Error;
 use crate::info::PropertyInfo;
 
-/// Puts what turns `before` into `after` into a patch. What was not received with `after` is not taken for
-/// cleared.
-pub fn between(
-    before: &dyn Object,
-    after: &dyn Object,
-    patch: &mut dyn Object,
-) -> Result<(), Error> {
-    differences(before, after, Cleared::IfReceived, patch)
-}
-
-/// What turns `before` into what `change` makes of it.
-pub fn edit<P: Patch>(
-    before: &P::Resource,
-    change: impl FnOnce(&mut P::Resource),
-) -> Result<P, Error> {
-    let mut after = before.clone();
-    change(&mut after);
-    let mut patch = P::default();
-    differences(before, &after, Cleared::Always, &mut *patch)?;
-    remove_undeclared(before, &after, &mut *patch);
-    Ok(patch)
-}
-
 /// Whether a value that is gone was taken away, or was never asked for.
 #[derive(Clone, Copy, PartialEq)]
-enum Cleared {
+pub(super) enum Cleared {
     Always,
     IfReceived,
 }
 
 /// Puts what differs into a patch.
-fn differences(
+pub(super) fn differences(
     before: &dyn Object,
     after: &dyn Object,
     cleared: Cleared,
@@ -75,7 +50,7 @@ fn differences(
 
 /// Clears what the app took away of the properties that are not declared. Whether one was selected is not
 /// known of two values that were read.
-fn remove_undeclared(before: &dyn Object, after: &dyn Object, patch: &mut dyn Object) {
+pub(super) fn remove_undeclared(before: &dyn Object, after: &dyn Object, patch: &mut dyn Object) {
     let is_gone = |name: &str| after.additional().get(name).is_none();
     for (name, _) in before.additional().properties().filter(|(name, _)| is_gone(name)) {
         patch.additional_mut().insert(name, serde_json::Value::Null);

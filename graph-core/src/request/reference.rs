@@ -115,9 +115,7 @@ impl Serialize for Reference {
 
 impl<'de> Deserialize<'de> for Reference {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut reference = Self::default();
-        deserialize(&mut reference, deserializer)?;
-        Ok(reference)
+        deserialize(deserializer)
     }
 }
 

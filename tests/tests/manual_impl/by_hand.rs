@@ -123,9 +123,7 @@ impl UserStatus {
 
 impl Clone for UserStatus {
     fn clone(&self) -> Self {
-        let mut copy = Self::default();
-        graph::copy(self, &mut copy);
-        copy
+        graph::clone(self)
     }
 }
 
@@ -149,9 +147,7 @@ impl Serialize for UserStatus {
 
 impl<'de> Deserialize<'de> for UserStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut object = Self::default();
-        graph::deserialize(&mut object, deserializer)?;
-        Ok(object)
+        graph::deserialize(deserializer)
     }
 }
 
@@ -176,9 +172,7 @@ impl UserStatusPatch {
     }
 
     pub fn between(before: &UserStatus, after: &UserStatus) -> Result<Self, Error> {
-        let mut patch = Self::new();
-        graph::between(before, after, &mut patch.0)?;
-        Ok(patch)
+        graph::between(before, after)
     }
 }
 
