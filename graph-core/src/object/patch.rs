@@ -159,7 +159,7 @@ fn store<P: Patch, T: 'static>(mut patch: P, property: usize, value: Option<T>) 
     } else if let (Some(field), Some(value)) = (field.downcast_mut::<T>(), value) {
         *field = value;
     }
-    new.beyond_mut().receive(property);
+    Object::additional_mut(new).receive(property);
     patch
 }
 

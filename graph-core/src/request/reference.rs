@@ -97,14 +97,6 @@ impl Resource for Reference {
     fn field_mut(&mut self, property: usize) -> &mut dyn Any {
         if property == 0 { &mut self.address } else { &mut self.additional }
     }
-
-    fn beyond(&self) -> &Additional {
-        &self.additional
-    }
-
-    fn beyond_mut(&mut self) -> &mut Additional {
-        &mut self.additional
-    }
 }
 
 impl Serialize for Reference {

@@ -113,14 +113,6 @@ pub(super) fn access(properties: &[Property]) -> TokenStream {
         fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
             #fields_mut
         }
-
-        fn beyond(&self) -> &__graph::Additional {
-            &self.additional
-        }
-
-        fn beyond_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
     }
 }
 

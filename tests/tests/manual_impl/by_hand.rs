@@ -75,14 +75,6 @@ impl Resource for UserStatus {
             _ => &mut self.additional,
         }
     }
-
-    fn beyond(&self) -> &Additional {
-        &self.additional
-    }
-
-    fn beyond_mut(&mut self) -> &mut Additional {
-        &mut self.additional
-    }
 }
 
 impl UserStatus {
