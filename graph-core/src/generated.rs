@@ -211,3 +211,58 @@ macro_rules! __parameters {
         }
     };
 }
+
+/// The standard traits of an enum's member, all of them by the text that it stands for.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member {
+    ($type:ident) => {
+        #[automatically_derived]
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                Self::Unrecognized(::core::default::Default::default())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::Eq for $type {}
+
+        #[automatically_derived]
+        impl ::core::hash::Hash for $type {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::serde::Serialize for $type {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}

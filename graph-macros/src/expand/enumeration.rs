@@ -41,54 +41,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
                 }
             }
 
-            #[automatically_derived]
-            impl ::core::default::Default for #ident {
-                fn default() -> Self {
-                    Self::Unrecognized(::core::default::Default::default())
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq for #ident {
-                fn eq(&self, other: &Self) -> bool {
-                    self.as_str() == other.as_str()
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::Eq for #ident {}
-
-            #[automatically_derived]
-            impl ::core::hash::Hash for #ident {
-                fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                    ::core::hash::Hash::hash(self.as_str(), state);
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::fmt::Debug for #ident {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.write_str(self.as_str())
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::fmt::Display for #ident {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(self.as_str())
-                }
-            }
-
-            #[automatically_derived]
-            impl __graph::serde::Serialize for #ident {
-                fn serialize<S: __graph::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    serializer.serialize_str(self.as_str())
-                }
-            }
-
+            __graph::member! { #ident }
             #deserialize
         };
     }
