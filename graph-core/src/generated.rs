@@ -4,11 +4,34 @@
 //! Three of them write the same short `impl`s. A macro that they share would be one more expansion for each
 //! type, and each line of these is only a call.
 
-/// The traits of a declared type that are one line each into this crate.
+/// The traits of a declared type: its fields, each of which has its position, and what is one line each into
+/// this crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($type:ident) => {
+    ($type:ident described by $info:ident { $($position:literal => $name:ident,)* }) => {
+        #[automatically_derived]
+        impl $crate::Resource for $type {
+            const INFO: &'static $crate::TypeInfo = &$info;
+
+            // Once, and not in each crate that uses the type.
+            #[inline(never)]
+            fn field(&self, property: usize) -> &dyn ::core::any::Any {
+                match property {
+                    $($position => &self.$name,)*
+                    _ => &self.additional,
+                }
+            }
+
+            #[inline(never)]
+            fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
+                match property {
+                    $($position => &mut self.$name,)*
+                    _ => &mut self.additional,
+                }
+            }
+        }
+
         #[automatically_derived]
         impl ::core::clone::Clone for $type {
             fn clone(&self) -> Self {
@@ -216,7 +239,7 @@ macro_rules! __parameters {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __member {
-    ($type:ident) => {
+    ($type:ident described by $info:ident) => {
         #[automatically_derived]
         impl ::core::default::Default for $type {
             fn default() -> Self {
@@ -262,6 +285,16 @@ macro_rules! __member {
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
+            }
+        }
+
+        // A text is always some member.
+        #[automatically_derived]
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::deserialize_member(deserializer, &$info)
             }
         }
     };

@@ -12,7 +12,6 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
     let doc = "The member as Microsoft Graph writes it.";
     let kind = format_ident!("{}", if *is_flags { "flags" } else { "new" });
     let value = if *is_flags { flag(ident) } else { value(ident) };
-    let deserialize = deserialize(ident);
     quote! {
         impl #ident {
             #[doc = #doc]
@@ -41,8 +40,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
                 }
             }
 
-            __graph::member! { #ident }
-            #deserialize
+            __graph::member! { #ident described by ENUM }
         };
     }
 }
@@ -81,20 +79,6 @@ fn flag(ident: &Ident) -> TokenStream {
 
             fn as_str(&self) -> &str {
                 self.as_str()
-            }
-        }
-    }
-}
-
-/// A text is always some member.
-fn deserialize(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl<'de> __graph::serde::Deserialize<'de> for #ident {
-            fn deserialize<D: __graph::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                __graph::deserialize_member(deserializer, &ENUM)
             }
         }
     }

@@ -22,8 +22,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     let default = required.is_empty().then(|| quote!(, ::core::default::Default));
     let descriptions =
         property::described(properties, values, |Property { json, .. }| quote!(#json));
-    let places =
-        property::positions(properties).map(|(i, Property { ident, .. })| quote!(#i => #ident,));
+    let places = property::places(properties);
     let cfg = &call.cfg;
     let cfg = quote!(#(#cfg)*);
     let allow = documentation::allow_deprecated(properties);
@@ -54,7 +53,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
 
             static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, #descriptions);
 
-            __graph::parameters! { #ident described by TYPE { #(#places)* } }
+            __graph::parameters! { #ident described by TYPE #places }
         };
     }
 }

@@ -99,45 +99,9 @@ pub(super) fn positions(properties: &[Property]) -> impl Iterator<Item = (Litera
     usable.enumerate().map(|(i, property)| (Literal::usize_unsuffixed(i), property))
 }
 
-/// The functions of an `impl` of `Resource` or `Object` that give access to a type's properties.
-pub(super) fn access(properties: &[Property]) -> TokenStream {
-    let (fields, fields_mut) =
-        (borrowed(properties, &quote!(&)), borrowed(properties, &quote!(&mut)));
-    quote! {
-        #[inline(never)]
-        fn field(&self, property: usize) -> &dyn ::core::any::Any {
-            #fields
-        }
-
-        #[inline(never)]
-        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
-            #fields_mut
-        }
-    }
-}
-
-/// The field at each position.
-fn borrowed(properties: &[Property], borrow: &TokenStream) -> TokenStream {
-    let mut fields = positions(properties)
-        .map(|(i, Property { ident, .. })| quote!(#i => #borrow self.#ident,))
-        .peekable();
-    // Without properties there is nothing to match.
-    if fields.peek().is_none() {
-        return quote!({ let _ = property; #borrow self.additional });
-    }
-    let fields: TokenStream = fields.collect();
-    quote!(match property { #fields _ => #borrow self.additional })
-}
-
-/// The `impl Resource` of a type whose description is `TYPE`.
-pub(super) fn resource(ident: &Ident, properties: &[Property]) -> TokenStream {
-    let access = access(properties);
-    quote! {
-        #[automatically_derived]
-        impl __graph::Resource for #ident {
-            const INFO: &'static __graph::TypeInfo = &TYPE;
-
-            #access
-        }
-    }
+/// The fields with their positions, as macros of `graph_core` take them.
+pub(super) fn places(properties: &[Property]) -> TokenStream {
+    let places = positions(properties).map(|(i, Property { ident, .. })| quote!(#i => #ident,));
+    let places: TokenStream = places.collect();
+    quote!({ #places })
 }
