@@ -3,6 +3,7 @@
 mod declarations;
 pub mod measure;
 mod ours;
+mod program;
 mod sizes;
 mod theirs;
 

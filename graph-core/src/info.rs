@@ -3,6 +3,7 @@
 mod operation;
 mod property;
 
+use std::any::Any;
 use std::fmt;
 
 pub use operation::{
@@ -10,6 +11,8 @@ pub use operation::{
 };
 pub use property::PropertyInfo;
 pub(crate) use property::ValueInfo;
+
+use crate::object::{Slot, SlotMut};
 
 /// What generated code describes properties and operations with.
 pub(crate) mod generated {
@@ -116,6 +119,20 @@ impl TypeInfo {
     /// The position and description of the property with this JSON name.
     pub fn property(&self, name: &str) -> Option<(usize, &'static PropertyInfo)> {
         self.properties.iter().enumerate().find(|(_, property)| property.name == name)
+    }
+
+    /// What the field of the property at this position holds.
+    #[doc(hidden)]
+    pub fn slot<'a>(&self, property: usize, field: &'a dyn Any) -> Slot<'a> {
+        self.properties.get(property).map_or(Slot::Absent, |info| info.slot(field))
+    }
+
+    /// Where the field of the property at this position holds it.
+    pub(crate) fn slot_mut<'a>(&self, property: usize, field: &'a mut dyn Any) -> SlotMut<'a> {
+        match self.properties.get(property) {
+            Some(info) => info.slot_mut(field),
+            None => SlotMut::Absent,
+        }
     }
 
     /// The operations on the type's paths, then the actions and functions.

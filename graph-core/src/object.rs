@@ -18,15 +18,14 @@ mod patch;
 mod place;
 mod slot;
 pub(crate) mod trace;
+mod typed;
 mod value;
 
 pub use additional::Additional;
 pub use compare::{equal, is_empty};
-pub use copy::clone;
 pub use debug::{debug, debug_body};
-pub use decode::{decode_page, deserialize, deserialize_member, deserialize_value};
+pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use decode::{item_from_json, page_from_slice, reply_from_slice};
-pub use difference::{between, edit};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
 pub use hierarchy::{
@@ -38,6 +37,7 @@ pub use patch::{Changes, Keyed, Patch, change, set};
 pub use place::{FromText, HierarchyPlace, ObjectPlace, Place, TextPlace};
 pub(crate) use place::{slot, slot_mut};
 pub use slot::{Slot, SlotMut};
+pub use typed::{between, clone, deserialize, edit};
 pub use value::Value;
 
 use std::any::Any;
@@ -68,7 +68,7 @@ pub trait Object: Send + Sync {
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares. The attributes implement it.
 ///
 /// It hands out the field of each property; what that holds, the property's description knows, and
-/// [`Object`] shows. A position that no property has gives any other field.
+/// [`Object`] shows. A position that no property has gives the [`Additional`], which each type has.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a type of Microsoft Graph",
     label = "expected a type that is declared",
@@ -83,12 +83,23 @@ pub trait Resource: Default + Clone + Send + Sync + 'static {
 
     /// The field of a property, to change it.
     fn field_mut(&mut self, property: usize) -> &mut dyn Any;
+}
 
-    /// What is there beyond the declared properties.
-    fn beyond(&self) -> &Additional;
+/// The position that no property has.
+const BEYOND: usize = usize::MAX;
 
-    /// What is there beyond the declared properties, to change it.
-    fn beyond_mut(&mut self) -> &mut Additional;
+/// What is there beyond the declared properties.
+///
+/// # Panics
+///
+/// If the type hands out something else, which none does that is declared.
+fn beyond(field: &dyn Any) -> &Additional {
+    field.downcast_ref().expect("a type hands out its `Additional` after its properties")
+}
+
+/// The same, to change it.
+fn beyond_mut(field: &mut dyn Any) -> &mut Additional {
+    field.downcast_mut().expect("a type hands out its `Additional` after its properties")
 }
 
 #[diagnostic::do_not_recommend]
@@ -98,25 +109,19 @@ impl<T: Resource> Object for T {
     }
 
     fn slot(&self, property: usize) -> Slot<'_> {
-        match T::INFO.properties.get(property) {
-            Some(info) => info.slot(self.field(property)),
-            None => Slot::Absent,
-        }
+        T::INFO.slot(property, self.field(property))
     }
 
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        match T::INFO.properties.get(property) {
-            Some(info) => info.slot_mut(self.field_mut(property)),
-            None => SlotMut::Absent,
-        }
+        T::INFO.slot_mut(property, self.field_mut(property))
     }
 
     fn additional(&self) -> &Additional {
-        Resource::beyond(self)
+        beyond(self.field(BEYOND))
     }
 
     fn additional_mut(&mut self) -> &mut Additional {
-        Resource::beyond_mut(self)
+        beyond_mut(self.field_mut(BEYOND))
     }
 }
 
@@ -130,14 +135,6 @@ impl<T: Resource> Resource for Box<T> {
 
     fn field_mut(&mut self, property: usize) -> &mut dyn Any {
         Resource::field_mut(&mut **self, property)
-    }
-
-    fn beyond(&self) -> &Additional {
-        Resource::beyond(&**self)
-    }
-
-    fn beyond_mut(&mut self) -> &mut Additional {
-        Resource::beyond_mut(&mut **self)
     }
 }
 

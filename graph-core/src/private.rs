@@ -6,7 +6,9 @@ pub use graph_macros::{
 };
 pub use serde;
 
-pub use crate::{__object as object, __parameters as parameters, __patch as patch};
+pub use crate::{
+    __member as member, __object as object, __parameters as parameters, __patch as patch,
+};
 
 pub use crate::edm::EdmType;
 pub use crate::edm::Flag;

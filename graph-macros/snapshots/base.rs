@@ -21,7 +21,6 @@ impl PolicyBase {
 }
 ///Changes to a [`PolicyBase`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
-#[derive(::core::clone::Clone, ::core::default::Default)]
 pub struct PolicyBasePatch(::graph_core::Changes<PolicyBase>);
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl PolicyBasePatch {
@@ -39,7 +38,7 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    values: <String as __graph::Value>::VALUES,
+                    values: <String as __graph::Value>::REQUIRED,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {
@@ -52,33 +51,9 @@ const _: () = {
         .bound_operations(<PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
         .base();
     #[automatically_derived]
-    impl __graph::Resource for PolicyBase {
-        const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn field(&self, property: usize) -> &dyn ::core::any::Any {
-            match property {
-                0 => &self.id,
-                1 => &self.owner,
-                _ => &self.additional,
-            }
-        }
-        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
-            match property {
-                0 => &mut self.id,
-                1 => &mut self.owner,
-                _ => &mut self.additional,
-            }
-        }
-        fn beyond(&self) -> &__graph::Additional {
-            &self.additional
-        }
-        fn beyond_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
-    #[automatically_derived]
     impl __graph::Derived<PolicyBase> for PolicyBase {}
     __graph::object! {
-        PolicyBase
+        PolicyBase described by TYPE { 0 => id, 1 => owner, }
     }
     __graph::patch! {
         pub PolicyBasePatch of PolicyBase

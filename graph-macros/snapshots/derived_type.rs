@@ -22,7 +22,6 @@ impl IosPolicy {
 }
 ///Changes to a [`IosPolicy`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
-#[derive(::core::clone::Clone, ::core::default::Default)]
 pub struct IosPolicyPatch(::graph_core::Changes<IosPolicy>);
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl IosPolicyPatch {
@@ -40,7 +39,7 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    values: <String as __graph::Value>::VALUES,
+                    values: <String as __graph::Value>::REQUIRED,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {
@@ -53,37 +52,13 @@ const _: () = {
         .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
         .derived_from(|| <PolicyBase as __graph::Resource>::INFO);
     #[automatically_derived]
-    impl __graph::Resource for IosPolicy {
-        const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn field(&self, property: usize) -> &dyn ::core::any::Any {
-            match property {
-                0 => &self.id,
-                1 => &self.passcode_required,
-                _ => &self.additional,
-            }
-        }
-        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
-            match property {
-                0 => &mut self.id,
-                1 => &mut self.passcode_required,
-                _ => &mut self.additional,
-            }
-        }
-        fn beyond(&self) -> &__graph::Additional {
-            &self.additional
-        }
-        fn beyond_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
-    #[automatically_derived]
     impl __graph::Derived<PolicyBase> for IosPolicy {}
     #[automatically_derived]
     impl __graph::Parent for IosPolicy {
         type Parent = PolicyBase;
     }
     __graph::object! {
-        IosPolicy
+        IosPolicy described by TYPE { 0 => id, 1 => passcode_required, }
     }
     __graph::patch! {
         pub IosPolicyPatch of IosPolicy

@@ -53,53 +53,7 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::default::Default for Status {
-        fn default() -> Self {
-            Self::Unrecognized(::core::default::Default::default())
-        }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::PartialEq for Status {
-        fn eq(&self, other: &Self) -> bool {
-            self.as_str() == other.as_str()
-        }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::Eq for Status {}
-    #[automatically_derived]
-    impl ::core::hash::Hash for Status {
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-            ::core::hash::Hash::hash(self.as_str(), state);
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for Status {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(self.as_str())
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Display for Status {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    #[automatically_derived]
-    impl __graph::serde::Serialize for Status {
-        fn serialize<S: __graph::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __graph::serde::Deserialize<'de> for Status {
-        fn deserialize<D: __graph::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            __graph::deserialize_member(deserializer, &ENUM)
-        }
+    __graph::member! {
+        Status described by ENUM
     }
 };

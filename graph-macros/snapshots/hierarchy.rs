@@ -24,7 +24,6 @@ impl Policy {
 ```text
 GET /policies
 ```*/
-    #[inline]
     pub fn list() -> ::graph_core::ListRequest<Self> {
         ::graph_core::__private::list(
             &<Self as ::graph_core::Hierarchy>::INFO.operations[0],
@@ -39,7 +38,6 @@ Sends what is set, without the key and what only the service writes.
 ```text
 POST /policies
 ```*/
-    #[inline]
     pub fn create<T: ::graph_core::Derived<PolicyBase>>(
         item: &T,
     ) -> ::graph_core::Request<T> {
@@ -59,7 +57,6 @@ Gives the updated item, or `None` where the service answers without a body.
 ```text
 PATCH /policies/{policyId}
 ```*/
-    #[inline]
     pub fn update<
         P: ::graph_core::Patch<Resource: ::graph_core::Derived<PolicyBase>>
             + ::graph_core::Patch<Resource = T>,

@@ -54,7 +54,6 @@ POST /devices/{deviceId}/wipe
 ```
 
 Permission: `Device.Wipe`.*/
-    #[inline]
     pub fn wipe(
         device_id: impl ::graph_core::PathSegment,
         parameters: DeviceWipe,
@@ -73,7 +72,6 @@ POST /devices/{deviceId}/sync
 ```
 
 Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
-    #[inline]
     pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
         ::graph_core::__private::request(
             &__GRAPH_OPERATIONS_DEVICE_WIPE[1],
@@ -84,7 +82,6 @@ Idempotent: twice has the effect of once, so it is sent again where its outcome 
     /**```text
 GET /devices/report(scope='{scope}')
 ```*/
-    #[inline]
     pub fn report(
         scope: impl ::graph_core::IntoArgument<String>,
     ) -> ::graph_core::ListRequest<Device> {
@@ -127,12 +124,12 @@ const _: () = {
         &[
             __graph::PropertyInfo {
                 name: "reason",
-                values: <String as __graph::Value>::VALUES,
+                values: <String as __graph::Value>::REQUIRED,
                 flags: __graph::REQUIRED,
             },
             __graph::PropertyInfo {
                 name: "keepData",
-                values: <bool as __graph::Value>::VALUES,
+                values: <bool as __graph::Value>::CHANGES,
                 flags: __graph::NULLABLE,
             },
         ],

@@ -14,7 +14,7 @@ const _: () = {
     const PROPERTIES: &[__graph::PropertyInfo] = &[
         __graph::PropertyInfo {
             name: __graph::projected::<String, _, _, _>(<Of>::ID),
-            values: <String as __graph::Value>::VALUES,
+            values: <String as __graph::Value>::REQUIRED,
             flags: __graph::REQUIRED,
         },
         __graph::PropertyInfo {
@@ -25,36 +25,12 @@ const _: () = {
     ];
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex("Row", PROPERTIES);
     #[automatically_derived]
-    impl __graph::Resource for Row {
-        const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn field(&self, property: usize) -> &dyn ::core::any::Any {
-            match property {
-                0 => &self.id,
-                1 => &self.device_name,
-                _ => &self.additional,
-            }
-        }
-        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
-            match property {
-                0 => &mut self.id,
-                1 => &mut self.device_name,
-                _ => &mut self.additional,
-            }
-        }
-        fn beyond(&self) -> &__graph::Additional {
-            &self.additional
-        }
-        fn beyond_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
-    #[automatically_derived]
     impl __graph::Projection for Row {
         type Of = Of;
     }
     #[automatically_derived]
     impl __graph::ProjectionOf<Of> for Row {}
     __graph::object! {
-        Row
+        Row described by TYPE { 0 => id, 1 => device_name, }
     }
 };

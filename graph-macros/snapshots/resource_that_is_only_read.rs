@@ -21,7 +21,6 @@ impl Report {
 ```text
 GET /reports/{reportId}
 ```*/
-    #[inline]
     fn get(
         report_id: impl contoso::graph::PathSegment,
     ) -> contoso::graph::Request<Self> {
@@ -41,7 +40,7 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    values: <i64 as __graph::Value>::VALUES,
+                    values: <i64 as __graph::Value>::REQUIRED,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {
@@ -63,32 +62,8 @@ const _: () = {
             ],
         )
         .bound_operations(<Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS);
-    #[automatically_derived]
-    impl __graph::Resource for Report {
-        const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn field(&self, property: usize) -> &dyn ::core::any::Any {
-            match property {
-                0 => &self.id,
-                1 => &self.r#final,
-                _ => &self.additional,
-            }
-        }
-        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
-            match property {
-                0 => &mut self.id,
-                1 => &mut self.r#final,
-                _ => &mut self.additional,
-            }
-        }
-        fn beyond(&self) -> &__graph::Additional {
-            &self.additional
-        }
-        fn beyond_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
     __graph::object! {
-        Report
+        Report described by TYPE { 0 => id, 1 => r#final, }
     }
 };
 #[doc(hidden)]

@@ -36,7 +36,6 @@ impl UserStatus {
 ```text
 GET /policies/{policyId}/userStatuses/{userStatusId}
 ```*/
-    #[inline]
     pub fn get(
         policy_id: impl ::graph_core::PathSegment,
         user_status_id: impl ::graph_core::PathSegment,
@@ -54,7 +53,6 @@ Gives the updated item, or `None` where the service answers without a body.
 ```text
 PATCH /policies/{policyId}/userStatuses/{userStatusId}
 ```*/
-    #[inline]
     pub fn update(
         policy_id: impl ::graph_core::PathSegment,
         user_status_id: impl ::graph_core::PathSegment,
@@ -78,7 +76,6 @@ PATCH /policies/{policyId}/userStatuses
 ```
 
 Not idempotent: it is not sent again where its outcome is unknown.*/
-    #[inline]
     pub fn update_user_statuses(
         policy_id: impl ::graph_core::PathSegment,
         patch: impl ::core::convert::Into<::graph_core::Keyed<UserStatusPatch>>,
@@ -98,7 +95,6 @@ Not idempotent: it is not sent again where its outcome is unknown.*/
 }
 ///Changes to a [`UserStatus`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
-#[derive(::core::clone::Clone, ::core::default::Default)]
 pub struct UserStatusPatch(::graph_core::Changes<UserStatus>);
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl UserStatusPatch {
@@ -132,7 +128,7 @@ const _: () = {
             &[
                 __graph::PropertyInfo {
                     name: "id",
-                    values: <String as __graph::Value>::VALUES,
+                    values: <String as __graph::Value>::REQUIRED,
                     flags: __graph::KEY | __graph::REQUIRED,
                 },
                 __graph::PropertyInfo {
@@ -179,36 +175,9 @@ const _: () = {
             ],
         )
         .bound_operations(<UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS);
-    #[automatically_derived]
-    impl __graph::Resource for UserStatus {
-        const INFO: &'static __graph::TypeInfo = &TYPE;
-        fn field(&self, property: usize) -> &dyn ::core::any::Any {
-            match property {
-                0 => &self.id,
-                1 => &self.user_display_name,
-                2 => &self.status,
-                3 => &self.kind,
-                _ => &self.additional,
-            }
-        }
-        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
-            match property {
-                0 => &mut self.id,
-                1 => &mut self.user_display_name,
-                2 => &mut self.status,
-                3 => &mut self.kind,
-                _ => &mut self.additional,
-            }
-        }
-        fn beyond(&self) -> &__graph::Additional {
-            &self.additional
-        }
-        fn beyond_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
     __graph::object! {
-        UserStatus
+        UserStatus described by TYPE { 0 => id, 1 => user_display_name, 2 => status, 3 =>
+        kind, }
     }
     __graph::patch! {
         pub UserStatusPatch of UserStatus

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::Source;
 use super::declarations::{Declaration, Declarations, Property, Value};
+use super::program::program;
 
 /// Whether operations are declared as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,8 +187,8 @@ fn value_type(all: &Declarations, property: &Property) -> String {
 
 /// Calls everything once.
 fn main(all: &Declarations, operations: Operations) -> String {
-    let mut body = String::new();
-    for of in &all.types {
+    let types = all.types.iter().map(|of| {
+        let mut body = String::new();
         let mut names = vec![struct_name(of)];
         if is_root(of) {
             names.push(of.name.clone());
@@ -203,23 +204,9 @@ fn main(all: &Declarations, operations: Operations) -> String {
         if operations == Operations::With {
             call(&mut body, of);
         }
-    }
-    format!(
-        "//! Generated.\n\n\
-         use std::fmt::Debug;\nuse std::hint::black_box;\n\n\
-         use ours::*;\nuse serde::Serialize;\nuse serde::de::DeserializeOwned;\n\n\
-         fn exercise<T: Clone + Debug + PartialEq + Serialize + DeserializeOwned>() {{\n    \
-             let text = black_box(\"{{}}\");\n    \
-             if let Ok(value) = serde_json::from_str::<T>(text) {{\n        \
-                 let _ = black_box(serde_json::to_string(&value.clone()));\n        \
-                 black_box((value == value.clone(), format!(\"{{value:?}}\")));\n    \
-             }}\n}}\n\n\
-         fn patch<T: Clone + Debug + Default + PartialEq + Serialize>() {{\n    \
-             let value = black_box(T::default());\n    \
-             let _ = black_box(serde_json::to_string(&value.clone()));\n    \
-             black_box((value == value.clone(), format!(\"{{value:?}}\")));\n}}\n\n\
-         fn main() {{\n{body}}}\n"
-    )
+        body
+    });
+    program("ours", &types.collect::<Vec<_>>())
 }
 
 fn call(body: &mut String, of: &Declaration) {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::Source;
 use super::declarations::{Declaration, Declarations, Property, Value};
+use super::program::program;
 
 const DERIVE: &str = "#[derive(Serialize, Deserialize, Clone, Debug, Default, PartialEq)]\n\
                       #[serde(rename_all = \"camelCase\")]\n";
@@ -99,30 +100,16 @@ fn value_type(all: &Declarations, property: &Property) -> String {
 
 /// Uses everything once.
 fn main(all: &Declarations) -> String {
-    let mut body = String::new();
-    for of in &all.types {
+    let types = all.types.iter().map(|of| {
         let name = &of.name;
-        let mut names = vec![name.clone()];
+        let mut body = format!("    exercise::<{name}>();\n");
         if has_patch(of) {
-            names.push(format!("{name}Patch"));
+            write_to(&mut body, format_args!("    exercise::<{name}Patch>();\n"));
         }
         if of.base.is_none() && !of.derived.is_empty() {
-            names.push(format!("{name}Any"));
+            write_to(&mut body, format_args!("    exercise::<{name}Any>();\n"));
         }
-        for name in names {
-            write_to(&mut body, format_args!("    exercise::<{name}>();\n"));
-        }
-    }
-    format!(
-        "//! Generated.\n\n\
-         use std::fmt::Debug;\nuse std::hint::black_box;\n\n\
-         use serde::Serialize;\nuse serde::de::DeserializeOwned;\nuse theirs::*;\n\n\
-         fn exercise<T: Clone + Debug + PartialEq + Serialize + DeserializeOwned>() {{\n    \
-             let text = black_box(\"{{}}\");\n    \
-             if let Ok(value) = serde_json::from_str::<T>(text) {{\n        \
-                 let _ = black_box(serde_json::to_string(&value.clone()));\n        \
-                 black_box((value == value.clone(), format!(\"{{value:?}}\")));\n    \
-             }}\n}}\n\n\
-         fn main() {{\n{body}}}\n"
-    )
+        body
+    });
+    program("theirs", &types.collect::<Vec<_>>())
 }

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fmt;
 
 use crate::edm::EdmType;
-use crate::object::{self, Slot, SlotMut, Value};
+use crate::object::{self, Place, Slot, SlotMut, Value};
 
 /// The description of a property.
 ///
@@ -31,13 +31,14 @@ pub struct PropertyInfo {
 pub struct ValueInfo {
     edm: EdmType,
     slot: fn(&dyn Any) -> Slot<'_>,
-    slot_mut: fn(&mut dyn Any, bool) -> SlotMut<'_>,
+    slot_mut: fn(&mut dyn Any) -> SlotMut<'_>,
 }
 
 impl ValueInfo {
-    /// The type `T`.
-    pub const fn of<T: Value>() -> Self {
-        Self { edm: T::EDM, slot: object::slot::<T>, slot_mut: object::slot_mut::<T> }
+    /// The type of the values in such fields. There is code for each, so those that no property has are
+    /// not asked for.
+    pub const fn of<P: Place<Value: Value> + 'static>() -> Self {
+        Self { edm: P::Value::EDM, slot: object::slot::<P>, slot_mut: object::slot_mut::<P> }
     }
 }
 
@@ -67,9 +68,15 @@ pub const DEEP_INSERT: u8 = 1 << 6;
 pub const BIND: u8 = 1 << 7;
 
 impl PropertyInfo {
-    /// A property that may be null and that the app writes, whose values are `T`s.
+    /// A property that may be null and that the app writes, whose values are `T`s and whose field is an
+    /// `Option`.
     pub const fn new<T: Value>(name: &'static str) -> Self {
         Self { name, values: T::VALUES, flags: NULLABLE }
+    }
+
+    /// A property that an answer must have, and that the app writes: its field is a `T`.
+    pub const fn required<T: Value>(name: &'static str) -> Self {
+        Self { name, values: T::REQUIRED, flags: REQUIRED }
     }
 
     /// The type of its values.
@@ -99,12 +106,6 @@ impl PropertyInfo {
     #[must_use]
     pub const fn immutable(self) -> Self {
         self.with(IMMUTABLE)
-    }
-
-    /// An answer must have it.
-    #[must_use]
-    pub const fn required(self) -> Self {
-        self.not_null().with(REQUIRED)
     }
 
     /// It leads to other entities.
@@ -178,14 +179,13 @@ impl PropertyInfo {
     }
 
     /// What a field of this property holds.
-    #[doc(hidden)]
-    pub fn slot<'a>(&self, field: &'a dyn Any) -> Slot<'a> {
+    pub(super) fn slot<'a>(&self, field: &'a dyn Any) -> Slot<'a> {
         (self.values.slot)(field)
     }
 
     /// Where a field of this property holds it.
-    pub(crate) fn slot_mut<'a>(&self, field: &'a mut dyn Any) -> SlotMut<'a> {
-        (self.values.slot_mut)(field, self.is_required())
+    pub(super) fn slot_mut<'a>(&self, field: &'a mut dyn Any) -> SlotMut<'a> {
+        (self.values.slot_mut)(field)
     }
 
     const fn with(self, flag: u8) -> Self {

@@ -3,17 +3,10 @@
 use super::additional::Received;
 use super::{HierarchyPlace, List, Object, Place, Slot, SlotMut};
 
-/// A copy of an object.
-pub fn clone<T: Object + Default>(object: &T) -> T {
-    let mut copy = T::default();
-    assign(object, &mut copy);
-    copy
-}
-
 /// Gives each property of an object the value that another object has.
-fn assign(from: &dyn Object, to: &mut dyn Object) {
+pub(super) fn copy(from: &dyn Object, to: &mut dyn Object) {
     if !std::ptr::eq(from.type_info(), to.type_info()) {
-        return assign_by_name(from, to);
+        return copy_by_name(from, to);
     }
     for i in 0..from.type_info().properties.len() {
         put(from.slot(i), to.slot_mut(i));
@@ -23,7 +16,7 @@ fn assign(from: &dyn Object, to: &mut dyn Object) {
 
 /// The same for an object of another type, whose properties stand elsewhere.
 #[cold]
-fn assign_by_name(from: &dyn Object, to: &mut dyn Object) {
+fn copy_by_name(from: &dyn Object, to: &mut dyn Object) {
     let info = to.type_info();
     let mut received = Received::default();
     for (i, property) in from.type_info().properties.iter().enumerate() {
@@ -41,11 +34,11 @@ fn assign_by_name(from: &dyn Object, to: &mut dyn Object) {
 ///
 /// An object whose type no declaration knows is held as its base, and says its type itself. What says
 /// another type than it has is copied as what it is.
-fn assign_to_hierarchy(value: &dyn Object, place: &mut dyn HierarchyPlace) {
+fn copy_to_hierarchy(value: &dyn Object, place: &mut dyn HierarchyPlace) {
     let info = value.type_info();
     let said = value.additional().odata_type();
     let said = said.filter(|name| std::ptr::eq(place.type_info(name), info));
-    assign(value, place.start(Some(said.unwrap_or(info.name))));
+    copy(value, place.start(Some(said.unwrap_or(info.name))));
 }
 
 /// Puts a copy of a value into a place for values of its type. A place that is to stay empty is left
@@ -78,8 +71,8 @@ pub(super) fn put(value: Slot<'_>, mut place: SlotMut<'_>) {
             place.put_text(&value.to_string());
         }
         (Slot::DateTime(value), SlotMut::DateTime(place)) => place.put(value),
-        (Slot::Object(value), SlotMut::Object(place)) => assign(value, place.start()),
-        (Slot::Object(value), SlotMut::Hierarchy(place)) => assign_to_hierarchy(value, *place),
+        (Slot::Object(value), SlotMut::Object(place)) => copy(value, place.start()),
+        (Slot::Object(value), SlotMut::Hierarchy(place)) => copy_to_hierarchy(value, *place),
         (Slot::List(value), SlotMut::List(place)) => copy_list(value, place.start()),
         (Slot::Json(value), SlotMut::Json(place)) => place.put(value.clone()),
         // Absent in both: a slot and its place are of one type.
@@ -95,7 +88,7 @@ fn copy_list(from: &dyn List, to: &mut dyn List) {
 
 #[cfg(test)]
 mod tests {
-    use super::assign;
+    use super::copy;
     use crate::graph_complex;
 
     #[graph_complex(crate = crate)]
@@ -116,7 +109,7 @@ mod tests {
         let rule: Rule =
             serde_json::from_str(r#"{"name":null,"depth":3,"x":1}"#).expect("it decodes");
         let mut other = OtherRule::default();
-        assign(&rule, &mut other);
+        copy(&rule, &mut other);
         let json = serde_json::to_string(&other).expect("it encodes");
         assert_eq!(json, r#"{"depth":3,"name":null,"x":1}"#);
     }

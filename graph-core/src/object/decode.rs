@@ -24,15 +24,19 @@ pub(crate) use envelope::{item_from_json, page_from_slice, reply_from_slice};
 use key::{Key, KeySeed};
 use value::{Filled, SlotVisitor, Target};
 
-/// Decodes a value of a declared type.
-pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: Object + Default,
-    D: Deserializer<'de>,
-{
-    let mut object = T::default();
-    decode_untraced(&mut object, Mode::Answer, deserializer)?;
-    Ok(object)
+/// Fills an object of a declared type. The error's text says where it is, for the caller has no trace.
+///
+/// It is the same for all types, each of which would have a copy if it were inlined.
+#[inline(never)]
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    object: &mut dyn Object,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let trace = Trace::default();
+    let context = Context { mode: Mode::Answer, trace: &trace };
+    Decoder::new(object, context)
+        .deserialize(deserializer)
+        .map_err(|error| D::Error::custom(format_args!("{trace}: {error}")))
 }
 
 /// Decodes a patch: a null must be allowed, and the key and read-only properties must not be there.
@@ -80,18 +84,6 @@ where
             Err(D::Error::custom(format_args!("expected {}, found null", info.name)))
         }
     }
-}
-
-/// Decodes for a caller that has no trace: the error's text then says where.
-fn decode_untraced<'de, D: Deserializer<'de>>(
-    object: &mut dyn Object,
-    mode: Mode,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    let trace = Trace::default();
-    Decoder::new(object, Context { mode, trace: &trace })
-        .deserialize(deserializer)
-        .map_err(|error| D::Error::custom(format_args!("{trace}: {error}")))
 }
 
 /// How strict to be.

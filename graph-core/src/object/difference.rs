@@ -1,39 +1,22 @@
 //! The patch that turns one value into another.
 
-#![allow(clippy::missing_errors_doc)] // Public for generated code alone.
-
 use super::additional::ODATA_TYPE;
-use super::{Object, Patch, Slot, copy};
+use super::{Object, Slot, copy};
 use crate::error::Error;
 use crate::info::PropertyInfo;
 
-/// What turns `before` into `after`. What was not received with `after` is not taken for cleared.
-pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P, Error> {
-    let mut patch = P::default();
-    let is_cleared = |property: usize| after.additional().is_received(property);
-    differences(before, after, is_cleared, &mut *patch)?;
-    Ok(patch)
+/// Whether a value that is gone was taken away, or was never asked for.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Cleared {
+    Always,
+    IfReceived,
 }
 
-/// What turns `before` into what `change` makes of it.
-pub fn edit<P: Patch>(
-    before: &P::Resource,
-    change: impl FnOnce(&mut P::Resource),
-) -> Result<P, Error> {
-    let mut after = before.clone();
-    change(&mut after);
-    let mut patch = P::default();
-    differences(before, &after, |_| true, &mut *patch)?;
-    remove_undeclared(before, &after, &mut *patch);
-    Ok(patch)
-}
-
-/// Puts what differs into a patch. `is_cleared` tells a value that was taken away from one that was
-/// never asked for.
-fn differences(
+/// Puts what differs into a patch.
+pub(super) fn differences(
     before: &dyn Object,
     after: &dyn Object,
-    is_cleared: impl Fn(usize) -> bool,
+    cleared: Cleared,
     patch: &mut dyn Object,
 ) -> Result<(), Error> {
     let info = before.type_info();
@@ -45,7 +28,7 @@ fn differences(
         }
         if new != Slot::Absent {
             copy::put(new, patch.slot_mut(i));
-        } else if is_cleared(i) {
+        } else if cleared == Cleared::Always || after.additional().is_received(i) {
             if !property.is_nullable() {
                 return Err(Error::not_nullable(info, property));
             }
@@ -67,7 +50,7 @@ fn differences(
 
 /// Clears what the app took away of the properties that are not declared. Whether one was selected is not
 /// known of two values that were read.
-fn remove_undeclared(before: &dyn Object, after: &dyn Object, patch: &mut dyn Object) {
+pub(super) fn remove_undeclared(before: &dyn Object, after: &dyn Object, patch: &mut dyn Object) {
     let is_gone = |name: &str| after.additional().get(name).is_none();
     for (name, _) in before.additional().properties().filter(|(name, _)| is_gone(name)) {
         patch.additional_mut().insert(name, serde_json::Value::Null);

@@ -202,10 +202,10 @@ impl<B: Resource> Object for UnknownType<B> {
     }
 
     fn additional(&self) -> &Additional {
-        self.base.beyond()
+        Object::additional(&self.base)
     }
 
     fn additional_mut(&mut self) -> &mut Additional {
-        self.base.beyond_mut()
+        Object::additional_mut(&mut self.base)
     }
 }

@@ -82,10 +82,27 @@ impl<T: Resource> Changes<T> {
     pub fn is_empty(&self) -> bool {
         is_empty(self)
     }
+}
 
-    fn is_set(&self, property: usize) -> bool {
-        self.value.beyond().is_received(property)
+/// What a patch with these values says about a property.
+fn changed(value: &dyn Object, property: usize) -> Slot<'_> {
+    if !value.additional().is_received(property) {
+        return Slot::Absent;
     }
+    match value.slot(property) {
+        Slot::Absent => Slot::Clear,
+        value => value,
+    }
+}
+
+/// A place that is asked for is about to be filled or cleared.
+fn place_of_change(value: &mut dyn Object, property: usize) -> SlotMut<'_> {
+    let info = value.type_info().properties.get(property);
+    if !info.is_some_and(PropertyInfo::is_updated) {
+        return SlotMut::Absent;
+    }
+    value.additional_mut().receive(property);
+    value.slot_mut(property)
 }
 
 impl<T: Resource> Object for Changes<T> {
@@ -94,22 +111,11 @@ impl<T: Resource> Object for Changes<T> {
     }
 
     fn slot(&self, property: usize) -> Slot<'_> {
-        if !self.is_set(property) {
-            return Slot::Absent;
-        }
-        match Object::slot(&self.value, property) {
-            Slot::Absent => Slot::Clear,
-            value => value,
-        }
+        changed(&self.value, property)
     }
 
-    /// A place that is asked for is about to be filled or cleared.
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        if !T::INFO.properties.get(property).is_some_and(PropertyInfo::is_updated) {
-            return SlotMut::Absent;
-        }
-        self.value.beyond_mut().receive(property);
-        Object::slot_mut(&mut self.value, property)
+        place_of_change(&mut self.value, property)
     }
 
     fn additional(&self) -> &Additional {
@@ -153,7 +159,7 @@ fn store<P: Patch, T: 'static>(mut patch: P, property: usize, value: Option<T>) 
     } else if let (Some(field), Some(value)) = (field.downcast_mut::<T>(), value) {
         *field = value;
     }
-    new.beyond_mut().receive(property);
+    Object::additional_mut(new).receive(property);
     patch
 }
 

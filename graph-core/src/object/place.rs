@@ -50,7 +50,10 @@ impl<T: Value> Place for Option<T> {
     type Value = T;
 
     fn slot(&self) -> Slot<'_> {
-        self.as_ref().map_or(Slot::Absent, Value::slot)
+        match self {
+            Some(value) => value.slot(),
+            None => Slot::Absent,
+        }
     }
 
     fn put(&mut self, value: T) {
@@ -92,26 +95,19 @@ impl<T: Value> Place for Change<T> {
     }
 }
 
-/// What a property's field holds, whose values are `T`s: the field is a `T`, an `Option` or a `Change`.
-pub(crate) fn slot<T: Value>(field: &dyn Any) -> Slot<'_> {
-    if let Some(field) = field.downcast_ref::<Option<T>>() {
-        Place::slot(field)
-    } else if let Some(field) = field.downcast_ref::<T>() {
-        Place::slot(field)
-    } else if let Some(field) = field.downcast_ref::<Change<T>>() {
-        Place::slot(field)
-    } else {
-        Slot::Absent
+/// What a property's field holds, which is a place of this type.
+pub(crate) fn slot<P: Place + 'static>(field: &dyn Any) -> Slot<'_> {
+    match field.downcast_ref::<P>() {
+        Some(place) => place.slot(),
+        None => Slot::Absent,
     }
 }
 
-/// The place that a field is: a `T` if the property is required, else an `Option`. It is asked only once
-/// which, for this is done for every property that arrives.
-pub(crate) fn slot_mut<T: Value>(field: &mut dyn Any, is_required: bool) -> SlotMut<'_> {
-    if is_required {
-        field.downcast_mut::<T>().map_or(SlotMut::Absent, T::slot_mut)
-    } else {
-        field.downcast_mut::<Option<T>>().map_or(SlotMut::Absent, T::slot_mut)
+/// The place that a field is.
+pub(crate) fn slot_mut<P: Place<Value: Value> + 'static>(field: &mut dyn Any) -> SlotMut<'_> {
+    match field.downcast_mut::<P>() {
+        Some(place) => P::Value::slot_mut(place),
+        None => SlotMut::Absent,
     }
 }
 

@@ -1,11 +1,11 @@
 //! The types that a property's values may have.
 
-use crate::info::ValueInfo;
-
 use super::{FromText, Place, Resource, Slot, SlotMut};
+use crate::change::Change;
 use crate::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, Guid, Stream, TimeOfDay,
 };
+use crate::info::ValueInfo;
 
 /// A type that a Microsoft Graph property may have: `bool`, the integers and floats, `String`, the
 /// types of EDM such as [`DateTimeOffset`], the enums and objects that are declared by this crate's
@@ -28,9 +28,17 @@ pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
     /// A place for such a value, seen without its type.
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_>;
 
-    /// What a property's description has of the type.
+    /// What the description of a property has of the type, whose field is an `Option` of it.
     #[doc(hidden)]
-    const VALUES: ValueInfo = ValueInfo::of::<Self>();
+    const VALUES: ValueInfo = ValueInfo::of::<Option<Self>>();
+
+    /// The same where the field always holds a value.
+    #[doc(hidden)]
+    const REQUIRED: ValueInfo = ValueInfo::of::<Self>();
+
+    /// The same of a parameter that may be null, whose field is a `Change`.
+    #[doc(hidden)]
+    const CHANGES: ValueInfo = ValueInfo::of::<Change<Self>>();
 }
 
 macro_rules! primitive {

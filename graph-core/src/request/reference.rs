@@ -85,7 +85,7 @@ impl<R> IntoReference for &Request<R> {
 }
 
 static INFO: TypeInfo =
-    TypeInfo::complex("odata.reference", &[PropertyInfo::new::<String>("@odata.id").required()]);
+    TypeInfo::complex("odata.reference", &[PropertyInfo::required::<String>("@odata.id")]);
 
 impl Resource for Reference {
     const INFO: &'static TypeInfo = &INFO;
@@ -96,14 +96,6 @@ impl Resource for Reference {
 
     fn field_mut(&mut self, property: usize) -> &mut dyn Any {
         if property == 0 { &mut self.address } else { &mut self.additional }
-    }
-
-    fn beyond(&self) -> &Additional {
-        &self.additional
-    }
-
-    fn beyond_mut(&mut self) -> &mut Additional {
-        &mut self.additional
     }
 }
 

@@ -121,7 +121,6 @@ impl Method {
         quote! {
             #cfg
             #docs
-            #[inline]
             #vis #signature { #body }
         }
     }

@@ -12,7 +12,6 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
     let doc = "The member as Microsoft Graph writes it.";
     let kind = format_ident!("{}", if *is_flags { "flags" } else { "new" });
     let value = if *is_flags { flag(ident) } else { value(ident) };
-    let deserialize = deserialize(ident);
     quote! {
         impl #ident {
             #[doc = #doc]
@@ -41,55 +40,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
                 }
             }
 
-            #[automatically_derived]
-            impl ::core::default::Default for #ident {
-                fn default() -> Self {
-                    Self::Unrecognized(::core::default::Default::default())
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq for #ident {
-                fn eq(&self, other: &Self) -> bool {
-                    self.as_str() == other.as_str()
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::Eq for #ident {}
-
-            #[automatically_derived]
-            impl ::core::hash::Hash for #ident {
-                fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                    ::core::hash::Hash::hash(self.as_str(), state);
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::fmt::Debug for #ident {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.write_str(self.as_str())
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::fmt::Display for #ident {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(self.as_str())
-                }
-            }
-
-            #[automatically_derived]
-            impl __graph::serde::Serialize for #ident {
-                fn serialize<S: __graph::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    serializer.serialize_str(self.as_str())
-                }
-            }
-
-            #deserialize
+            __graph::member! { #ident described by ENUM }
         };
     }
 }
@@ -128,20 +79,6 @@ fn flag(ident: &Ident) -> TokenStream {
 
             fn as_str(&self) -> &str {
                 self.as_str()
-            }
-        }
-    }
-}
-
-/// A text is always some member.
-fn deserialize(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl<'de> __graph::serde::Deserialize<'de> for #ident {
-            fn deserialize<D: __graph::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                __graph::deserialize_member(deserializer, &ENUM)
             }
         }
     }

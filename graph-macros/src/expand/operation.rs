@@ -63,7 +63,6 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
     quote! {
         #[doc = #doc]
         #deprecated
-        #[inline]
         #vis fn #name #generics (#(#arguments,)* #argument) -> #result {
             #krate::__private::#makes(#info, &[#(#values),*], #content)
         }

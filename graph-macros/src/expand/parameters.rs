@@ -20,9 +20,9 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     let setters = optional.iter().map(|property| setter(krate, property));
     let new = constructor(properties, &required);
     let default = required.is_empty().then(|| quote!(, ::core::default::Default));
-    let descriptions = property::descriptions(properties);
-    let places =
-        property::positions(properties).map(|(i, Property { ident, .. })| quote!(#i => #ident,));
+    let descriptions =
+        property::described(properties, values, |Property { json, .. }| quote!(#json));
+    let places = property::places(properties);
     let cfg = &call.cfg;
     let cfg = quote!(#(#cfg)*);
     let allow = documentation::allow_deprecated(properties);
@@ -53,7 +53,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
 
             static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, #descriptions);
 
-            __graph::parameters! { #ident described by TYPE { #(#places)* } }
+            __graph::parameters! { #ident described by TYPE #places }
         };
     }
 }
@@ -69,6 +69,11 @@ fn field(krate: &Path, property: &Property) -> TokenStream {
         quote!(::core::option::Option<#value>)
     };
     quote!(#ident: #ty)
+}
+
+/// What a type knows of such fields.
+fn values(property: &Property) -> &'static str {
+    if !property.required && property.nullable { "CHANGES" } else { property::values(property) }
 }
 
 fn setter(krate: &Path, property: &Property) -> TokenStream {

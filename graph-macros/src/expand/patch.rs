@@ -31,7 +31,6 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use = "a patch changes nothing until it is sent"]
-        #[derive(::core::clone::Clone, ::core::default::Default)]
         #vis struct #patch(#krate::Changes<#ident>);
 
         // A setter is named after its property, which may begin with `is` or `from`.

@@ -12,7 +12,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
     let Projection { ident, krate, of, properties } = projection;
     let name = ident.to_string();
     // A name or type that the resource does not have is an error at the field.
-    let descriptions = property::described(properties, |property| {
+    let descriptions = property::described(properties, property::values, |property| {
         let constant = property::constant_name(&property.ident);
         let value = elements::present(property::unboxed(&property.value));
         let name = quote_spanned! {value.span()=>
@@ -22,7 +22,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
         let json = &property.json;
         if property.is_named { quote!({ let _ = #name; #json }) } else { name }
     });
-    let access = property::resource(ident, properties);
+    let places = property::places(properties);
     quote! {
         const _: () = {
             use #krate::__private as __graph;
@@ -33,8 +33,6 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             const PROPERTIES: &[__graph::PropertyInfo] = #descriptions;
             static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, PROPERTIES);
 
-            #access
-
             #[automatically_derived]
             impl __graph::Projection for #ident {
                 type Of = Of;
@@ -43,7 +41,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             #[automatically_derived]
             impl __graph::ProjectionOf<Of> for #ident {}
 
-            __graph::object! { #ident }
+            __graph::object! { #ident described by TYPE #places }
         };
     }
 }

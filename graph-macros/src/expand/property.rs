@@ -51,19 +51,27 @@ pub(super) fn unboxed(ty: &Type) -> &Type {
 
 /// The entries of a type's description.
 pub(super) fn descriptions(properties: &[Property]) -> TokenStream {
-    described(properties, |Property { json, .. }| quote!(#json))
+    described(properties, values, |Property { json, .. }| quote!(#json))
 }
 
-/// The entries of a description, whose names in JSON are what `name` gives.
+/// What a type knows of the fields that hold a property: they are `Option`s, unless it is required.
+pub(super) fn values(property: &Property) -> &'static str {
+    if property.required { "REQUIRED" } else { "VALUES" }
+}
+
+/// The entries of a description, whose fields are what `values` and whose names in JSON are what `name`
+/// gives.
 pub(super) fn described(
     properties: &[Property],
+    values: impl Fn(&Property) -> &'static str,
     name: impl Fn(&Property) -> TokenStream,
 ) -> TokenStream {
     let entries = properties.iter().filter(|property| !property.faulty).map(|property| {
         let Property { value, .. } = property;
         let name = name(property);
+        let values = Ident::new(values(property), Span::call_site());
         // A type that is no property's is what the compiler then points at.
-        let values = quote_spanned!(value.span()=> <#value as __graph::Value>::VALUES);
+        let values = quote_spanned!(value.span()=> <#value as __graph::Value>::#values);
         let flags = [
             ("NULLABLE", property.nullable),
             ("KEY", property.key),
@@ -91,51 +99,9 @@ pub(super) fn positions(properties: &[Property]) -> impl Iterator<Item = (Litera
     usable.enumerate().map(|(i, property)| (Literal::usize_unsuffixed(i), property))
 }
 
-/// The functions of an `impl` of `Resource` or `Object` that give access to a type's properties.
-pub(super) fn access(properties: &[Property]) -> TokenStream {
-    let (fields, fields_mut) =
-        (borrowed(properties, &quote!(&)), borrowed(properties, &quote!(&mut)));
-    quote! {
-        fn field(&self, property: usize) -> &dyn ::core::any::Any {
-            #fields
-        }
-
-        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
-            #fields_mut
-        }
-
-        fn beyond(&self) -> &__graph::Additional {
-            &self.additional
-        }
-
-        fn beyond_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
-}
-
-/// The field at each position.
-fn borrowed(properties: &[Property], borrow: &TokenStream) -> TokenStream {
-    let mut fields = positions(properties)
-        .map(|(i, Property { ident, .. })| quote!(#i => #borrow self.#ident,))
-        .peekable();
-    // Without properties there is nothing to match.
-    if fields.peek().is_none() {
-        return quote!({ let _ = property; #borrow self.additional });
-    }
-    let fields: TokenStream = fields.collect();
-    quote!(match property { #fields _ => #borrow self.additional })
-}
-
-/// The `impl Resource` of a type whose description is `TYPE`.
-pub(super) fn resource(ident: &Ident, properties: &[Property]) -> TokenStream {
-    let access = access(properties);
-    quote! {
-        #[automatically_derived]
-        impl __graph::Resource for #ident {
-            const INFO: &'static __graph::TypeInfo = &TYPE;
-
-            #access
-        }
-    }
+/// The fields with their positions, as macros of `graph_core` take them.
+pub(super) fn places(properties: &[Property]) -> TokenStream {
+    let places = positions(properties).map(|(i, Property { ident, .. })| quote!(#i => #ident,));
+    let places: TokenStream = places.collect();
+    quote!({ #places })
 }

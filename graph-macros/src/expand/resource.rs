@@ -16,7 +16,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let patch = patch::expand(resource);
     let common = patch::common(resource);
     let description = description(resource);
-    let access = property::resource(ident, properties);
+    let places = property::places(properties);
     let ancestry = ancestry(resource);
     let allow = documentation::allow_deprecated(properties);
 
@@ -35,10 +35,9 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
             #description
 
-            #access
             #ancestry
 
-            __graph::object! { #ident }
+            __graph::object! { #ident described by TYPE #places }
             #common
         };
     }

@@ -26,7 +26,7 @@ pub struct UserStatus {
 static USER_STATUS: TypeInfo = TypeInfo::entity(
     "microsoft.graph.userStatus",
     &[
-        PropertyInfo::new::<String>("id").key().required(),
+        PropertyInfo::required::<String>("id").key(),
         PropertyInfo::new::<String>("userDisplayName"),
         PropertyInfo::new::<Status>("status").not_null(),
         PropertyInfo::new::<DateTimeOffset>("reported").read_only(),
@@ -74,14 +74,6 @@ impl Resource for UserStatus {
             3 => &mut self.reported,
             _ => &mut self.additional,
         }
-    }
-
-    fn beyond(&self) -> &Additional {
-        &self.additional
-    }
-
-    fn beyond_mut(&mut self) -> &mut Additional {
-        &mut self.additional
     }
 }
 
