@@ -25,7 +25,6 @@ pub(super) struct Run {
 /// A group that was sent, and what came back.
 struct Sent {
     group: Vec<usize>,
-    at: Instant,
     answer: Result<Answer, Error>,
 }
 
@@ -79,9 +78,7 @@ impl Run {
             let answer = self.client.exchange(parts, units);
             // Boxed, so that it is not moved into the task, and again.
             let answer = Box::pin(answer);
-            self.in_flight.spawn(async move {
-                Sent { at: Instant::now(), answer: answer.await, group: written }
-            });
+            self.in_flight.spawn(async move { Sent { answer: answer.await, group: written } });
         }
         true
     }
@@ -116,14 +113,18 @@ impl Run {
         match sent.answer {
             Ok(answer) => {
                 let mut answers = answers(&answer.body);
-                let id = answer.client_request_id;
+                let (id, at) = (answer.client_request_id, answer.sent);
+                let most_are = is_throttled(&answers);
                 for index in sent.group {
                     // Of two for the same request the first one counts.
                     let outcome = match answers.iter().position(|answer| answer.index == index) {
-                        Some(at) => self.read(id, answers.remove(at)),
+                        Some(i) => self.read(id, at, answers.remove(i)),
                         None => Err(Error::transport("the batch's answer has none for it".into())),
                     };
-                    self.client.record(sent.at, outcome.as_ref().err());
+                    let error = outcome.as_ref().err();
+                    if most_are || !error.is_some_and(Error::is_throttling) {
+                        self.client.record(at, error);
+                    }
                     let outcome = outcome.map_err(|error| self.fault(index, error, Some(id)));
                     self.take(index, outcome);
                 }
@@ -147,13 +148,18 @@ impl Run {
         }
     }
 
-    fn read(&mut self, client_request_id: Uuid, answer: SubAnswer) -> Result<Answer, Error> {
+    fn read(
+        &mut self,
+        client_request_id: Uuid,
+        sent: Instant,
+        answer: SubAnswer,
+    ) -> Result<Answer, Error> {
         let SubAnswer { index, status, headers, body } = answer;
         if !status.is_success() {
             return Err(Error::service_answer(status, &headers.to_map(), body));
         }
         let operation = self.queue.item(index).request.parts.operation;
-        Ok(Answer { operation, client_request_id, status, headers, body })
+        Ok(Answer { operation, client_request_id, sent, status, headers, body })
     }
 
     /// Says which request failed.
@@ -184,6 +190,13 @@ impl Run {
             None => self.queue.settle(index, Err(error)),
         }
     }
+}
+
+/// Whether so many of a group were throttled that it is the client's pace. Limits are also counted for a
+/// mailbox, a device or a service, and then a few requests of a group wait by themselves.
+fn is_throttled(answers: &[SubAnswer]) -> bool {
+    let throttled = answers.iter().filter(|answer| answer.status == StatusCode::TOO_MANY_REQUESTS);
+    throttled.count() * 4 >= answers.len()
 }
 
 /// The operation that takes a group. Whether it can be sent again is each request's own matter.

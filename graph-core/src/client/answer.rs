@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::Error as _;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::Headers;
@@ -18,6 +19,8 @@ use crate::page::Page;
 pub struct Answer {
     pub(crate) operation: &'static OperationInfo,
     pub(crate) client_request_id: Uuid,
+    /// When the request was sent that it answers.
+    pub(crate) sent: Instant,
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,

@@ -22,6 +22,8 @@ pub(crate) struct Arrival {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+    /// When the request was sent that it answers.
+    sent: Instant,
 }
 
 /// What is known of an answer before its body has arrived.
@@ -37,10 +39,10 @@ impl Inner {
         let attempts = self.attempts(&call, &span, Some(self.answer_limit));
         let outcome = attempts.instrument(span.clone()).await;
         trace::ended(&span, &outcome);
-        let Arrival { status, headers, body } = outcome?;
+        let Arrival { status, headers, body, sent } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
         let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
-        Ok(Answer { operation, client_request_id, status, headers, body })
+        Ok(Answer { operation, client_request_id, sent, status, headers, body })
     }
 
     /// Makes a call, and leaves the body of its answer to be read.
@@ -134,6 +136,7 @@ impl Inner {
         limit: Option<usize>,
         head: &mut Option<Head>,
     ) -> Result<Arrival, Error> {
+        let sent = Instant::now();
         let mut response = self.send_once(call.request(), token).await?;
         if call.follows_redirects() {
             response = self.follow(call, response).await?;
@@ -150,9 +153,9 @@ impl Inner {
             if !status.is_success() {
                 return Err(Error::service_answer(status, &headers, bytes));
             }
-            return Ok(Arrival { status, headers, body: bytes.into() });
+            return Ok(Arrival { status, headers, body: bytes.into(), sent });
         }
-        Ok(Arrival { status, headers, body })
+        Ok(Arrival { status, headers, body, sent })
     }
 
     /// Sends a request, until its answer begins.

@@ -79,6 +79,11 @@ const CUT: f64 = 0.7;
 /// more than there is costs another pause.
 const BACKLOG_SHARE: f64 = 0.9;
 const BURST_SHARE: f64 = 0.7;
+/// A service that refuses some requests at any rate, say for the sake of one mailbox, would be taken for
+/// slower each time. The rate stays above this part of what was accepted before the first 429, which
+/// halves each minute.
+const FLOOR: f64 = 1.0 / 64.0;
+const FLOOR_HALVES: f64 = 60.0;
 /// A 429 before this many times the backlog says that there was less of it.
 const EARLY: f64 = 1.3;
 
@@ -165,6 +170,8 @@ struct Limit {
     burst: f64,
     /// What the service accepted before the first 429: the burst, once the rate is known.
     first: Vec<Window>,
+    /// What the rate does not fall below, and since when.
+    floor: (f64, Instant),
     /// Seconds until the rate grows.
     hold: f64,
     /// How many events in a row came quickly.
@@ -193,6 +200,7 @@ impl Limit {
             searching: true,
             burst: 0.0,
             first: Vec::new(),
+            floor: (SLOWEST, now),
             hold: 0.0,
             quick: 0,
             tokens: 0.0,
@@ -272,13 +280,15 @@ impl Limit {
             self.first = windows.map(|w| Window { seconds: w.seconds + spread, ..w }).collect();
             let second = recent.windows(hit).take_while(|w| w.seconds <= 1.0).last();
             self.rate = second.map_or(SLOWEST, |w| w.accepted).max(SLOWEST);
+            self.floor = (FLOOR * self.rate, self.resume);
         }
         self.empty = Some(self.emptied);
         self.since_empty = 0.0;
         self.busy = 0.0;
         self.waiting = false;
         self.granted = backlog.min(BURST_SHARE * self.burst);
-        self.tokens = self.granted;
+        // Where nothing is known, one request is what the end of `Retry-After` promises.
+        self.tokens = if self.rate > SLOWEST { self.granted } else { self.granted.max(1.0) };
         self.filled = self.resume;
     }
 
@@ -314,7 +324,9 @@ impl Limit {
                 self.hold = SHORTEST_HOLD;
             }
         }
-        self.rate = self.rate.clamp(SLOWEST, FASTEST);
+        let (floor, since) = self.floor;
+        let floor = floor * 0.5_f64.powf(seconds(since, self.resume) / FLOOR_HALVES);
+        self.rate = self.rate.max(floor).clamp(SLOWEST, FASTEST);
         self.burst = self.burst.max(burst(&windows, self.rate));
     }
 }
