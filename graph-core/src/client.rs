@@ -111,11 +111,11 @@ impl Client {
     pub(crate) async fn exchange_anonymously(
         &self,
         operation: &'static OperationInfo,
-        uri: Uri,
+        address: String,
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Result<Answer, Error> {
-        self.0.exchange(Call::anonymous(&self.0, operation, uri, headers, body)).await
+        self.0.exchange(Call::anonymous(&self.0, operation, address, headers, body)).await
     }
 
     /// Whether an address that the service gave may be used.

@@ -41,6 +41,18 @@ pub type BoxError = Box<dyn Error + Send + Sync>;
 /// A transport without its own type.
 pub type BoxTransport = BoxCloneSyncService<Request<Body>, Response<Body>, BoxError>;
 
+/// A request has no form in HTTP.
+#[derive(Debug)]
+pub(crate) struct Unsendable(pub(crate) String);
+
+impl std::fmt::Display for Unsendable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the address is none: {}", self.0)
+    }
+}
+
+impl Error for Unsendable {}
+
 /// Takes a transport's type away.
 pub(crate) fn erase<S, B>(service: S) -> BoxTransport
 where

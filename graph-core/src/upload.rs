@@ -211,11 +211,11 @@ impl UploadSession {
         body: Option<Outgoing>,
     ) -> Result<Answer, Error> {
         let url: Option<Uri> = self.url.parse().ok();
-        let Some(url) = url.filter(|url| graph.may_follow(url)) else {
+        if !url.is_some_and(|url| graph.may_follow(&url)) {
             let fault = "the upload's address is not https; give the `uploadUrl` of the session";
             return Err(Error::invalid_request(operation, fault.into()));
-        };
-        graph.exchange_anonymously(operation, url, headers, body).await
+        }
+        graph.exchange_anonymously(operation, self.url.clone(), headers, body).await
     }
 }
 

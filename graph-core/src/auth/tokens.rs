@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock, RwLockWriteGuard};
 use std::time::{Duration, SystemTime};
 
 use http::HeaderValue;
@@ -20,7 +20,7 @@ const PAUSE: Duration = Duration::from_secs(30);
 pub(crate) struct Tokens {
     credential: Box<dyn Credential>,
     request: TokenRequest,
-    state: Mutex<State>,
+    state: RwLock<State>,
     /// Held by the one request that asks the credential, for all others.
     turn: tokio::sync::Mutex<()>,
 }
@@ -64,7 +64,7 @@ impl Error for NoToken {
 impl Tokens {
     pub(crate) fn new(credential: Box<dyn Credential>, scope: String) -> Self {
         let request = TokenRequest { scope, claims: None };
-        Self { credential, request, state: Mutex::default(), turn: tokio::sync::Mutex::default() }
+        Self { credential, request, state: RwLock::default(), turn: tokio::sync::Mutex::default() }
     }
 
     /// The token of a request that is about to be sent.
@@ -148,13 +148,13 @@ impl Tokens {
     }
 
     fn seen(&self) -> (Option<Held>, u64) {
-        let state = self.state();
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         (state.held.clone(), state.asked)
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> RwLockWriteGuard<'_, State> {
         // Nothing panics while it is locked.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -33,16 +33,12 @@ impl Service<Request<Body>> for Authenticate {
     }
 
     fn call(&mut self, mut request: Request<Body>) -> Self::Future {
-        add_token(&mut request, &self.origin);
+        // Also where a layer has sent it elsewhere: a token is for the origin it was made for.
+        if let Some(Bearer(token)) = request.extensions_mut().remove()
+            && self.origin.has(request.uri())
+        {
+            request.headers_mut().insert(AUTHORIZATION, token);
+        }
         self.transport.call(request)
-    }
-}
-
-/// Also where a layer has sent a request elsewhere: a token is for the origin it was made for.
-pub(super) fn add_token(request: &mut Request<Body>, origin: &Origin) {
-    if let Some(Bearer(token)) = request.extensions_mut().remove()
-        && origin.has(request.uri())
-    {
-        request.headers_mut().insert(AUTHORIZATION, token);
     }
 }

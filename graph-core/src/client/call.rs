@@ -19,7 +19,8 @@ pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
 pub(crate) struct Call {
     pub(crate) operation: &'static OperationInfo,
     pub(super) client_request_id: Uuid,
-    pub(super) uri: Uri,
+    /// Of the client's origin, or of any other if it is anonymous.
+    pub(super) address: String,
     /// What the app says, but for preferences.
     headers: HeaderMap,
     accept: Option<&'static str>,
@@ -42,9 +43,9 @@ impl Call {
 
     fn write(client: &Inner, mut parts: Parts) -> Result<Self, Fault> {
         let base_url = client.base_url_of(parts.operation);
-        let uri = match &parts.from {
-            Some(cursor) => client.link(&cursor.address)?,
-            None => Uri::try_from(parts.address(&base_url)?).map_err(|error| no_address(&error))?,
+        let address = match &parts.from {
+            Some(cursor) => client.link(&cursor.address)?.to_owned(),
+            None => parts.address(&base_url)?,
         };
         let prefer = parts.headers.remove(PREFER);
         let Parts { operation, payload, accept, headers, .. } = parts;
@@ -52,8 +53,8 @@ impl Call {
         let content_type = payload.as_ref().map(Payload::content_type);
         Ok(Self {
             operation,
-            client_request_id: Uuid::new_v4(),
-            uri,
+            client_request_id: new_id(),
+            address,
             headers,
             accept: Some(accept),
             prefer: client.preferences(operation, prefer.as_ref()),
@@ -74,14 +75,14 @@ impl Call {
     pub(super) fn anonymous(
         client: &Inner,
         operation: &'static OperationInfo,
-        uri: Uri,
+        address: String,
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Self {
         Self {
             operation,
-            client_request_id: Uuid::new_v4(),
-            uri,
+            client_request_id: new_id(),
+            address,
             headers,
             accept: None,
             prefer: None,
@@ -131,13 +132,13 @@ impl Call {
     }
 
     /// The request of one attempt.
-    pub(super) fn request(&self) -> Request<Body> {
+    pub(super) fn request(&self) -> Result<Request<Body>, InvalidUri> {
         let body = self.body.as_ref().map_or_else(Body::empty, Outgoing::open);
         let mut request = Request::new(body);
         *request.method_mut() = self.operation.method.into();
-        *request.uri_mut() = self.uri.clone();
+        *request.uri_mut() = self.address.parse()?;
         *request.headers_mut() = self.headers();
-        request
+        Ok(request)
     }
 
     /// Whether the answer may be at another address: only the bytes of a download may. What is JSON comes
@@ -152,16 +153,19 @@ impl Call {
     }
 }
 
-fn no_address(error: &InvalidUri) -> Fault {
-    Fault::Other(format!("the address cannot be sent: {error}").into())
+/// An id that is unique, and need not be secret: a generator of the thread's own costs no system call.
+fn new_id() -> Uuid {
+    uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid()
 }
 
 impl Inner {
     /// The address of a link that the service gave, or that was saved: it must lead to the service.
-    pub(super) fn link(&self, address: &str) -> Result<Uri, Fault> {
-        let uri: Uri = address.parse().map_err(|error| no_address(&error))?;
+    pub(super) fn link<'a>(&self, address: &'a str) -> Result<&'a str, Fault> {
+        let uri: Uri = address
+            .parse()
+            .map_err(|error| Fault::Other(format!("the link is no address: {error}").into()))?;
         if self.origin.has(&uri) {
-            return Ok(uri);
+            return Ok(address);
         }
         let other = Origin::of(&uri).map_or("no origin".to_owned(), |origin| origin.to_string());
         let fault = format!(

@@ -70,10 +70,10 @@ impl Client {
             let mask = HeaderValue::from_static("Bearer ***");
             headers.insert(http::header::AUTHORIZATION, mask);
         }
-        let Call { operation, uri, body, .. } = call;
+        let Call { operation, address, body, .. } = call;
         Ok(DryRun {
             method: operation.method,
-            url: uri.to_string(),
+            url: address,
             headers,
             body: body.and_then(|body| body.bytes().cloned()),
         })

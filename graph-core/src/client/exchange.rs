@@ -4,12 +4,11 @@ use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::HeaderMap;
-use http::{Request, Response, StatusCode};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span};
 
-use super::authenticate::Bearer;
 use super::call::Call;
 use super::{Answer, Headers, Inner, trace};
 use crate::auth::{Held, NoToken};
@@ -35,7 +34,7 @@ struct Head {
 impl Inner {
     /// Makes a call, and takes its answer in.
     pub(super) async fn exchange(&self, call: Call) -> Result<Answer, Error> {
-        let span = trace::span(&call);
+        let span = trace::span(&call, &self.origin);
         let attempts = self.attempts(&call, &span, Some(self.answer_limit));
         let outcome = attempts.instrument(span.clone()).await;
         trace::ended(&span, &outcome);
@@ -47,7 +46,7 @@ impl Inner {
 
     /// Makes a call, and leaves the body of its answer to be read.
     pub(super) async fn open(&self, call: &Call) -> Result<Arrival, Error> {
-        let span = trace::span(call);
+        let span = trace::span(call, &self.origin);
         let outcome = self.attempts(call, &span, None).instrument(span.clone()).await;
         trace::ended(&span, &outcome);
         outcome
@@ -137,7 +136,7 @@ impl Inner {
         head: &mut Option<Head>,
     ) -> Result<Arrival, Error> {
         let sent = Instant::now();
-        let mut response = self.send_once(call.request(), token).await?;
+        let mut response = self.service.call(call, token).await.map_err(Error::transport)?;
         if call.follows_redirects() {
             response = self.follow(call, response).await?;
         }
@@ -156,18 +155,6 @@ impl Inner {
             return Ok(Arrival { status, headers, body: bytes.into(), sent });
         }
         Ok(Arrival { status, headers, body, sent })
-    }
-
-    /// Sends a request, until its answer begins.
-    pub(super) async fn send_once(
-        &self,
-        mut request: Request<Body>,
-        token: Option<&Held>,
-    ) -> Result<Response<Body>, Error> {
-        if let Some(token) = token {
-            request.extensions_mut().insert(Bearer(token.header.clone()));
-        }
-        self.service.send(request).await.map_err(Error::transport)
     }
 
     async fn token(&self, call: &Call, deadline: Instant) -> Result<Option<Held>, Error> {

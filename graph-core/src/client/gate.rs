@@ -2,6 +2,7 @@
 
 mod pace;
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -13,6 +14,8 @@ use pace::Pace;
 /// What a client knows of the service's limit, and who waits for it.
 pub(super) struct Gate {
     pace: Mutex<Pace>,
+    /// Whether no limit is known, as the pace says. Then requests do not meet here.
+    is_open: AtomicBool,
     /// A fair queue. Only the first in it asks the pace and sleeps; who gives up leaves it.
     turn: tokio::sync::Mutex<()>,
 }
@@ -20,19 +23,19 @@ pub(super) struct Gate {
 impl Gate {
     pub(super) fn new() -> Self {
         let pace = Mutex::new(Pace::new(Instant::now().into_std()));
-        Self { pace, turn: tokio::sync::Mutex::default() }
+        Self { pace, is_open: AtomicBool::new(true), turn: tokio::sync::Mutex::default() }
     }
 
     /// Waits until so many requests may be sent. `false` if that is after the deadline.
     pub(super) async fn admit(&self, units: u32, deadline: Instant) -> bool {
-        if self.pace().is_open() {
+        if self.is_open.load(Ordering::Relaxed) {
             return true;
         }
         let Ok(_turn) = timeout_at(deadline, self.turn.lock()).await else {
             return false;
         };
         loop {
-            let admitted = self.pace().admit(Instant::now().into_std(), units);
+            let admitted = self.ask(units);
             match admitted.map_err(Instant::from_std) {
                 Ok(()) => return true,
                 Err(at) if at >= deadline => return false,
@@ -41,17 +44,31 @@ impl Gate {
         }
     }
 
+    fn ask(&self, units: u32) -> Result<(), std::time::Instant> {
+        let mut pace = self.pace();
+        let admitted = pace.admit(Instant::now().into_std(), units);
+        self.is_open.store(pace.is_open(), Ordering::Relaxed);
+        admitted
+    }
+
     /// Takes in what became of a request that was sent then.
     pub(super) fn record(&self, sent: Instant, error: Option<&Error>, longest_pause: Duration) {
-        let (mut pace, sent) = (self.pace(), sent.into_std());
+        let sent = sent.into_std();
         match error {
             Some(error) if error.is_throttling() => {
                 let pause = error.retry_after().map(|wait| wait.min(longest_pause));
-                pace.throttled(Instant::now().into_std(), sent, pause);
+                self.pace().throttled(Instant::now().into_std(), sent, pause);
+                self.is_open.store(false, Ordering::Relaxed);
             }
             // Without an answer it is not known whether the service counted it.
             Some(error) if error.status().is_none() => {}
-            _ => pace.accepted(sent),
+            _ if self.is_open.load(Ordering::Relaxed) => {
+                // Where threads meet here so often, a few more or less do not count.
+                if let Ok(mut pace) = self.pace.try_lock() {
+                    pace.accepted(sent);
+                }
+            }
+            _ => self.pace().accepted(sent),
         }
     }
 

@@ -20,7 +20,8 @@ impl Inner {
         call: &Call,
         mut response: Response<Body>,
     ) -> Result<Response<Body>, Error> {
-        let (mut from, headers) = (call.uri.clone(), call.headers());
+        let headers = call.headers();
+        let mut from: Option<Uri> = call.address.parse().ok();
         for _ in 0..MOST {
             let Some(location) = response.headers().get(LOCATION) else {
                 break;
@@ -28,7 +29,7 @@ impl Inner {
             if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
                 break;
             }
-            let to = location.to_str().ok().and_then(|to| resolve(&from, to));
+            let to = location.to_str().ok().and_then(|to| resolve(from.as_ref(), to));
             let Some(to) = to.filter(|to| self.may_follow(to)) else {
                 let fault = "the download was redirected to an address that is not https";
                 return Err(Error::link(call.operation, fault.to_owned()));
@@ -40,8 +41,8 @@ impl Inner {
                 }
             }
             *request.uri_mut() = to.clone();
-            response = self.send_once(request, None).await?;
-            from = to;
+            response = self.service.send(request).await.map_err(Error::transport)?;
+            from = Some(to);
         }
         Ok(response)
     }
@@ -55,8 +56,9 @@ impl Inner {
 }
 
 /// An address as seen from another one.
-fn resolve(from: &Uri, to: &str) -> Option<Uri> {
+fn resolve(from: Option<&Uri>, to: &str) -> Option<Uri> {
     if to.starts_with('/') && !to.starts_with("//") {
+        let from = from?;
         return format!("{}://{}{to}", from.scheme()?, from.authority()?).parse().ok();
     }
     to.parse().ok()

@@ -9,10 +9,11 @@ use tracing::field::Empty;
 
 use super::Arrival;
 use super::call::Call;
+use super::origin::Origin;
 use crate::error::Error;
 
 /// The span of a call. Its name is the method and the path's template: never an id.
-pub(super) fn span(call: &Call) -> Span {
+pub(super) fn span(call: &Call, origin: &Origin) -> Span {
     let operation = call.operation;
     let span = tracing::info_span!(
         "graph",
@@ -20,8 +21,8 @@ pub(super) fn span(call: &Call) -> Span {
         otel.name = Empty,
         http.request.method = operation.method.as_str(),
         url.template = operation.path,
-        server.address = call.uri.host(),
-        server.port = call.uri.port_u16(),
+        server.address = (!call.is_anonymous).then(|| origin.host()),
+        server.port = (!call.is_anonymous).then(|| origin.port()),
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.type = Empty,

@@ -39,7 +39,7 @@ impl fmt::Display for Error {
                     "{source}; select fewer properties or smaller pages, or raise the client's \
                      `answer_limit`"
                 )?,
-                Cause::Unsendable => f.write_str("the request cannot be sent")?,
+                Cause::Unsendable => write!(f, "the request cannot be sent: {source}")?,
             },
             Kind::Service(service) => {
                 let status = answer.as_ref().map(|answer| answer.status).unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::io;
 
-use crate::transport::{BoxError, TooLong};
+use crate::transport::{BoxError, TooLong, Unsendable};
 
 /// How far a request came.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,9 @@ impl Cause {
     }
 
     fn of_one(error: &(dyn Error + 'static)) -> Option<Self> {
+        if error.is::<Unsendable>() {
+            return Some(Cause::Unsendable);
+        }
         if error.is::<TooLong>() {
             return Some(Cause::TooLong);
         }

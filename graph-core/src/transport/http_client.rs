@@ -30,7 +30,14 @@ impl Service<Request<Body>> for HttpClient {
 
 impl HttpClient {
     pub(crate) async fn send(&self, request: Request<Body>) -> Result<Response<Body>, BoxError> {
-        let sent = self.0.execute(reqwest::Request::try_from(request)?);
+        self.execute(request.try_into()?).await
+    }
+
+    pub(crate) async fn execute(
+        &self,
+        request: reqwest::Request,
+    ) -> Result<Response<Body>, BoxError> {
+        let sent = self.0.execute(request);
         // The error's own text would show the URL, and with it ids.
         let response = sent.await.map_err(reqwest::Error::without_url)?;
         let response: Response<reqwest::Body> = response.into();
