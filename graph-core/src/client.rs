@@ -99,7 +99,8 @@ impl Client {
         units: u32,
     ) -> impl Future<Output = Result<Answer, Error>> + Send + 'static + use<> {
         let client = Arc::clone(&self.0);
-        async move { client.exchange(Call::new(&client, parts)?.counting(units)).await }
+        let call = Call::new(&client, parts).map(|call| Box::new(call.counting(units)));
+        async move { client.exchange(&*call?).await }
     }
 
     /// Sends a request, and leaves the body of its answer to be read.
@@ -115,7 +116,7 @@ impl Client {
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Result<Answer, Error> {
-        self.0.exchange(Call::anonymous(&self.0, operation, address, headers, body)).await
+        self.0.exchange(&Call::anonymous(&self.0, operation, address, headers, body)).await
     }
 
     /// Whether an address that the service gave may be used.

@@ -67,6 +67,13 @@ impl Tokens {
         Self { credential, request, state: RwLock::default(), turn: tokio::sync::Mutex::default() }
     }
 
+    /// The token of a request that is about to be sent, if there is one that need not be replaced yet.
+    pub(crate) fn fresh(&self) -> Option<Held> {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let held = state.held.as_ref();
+        held.filter(|held| held.times.is_none() || !held.is_due(Instant::now())).cloned()
+    }
+
     /// The token of a request that is about to be sent.
     pub(crate) async fn get(&self) -> Result<Held, NoToken> {
         let now = Instant::now();

@@ -33,14 +33,17 @@ struct Head {
 
 impl Inner {
     /// Makes a call, and takes its answer in.
-    pub(super) async fn exchange(&self, call: Call) -> Result<Answer, Error> {
-        let span = trace::span(&call, &self.origin);
-        let attempts = self.attempts(&call, &span, Some(self.answer_limit));
+    ///
+    /// What is seldom awaited is boxed: each request pays for the size of its future.
+    pub(super) async fn exchange(&self, call: &Call) -> Result<Answer, Error> {
+        let span = trace::span(call, &self.origin);
+        let attempts = self.attempts(call, &span, Some(self.answer_limit));
         let outcome = attempts.instrument(span.clone()).await;
         trace::ended(&span, &outcome);
         let Arrival { status, headers, body, sent } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
         let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
+        let client_request_id = *client_request_id;
         Ok(Answer { operation, client_request_id, sent, status, headers, body })
     }
 
@@ -63,10 +66,20 @@ impl Inner {
         let (mut attempts, mut was_replaced) = (0, false);
         let mut last = None;
         loop {
-            if !call.is_anonymous && !self.gate.admit(call.units, deadline).await {
+            let passes = call.is_anonymous || self.gate.is_open();
+            if !passes && !Box::pin(self.gate.admit(call.units, deadline)).await {
                 return Err(call.fault(last.unwrap_or_else(Error::no_turn), attempts));
             }
-            let token = self.token(call, deadline).await.map_err(|e| call.fault(e, attempts))?;
+            let tokens = self.tokens.as_ref().filter(|_| !call.is_anonymous);
+            let token = match tokens.map(|tokens| tokens.fresh().ok_or(tokens)) {
+                None => None,
+                Some(Ok(token)) => Some(token),
+                Some(Err(tokens)) => {
+                    let held = Box::pin(timeout_at(deadline, tokens.get())).await;
+                    let held = held.unwrap_or_else(|_| Err(no_token())).map_err(Error::credential);
+                    Some(held.map_err(|error| call.fault(error, attempts))?)
+                }
+            };
             let sent_at = Instant::now();
             attempts += 1;
             let outcome = self.attempt(call, token.as_ref(), limit, deadline).await;
@@ -78,7 +91,8 @@ impl Inner {
             if error.status() == Some(StatusCode::UNAUTHORIZED)
                 && !was_replaced
                 && let Some(refused) = &token
-                && let Some(replaced) = self.replace_token(refused, &error, deadline).await
+                && let Some(replaced) =
+                    Box::pin(self.replace_token(refused, &error, deadline)).await
             {
                 replaced.map_err(|error| call.fault(error, attempts))?;
                 was_replaced = true;
@@ -91,7 +105,7 @@ impl Inner {
             trace::again(span, attempts, wait, &error);
             // What the service refuses for its rate waits at the gate, with all others.
             if call.is_anonymous || !error.is_throttling() {
-                sleep(wait).await;
+                Box::pin(sleep(wait)).await;
             }
             last = Some(error);
         }
@@ -138,7 +152,7 @@ impl Inner {
         let sent = Instant::now();
         let mut response = self.service.call(call, token).await.map_err(Error::transport)?;
         if call.follows_redirects() {
-            response = self.follow(call, response).await?;
+            response = Box::pin(self.follow(call, response)).await?;
         }
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
@@ -155,14 +169,6 @@ impl Inner {
             return Ok(Arrival { status, headers, body: bytes.into(), sent });
         }
         Ok(Arrival { status, headers, body, sent })
-    }
-
-    async fn token(&self, call: &Call, deadline: Instant) -> Result<Option<Held>, Error> {
-        let Some(tokens) = self.tokens.as_ref().filter(|_| !call.is_anonymous) else {
-            return Ok(None);
-        };
-        let held = timeout_at(deadline, tokens.get()).await.unwrap_or_else(|_| Err(no_token()));
-        held.map(Some).map_err(Error::credential)
     }
 
     /// Gets a token in the place of one that the service refused. `None` if there is no other.

@@ -26,11 +26,13 @@ impl Gate {
         Self { pace, is_open: AtomicBool::new(true), turn: tokio::sync::Mutex::default() }
     }
 
+    /// Whether no limit is known, and nobody waits.
+    pub(super) fn is_open(&self) -> bool {
+        self.is_open.load(Ordering::Relaxed)
+    }
+
     /// Waits until so many requests may be sent. `false` if that is after the deadline.
     pub(super) async fn admit(&self, units: u32, deadline: Instant) -> bool {
-        if self.is_open.load(Ordering::Relaxed) {
-            return true;
-        }
         let Ok(_turn) = timeout_at(deadline, self.turn.lock()).await else {
             return false;
         };
@@ -62,7 +64,7 @@ impl Gate {
             }
             // Without an answer it is not known whether the service counted it.
             Some(error) if error.status().is_none() => {}
-            _ if self.is_open.load(Ordering::Relaxed) => {
+            _ if self.is_open() => {
                 // Where threads meet here so often, a few more or less do not count.
                 if let Ok(mut pace) = self.pace.try_lock() {
                     pace.accepted(sent);

@@ -45,7 +45,7 @@ impl Service {
                 if let Some(token) = token {
                     request.extensions_mut().insert(Bearer(token.header.clone()));
                 }
-                service.clone().oneshot(request).await
+                Box::pin(service.clone().oneshot(request)).await
             }
         }
     }
