@@ -105,6 +105,7 @@ fn a_span_has_opentelemetrys_names_and_nothing_secret() -> Result<(), BoxError> 
         assert_eq!(field("http.response.status_code"), Some(status));
         assert_eq!(field("http.request.resend_count"), resent);
         assert_eq!(field("error.type"), fault);
+        assert_eq!(field("otel.status_code"), fault.map(|_| "ERROR"));
     }
     let said = watcher.said.lock().expect("not poisoned");
     assert!(said.contains("error.type=503\n"), "{said}");

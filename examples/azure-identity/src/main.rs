@@ -1,0 +1,43 @@
+//! Signs in with a credential of the Azure SDK, and lists devices that do not comply.
+//!
+//! ```text
+//! cargo run -- cli                  # who is signed in with `az login`
+//! cargo run -- managed-identity     # on a machine in Azure
+//! AZURE_TENANT_ID=... AZURE_CLIENT_ID=... AZURE_CLIENT_SECRET=... cargo run -- client-secret
+//! ```
+#![forbid(unsafe_code)]
+
+use std::env;
+use std::error::Error;
+use std::sync::Arc;
+
+use azure_core::credentials::{Secret, TokenCredential};
+use azure_identity::{AzureCliCredential, ClientSecretCredential, ManagedIdentityCredential};
+use graph_intune::prelude::*;
+use graph_intune::{ComplianceState, ManagedDevice};
+
+fn credential(kind: &str) -> Result<Arc<dyn TokenCredential>, Box<dyn Error>> {
+    Ok(match kind {
+        "cli" => AzureCliCredential::new(None)?,
+        "managed-identity" => ManagedIdentityCredential::new(None)?,
+        "client-secret" => {
+            let secret = Secret::new(env::var("AZURE_CLIENT_SECRET")?);
+            let client_id = env::var("AZURE_CLIENT_ID")?;
+            ClientSecretCredential::new(&env::var("AZURE_TENANT_ID")?, client_id, secret, None)?
+        }
+        _ => return Err("usage: azure-identity-example cli|managed-identity|client-secret".into()),
+    })
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let kind = env::args().nth(1).unwrap_or_default();
+    let graph = Client::builder().credential(credential(&kind)?).build()?;
+    let mut devices = ManagedDevice::list()
+        .filter(ManagedDevice::COMPLIANCE_STATE.eq(ComplianceState::Noncompliant))
+        .stream(&graph);
+    while let Some(device) = devices.try_next().await? {
+        println!("{}", device.device_name.as_deref().unwrap_or(&device.id));
+    }
+    Ok(())
+}
