@@ -7,6 +7,7 @@
 mod answer;
 mod check;
 mod emulator;
+pub mod fault;
 mod item;
 mod path;
 mod received;
