@@ -108,6 +108,11 @@ impl Client {
         self.0.open(&Call::new(&self.0, parts)?).await
     }
 
+    /// How long an attempt may take.
+    pub(crate) fn attempt_timeout(&self) -> Duration {
+        self.0.attempt_timeout
+    }
+
     /// Makes a call to an address that holds the right of access.
     pub(crate) async fn exchange_anonymously(
         &self,

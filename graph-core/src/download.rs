@@ -1,14 +1,18 @@
 //! Downloads that are read as they arrive.
 
 use std::fmt;
+use std::future::poll_fn;
+use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use http_body::Body as _;
+use http_body::{Body as _, Frame};
+use tokio::time::{Sleep, sleep};
 
 use crate::client::{Arrival, Client};
 use crate::error::Error;
@@ -37,7 +41,7 @@ impl Request<Bytes> {
     pub async fn open(self, graph: &Client) -> Result<Download, Error> {
         let operation = self.parts.operation;
         let Arrival { headers, body, .. } = graph.open(self.parts).await?;
-        Ok(Download { operation, headers, body })
+        Ok(Download { operation, headers, body, patience: graph.attempt_timeout(), idle: None })
     }
 }
 
@@ -49,6 +53,10 @@ pub struct Download {
     operation: &'static OperationInfo,
     headers: HeaderMap,
     body: Body,
+    /// How long the next bytes may take.
+    patience: Duration,
+    /// Since they are waited for.
+    idle: Option<Pin<Box<Sleep>>>,
 }
 
 impl Download {
@@ -71,9 +79,36 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// If the connection breaks before the end.
+    /// If the connection breaks before the end, or nothing comes for as long as an attempt may take:
+    /// [`ClientBuilder::attempt_timeout`](crate::ClientBuilder::attempt_timeout).
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
-        self.body.chunk().await.map_err(|error| Error::transport(error).of(self.operation, None))
+        poll_fn(|cx| self.poll(cx)).await.transpose()
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        loop {
+            let frame = match Pin::new(&mut self.body).poll_frame(cx) {
+                Poll::Ready(frame) => frame.map(|frame| frame.map(Frame::into_data)),
+                Poll::Pending => {
+                    let idle = self.idle.get_or_insert_with(|| Box::pin(sleep(self.patience)));
+                    ready!(idle.as_mut().poll(cx));
+                    // It is given up, and its connection with it.
+                    self.body = Body::empty();
+                    Some(Err(io::Error::from(io::ErrorKind::TimedOut).into()))
+                }
+            };
+            self.idle = None;
+            match frame {
+                None => return Poll::Ready(None),
+                Some(Ok(Ok(bytes))) if !bytes.is_empty() => return Poll::Ready(Some(Ok(bytes))),
+                // Trailers say nothing here.
+                Some(Ok(_)) => {}
+                Some(Err(error)) => {
+                    let error = Error::transport(error).of(self.operation, None);
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
     }
 }
 
@@ -81,20 +116,7 @@ impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let operation = self.operation;
-        loop {
-            let Some(frame) = ready!(Pin::new(&mut self.body).poll_frame(cx)) else {
-                return Poll::Ready(None);
-            };
-            match frame.map(http_body::Frame::into_data) {
-                Ok(Ok(bytes)) => return Poll::Ready(Some(Ok(bytes))),
-                // Trailers say nothing here.
-                Ok(Err(_)) => {}
-                Err(error) => {
-                    return Poll::Ready(Some(Err(Error::transport(error).of(operation, None))));
-                }
-            }
-        }
+        self.poll(cx)
     }
 }
 

@@ -104,7 +104,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest that one attempt may take, its answer included. 100 seconds by default.
+    /// The longest that one attempt may take, its answer included. 100 seconds by default. Of a
+    /// [`Download`](crate::Download), the longest that its beginning and each piece may take.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self

@@ -94,7 +94,7 @@ impl Body {
     }
 
     /// The next bytes. `None` is the end.
-    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, BoxError> {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, BoxError> {
         loop {
             match poll_fn(|cx| http_body::Body::poll_frame(Pin::new(&mut *self), cx)).await {
                 Some(frame) => {

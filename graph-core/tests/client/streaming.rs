@@ -1,10 +1,14 @@
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use graph_core::transport::{Body, BoxError};
 use graph_core::{Bytes, Client, Media, Method, Request, UploadSession};
 use http::Response;
 use serde_json::{Value, json};
+use tokio::time::{Instant, Sleep, sleep};
 
 use crate::service::{Service, Step, status};
 
@@ -25,6 +29,54 @@ async fn a_download_is_read_as_it_arrives_and_holds_what_broke_off() {
 
     let error = photo().open(&Service::new([status(404)]).client()).await.expect_err("404");
     assert!(error.body().is_some_and(|body| body.contains("1a2b")));
+}
+
+/// A body whose pieces take a while, each from when it is asked for.
+struct Slow {
+    waits: std::vec::IntoIter<Duration>,
+    piece: Option<Pin<Box<Sleep>>>,
+}
+
+impl http_body::Body for Slow {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, BoxError>>> {
+        if self.piece.is_none() {
+            self.piece = self.waits.next().map(|wait| Box::pin(sleep(wait)));
+        }
+        let Some(piece) = &mut self.piece else {
+            return Poll::Ready(None);
+        };
+        ready!(piece.as_mut().poll(cx));
+        self.piece = None;
+        Poll::Ready(Some(Ok(http_body::Frame::data("x".into()))))
+    }
+}
+
+/// Each piece may take as long as an attempt, and the whole as long as it takes.
+#[tokio::test(start_paused = true)]
+async fn a_download_that_stands_still_ends() {
+    let seconds = Duration::from_secs;
+    let transport = tower::service_fn(move |_| async move {
+        let waits = vec![seconds(50), seconds(50), seconds(101)].into_iter();
+        Ok::<_, BoxError>(Response::new(Slow { waits, piece: None }))
+    });
+    let graph = Client::builder().transport(transport).attempt_timeout(seconds(60));
+    let mut download = photo().open(&graph.build().expect("a client")).await.expect("it begins");
+    for _ in 0..2 {
+        // While the app does something else, nothing is waited for.
+        sleep(seconds(200)).await;
+        assert_eq!(download.try_next().await.expect("in time").as_deref(), Some(&b"x"[..]));
+    }
+    let begin = Instant::now();
+    let error = download.try_next().await.expect_err("too late").to_string();
+    assert_eq!(error, "GET /...: no answer in time");
+    assert!((seconds(60)..seconds(61)).contains(&begin.elapsed()), "{:?}", begin.elapsed());
+    assert_eq!(download.try_next().await.expect("its end"), None);
 }
 
 #[tokio::test(start_paused = true)]
