@@ -127,6 +127,11 @@ fn a_null_in_a_list_is_kept_where_elements_may_be_null() {
 fn what_is_of_another_type_is_an_error_that_says_where() {
     for (json, fault) in [
         (json!({"byte": 256}), "$.byte: expected Edm.Byte, found a number out of its range"),
+        (json!({"single": 1e39}), "$.single: expected Edm.Single, found a number out of its range"),
+        (
+            json!({"single": -1e39}),
+            "$.single: expected Edm.Single, found a number out of its range",
+        ),
         (json!({"guid": "x"}), "$.guid: expected Edm.Guid, found other text"),
         (json!({"guid": 1}), "$.guid: expected Edm.Guid, found a number"),
         (json!({"date": "2026-13-01"}), "$.date: expected Edm.Date, found other text"),

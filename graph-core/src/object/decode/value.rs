@@ -75,9 +75,13 @@ impl SlotVisitor<'_, '_, '_> {
     }
 
     pub(super) fn number<E: Error>(self, value: f64) -> Result<Filled, E> {
+        #[allow(clippy::cast_possible_truncation)] // To the nearest, as `f32` parses it.
+        let single = value as f32;
         match &mut self.0.slot {
-            #[allow(clippy::cast_possible_truncation)] // To the nearest, as `f32` parses it.
-            SlotMut::Single(place) => place.put(value as f32),
+            SlotMut::Single(_) if single.is_infinite() && value.is_finite() => {
+                return self.out_of_range();
+            }
+            SlotMut::Single(place) => place.put(single),
             SlotMut::Double(place) => place.put(value),
             // `Debug` keeps the fraction of `12.0`, which is then written as it came.
             SlotMut::Number(_) => return self.decimal(&format!("{value:?}")),
