@@ -16,7 +16,9 @@ const OWN: [HeaderName; 6] =
 
 impl Parts {
     fn header(&mut self, name: &str, value: &str) {
-        let header = match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+        // Other characters would be left out where a header is text: in a batch, and in `Prefer`.
+        let text = HeaderValue::try_from(value).ok().filter(|value| value.to_str().is_ok());
+        let header = match (HeaderName::try_from(name), text.ok_or(())) {
             (Ok(name), Ok(value)) if !OWN.contains(&name) => Ok((name, value)),
             (Ok(name), Ok(_)) => {
                 Err(format!("the client writes the header `{name}` itself; leave it out"))

@@ -40,6 +40,8 @@ async fn what_is_no_header_is_not_sent_nor_shown() {
     for (name, value, fault) in [
         ("x\r\ny", "s3cr3t", "the header `x\\r\\ny` is not valid"),
         ("x", "s3cr3t\r\nAuthorization: Bearer evil", "the header `x` is not valid"),
+        ("x", "s3cr3t \u{e5}", "the header `x` is not valid"),
+        ("Prefer", "s3cr3t \u{e5}", "the header `Prefer` is not valid"),
         ("Authorization", "Bearer s3cr3t", "the client writes the header `authorization` itself"),
         ("content-length", "5", "the client writes the header `content-length` itself"),
     ] {
