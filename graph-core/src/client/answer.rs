@@ -82,9 +82,10 @@ impl Answer {
         edm: EdmType,
         trace: &Trace,
         error: serde_json::Error,
-        part: &serde_json::Value,
+        part: &str,
     ) -> Error {
-        let body = Bytes::from(part.to_string());
+        // A copy: the error must not keep the whole page.
+        let body = Bytes::copy_from_slice(part.as_bytes());
         Error::decode(edm, trace.to_string(), error, (self.status, &self.headers.to_map(), body))
             .of(self.operation, Some(self.client_request_id))
     }

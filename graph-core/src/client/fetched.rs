@@ -1,13 +1,16 @@
 //! Pages whose items are taken one by one, those that cannot be decoded as errors.
 
+mod raw;
+
 use std::vec::IntoIter;
 
 use serde_json::Value as Json;
+use serde_json::value::RawValue;
 
 use super::{Answer, Client};
 use crate::error::Error;
 use crate::object::trace::Trace;
-use crate::object::{Additional, Value, item_from_json, page_from_slice};
+use crate::object::{Additional, Value, item_from_str, page_from_slice};
 use crate::paging::Cursor;
 use crate::request::Parts;
 
@@ -92,26 +95,28 @@ impl Answer {
         }
     }
 
-    /// Decodes each item by itself. `None` if the body is no page at all.
+    /// Decodes each item by itself, from its text: also one that is too deep, or has a number that is too
+    /// large, is no more than one fault. `None` if the body is no page at all.
     #[cold]
     fn sift<T: Value>(&self) -> Option<Fetched<T>> {
-        let Json::Object(page) = serde_json::from_slice(&self.body).ok()? else {
-            return None;
-        };
         let mut additional = Additional::default();
         let mut items = None;
-        for (name, value) in page {
-            match value {
-                Json::Array(values) if name == "value" => items = Some(values),
-                value => _ = additional.insert(&name, value),
+        for (name, value) in raw::entries(&self.body)? {
+            let is_twice = if name == "value" {
+                items.replace(serde_json::from_str::<Vec<&RawValue>>(value.get()).ok()?).is_some()
+            } else {
+                additional.insert(&name, serde_json::from_str::<Json>(value.get()).ok()?).is_some()
+            };
+            if is_twice {
+                return None;
             }
         }
-        let decode = |(index, json): (usize, Json)| {
+        let decode = |(index, json): (usize, &RawValue)| {
             let trace = Trace::default();
-            item_from_json::<T>(&json, &trace).map_err(|error| {
+            item_from_str::<T>(json.get(), &trace).map_err(|error| {
                 trace.index(index);
                 trace.property("value");
-                self.undecodable_part(T::EDM, &trace, error, &json)
+                self.undecodable_part(T::EDM, &trace, error, json.get())
             })
         };
         let items: Vec<_> = items?.into_iter().enumerate().map(decode).collect();

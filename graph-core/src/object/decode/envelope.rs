@@ -45,14 +45,11 @@ pub(crate) fn page_from_slice<T: Value>(
 }
 
 /// Decodes one item of a page.
-pub(crate) fn item_from_json<T: Value>(
-    json: &serde_json::Value,
-    trace: &Trace,
-) -> Result<T, serde_json::Error> {
+pub(crate) fn item_from_str<T: Value>(json: &str, trace: &Trace) -> Result<T, serde_json::Error> {
     let mut value = None::<T>;
     let context = Context { mode: Mode::Answer, trace };
     let mut target = Target { slot: T::slot_mut(&mut value), edm: T::EDM, context };
-    json.deserialize_any(SlotVisitor(&mut target))?;
+    serde_json::Deserializer::from_str(json).deserialize_any(SlotVisitor(&mut target))?;
     value.ok_or_else(|| serde_json::Error::custom(format_args!("expected {}, found null", T::EDM)))
 }
 
@@ -195,8 +192,14 @@ fn wrapped<'de, A: MapAccess<'de>>(
         {
             let value = map.next_value_seed(SlotVisitor(&mut target));
             filled = Some(value.inspect_err(|_| context.trace.property("value"))?);
+        } else if key == "value" {
+            context.trace.property(&key);
+            return Err(twice());
         } else if let Some(rest) = &mut rest {
-            rest.insert(&key, map.next_value::<serde_json::Value>()?);
+            if rest.insert(&key, map.next_value::<serde_json::Value>()?).is_some() {
+                context.trace.property(&key);
+                return Err(twice());
+            }
         } else {
             map.next_value::<IgnoredAny>()?;
         }
@@ -205,6 +208,13 @@ fn wrapped<'de, A: MapAccess<'de>>(
         context.trace.property("value");
         A::Error::custom(format_args!("expected {edm}, found nothing"))
     })
+}
+
+/// Of an object's values the last one of a name counts. Here that would lose the items of a list, or the
+/// pages that follow.
+#[cold]
+fn twice<E: Error>() -> E {
+    E::custom("the property is there twice")
 }
 
 /// The place of an object that is a whole answer.
