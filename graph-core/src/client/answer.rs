@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::StatusCode;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use serde::de::Error as _;
 use tokio::time::Instant;
 use uuid::Uuid;
@@ -13,6 +14,9 @@ use crate::info::OperationInfo;
 use crate::object::trace::Trace;
 use crate::object::{Value, page_from_slice, reply_from_slice};
 use crate::page::Page;
+
+/// The longest text of a header's that is shown, in characters.
+const LONGEST_SHOWN: usize = 100;
 
 /// A successful answer to an operation. It holds a body, so it is not shown.
 #[allow(missing_debug_implementations)]
@@ -97,7 +101,28 @@ impl Answer {
         error: serde_json::Error,
     ) -> Error {
         let answer = (self.status, &*self.headers.to_map(), self.body.clone());
-        Error::decode(edm, trace.to_string(), error, answer)
+        Error::decode(edm, trace.to_string(), self.explain(error), answer)
             .of(self.operation, Some(self.client_request_id))
+    }
+
+    /// Where the body is no JSON, its headers may say what it is instead.
+    fn explain(&self, error: serde_json::Error) -> serde_json::Error {
+        if error.is_data() {
+            return error;
+        }
+        let headers = self.headers.to_map();
+        let header = |name| {
+            let text = headers.get(name)?.to_str().ok()?;
+            Some(text.chars().take(LONGEST_SHOWN).collect::<String>())
+        };
+        if let Some(encoding) = header(CONTENT_ENCODING).filter(|name| name != "identity") {
+            return serde_json::Error::custom(format_args!(
+                "it is encoded as `{encoding}`, which the client does not ask for and cannot read"
+            ));
+        }
+        match header(CONTENT_TYPE).filter(|name| !name.contains("json")) {
+            Some(name) => serde_json::Error::custom(format_args!("{error}; it is `{name}`")),
+            None => error,
+        }
     }
 }

@@ -53,6 +53,29 @@ async fn what_is_no_header_is_not_sent_nor_shown() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_is_no_json_is_told_by_its_headers() {
+    for (name, value, body, fault) in [
+        (
+            "content-encoding",
+            "gzip",
+            "\u{1f}",
+            "`$`: it is encoded as `gzip`, which the client does not ask for and cannot read",
+        ),
+        ("content-type", "text/html", "<html>", "; it is `text/html`"),
+        ("content-type", "application/json", "<html>", "expected value at line 1 column 1"),
+        ("content-type", "text/html", r#"{"id":5}"#, "found a number at line 1 column 8"),
+    ] {
+        let step = crate::service::body(body).header(name, value);
+        let error = User::get("1a2b").send(&Service::new([step]).client()).await;
+        let error = error.expect_err(fault).to_string();
+        assert!(error.ends_with(fault), "{error}");
+    }
+    // What is JSON is read, whatever is said of it.
+    let step = status(200).header("content-type", "text/html").header("content-encoding", "gzip");
+    User::get("1a2b").send(&Service::new([step]).client()).await.expect("JSON");
+}
+
+#[tokio::test(start_paused = true)]
 async fn anything_can_be_requested() {
     let service = Service::new([status(503)]);
     let request = Request::<Value>::new(Method::Post, "/users/1a2b/newInBeta?x=y")
