@@ -2,6 +2,7 @@
 
 mod build;
 mod display;
+mod hidden;
 mod outcome;
 mod retry_after;
 mod service;
@@ -12,8 +13,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderValue, StatusCode};
 
+pub(crate) use hidden::hide;
 pub use service::InnerError;
 
 use crate::auth::NoToken;
@@ -57,6 +59,8 @@ struct Inner {
     answer: Option<Answered>,
     /// How often the request was sent.
     attempts: u32,
+    /// The header that no text may show, should the service quote it.
+    authorization: Option<HeaderValue>,
 }
 
 /// What is known of an answer that became an error.

@@ -118,14 +118,16 @@ impl Run {
                 for index in sent.group {
                     // Of two for the same request the first one counts.
                     let outcome = match answers.iter().position(|answer| answer.index == index) {
-                        Some(i) => self.read(id, at, answers.remove(i)),
+                        Some(i) => self.read(&answer, answers.remove(i)),
                         None => Err(Error::transport("the batch's answer has none for it".into())),
                     };
                     let error = outcome.as_ref().err();
                     if most_are || !error.is_some_and(Error::is_throttling) {
                         self.client.record(at, error);
                     }
-                    let outcome = outcome.map_err(|error| self.fault(index, error, Some(id)));
+                    let outcome = outcome.map_err(|error| {
+                        self.fault(index, error, Some(id)).hiding(answer.authorization.as_ref())
+                    });
                     self.take(index, outcome);
                 }
             }
@@ -150,16 +152,16 @@ impl Run {
 
     fn read(
         &mut self,
-        client_request_id: Uuid,
-        sent: Instant,
-        answer: SubAnswer,
+        whole: &Answer,
+        SubAnswer { index, status, headers, body }: SubAnswer,
     ) -> Result<Answer, Error> {
-        let SubAnswer { index, status, headers, body } = answer;
         if !status.is_success() {
             return Err(Error::service_answer(status, &headers.to_map(), body));
         }
         let operation = self.queue.item(index).request.parts.operation;
-        Ok(Answer { operation, client_request_id, sent, status, headers, body })
+        let Answer { client_request_id, sent, .. } = *whole;
+        let authorization = whole.authorization.clone();
+        Ok(Answer { operation, client_request_id, sent, status, headers, body, authorization })
     }
 
     /// Says which request failed.

@@ -1,15 +1,15 @@
 //! A successful answer, before it is decoded.
 
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::{HeaderValue, StatusCode};
 use serde::de::Error as _;
 use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::Headers;
 use crate::edm::EdmType;
-use crate::error::Error;
+use crate::error::{Error, hide};
 use crate::info::OperationInfo;
 use crate::object::trace::Trace;
 use crate::object::{Value, page_from_slice, reply_from_slice};
@@ -28,6 +28,8 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
+    /// What was sent as `Authorization`.
+    pub(crate) authorization: Option<HeaderValue>,
 }
 
 impl Answer {
@@ -73,9 +75,8 @@ impl Answer {
 
     pub(super) fn check_body(&self, edm: EdmType) -> Result<(), Error> {
         if self.is_empty() {
-            let error =
-                Error::no_body(edm, (self.status, &self.headers.to_map(), self.body.clone()));
-            return Err(error.of(self.operation, Some(self.client_request_id)));
+            let answer = (self.status, &*self.headers.to_map(), self.body.clone());
+            return Err(self.fault(Error::no_body(edm, answer)));
         }
         Ok(())
     }
@@ -90,8 +91,8 @@ impl Answer {
     ) -> Error {
         // A copy: the error must not keep the whole page.
         let body = Bytes::copy_from_slice(part.as_bytes());
-        Error::decode(edm, trace.to_string(), error, (self.status, &self.headers.to_map(), body))
-            .of(self.operation, Some(self.client_request_id))
+        let answer = (self.status, &*self.headers.to_map(), body);
+        self.fault(Error::decode(edm, trace.to_string(), error, answer))
     }
 
     pub(super) fn undecodable(
@@ -101,8 +102,12 @@ impl Answer {
         error: serde_json::Error,
     ) -> Error {
         let answer = (self.status, &*self.headers.to_map(), self.body.clone());
-        Error::decode(edm, trace.to_string(), self.explain(error), answer)
-            .of(self.operation, Some(self.client_request_id))
+        self.fault(Error::decode(edm, trace.to_string(), self.explain(error), answer))
+    }
+
+    /// Says which call failed.
+    fn fault(&self, error: Error) -> Error {
+        error.of(self.operation, Some(self.client_request_id)).hiding(self.authorization.as_ref())
     }
 
     /// Where the body is no JSON, its headers may say what it is instead.
@@ -112,7 +117,7 @@ impl Answer {
         }
         let headers = self.headers.to_map();
         let header = |name| {
-            let text = headers.get(name)?.to_str().ok()?;
+            let text = hide(self.authorization.as_ref(), headers.get(name)?.to_str().ok()?);
             Some(text.chars().take(LONGEST_SHOWN).collect::<String>())
         };
         if let Some(encoding) = header(CONTENT_ENCODING).filter(|name| name != "identity") {

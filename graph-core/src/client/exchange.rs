@@ -4,8 +4,8 @@ use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::HeaderMap;
+use http::{HeaderValue, StatusCode};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span};
 
@@ -23,6 +23,8 @@ pub(crate) struct Arrival {
     pub(crate) body: Body,
     /// When the request was sent that it answers.
     sent: Instant,
+    /// What was sent as `Authorization`.
+    authorization: Option<HeaderValue>,
 }
 
 /// What is known of an answer before its body has arrived.
@@ -40,11 +42,11 @@ impl Inner {
         let attempts = self.attempts(call, &span, Some(self.answer_limit));
         let outcome = attempts.instrument(span.clone()).await;
         trace::ended(&span, &outcome);
-        let Arrival { status, headers, body, sent } = outcome?;
+        let Arrival { status, headers, body, sent, authorization } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
         let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
         let client_request_id = *client_request_id;
-        Ok(Answer { operation, client_request_id, sent, status, headers, body })
+        Ok(Answer { operation, client_request_id, sent, status, headers, body, authorization })
     }
 
     /// Makes a call, and leaves the body of its answer to be read.
@@ -86,7 +88,7 @@ impl Inner {
             self.tell_gate(call, sent_at, outcome.as_ref().err());
             let error = match outcome {
                 Ok(arrival) => return Ok(arrival),
-                Err(error) => error,
+                Err(error) => error.hiding(token.as_ref().map(|token| &token.header)),
             };
             if error.status() == Some(StatusCode::UNAUTHORIZED)
                 && !was_replaced
@@ -166,9 +168,11 @@ impl Inner {
             if !status.is_success() {
                 return Err(Error::service_answer(status, &headers, bytes));
             }
-            return Ok(Arrival { status, headers, body: bytes.into(), sent });
+            let authorization = token.map(|token| token.header.clone());
+            return Ok(Arrival { status, headers, body: bytes.into(), sent, authorization });
         }
-        Ok(Arrival { status, headers, body, sent })
+        let authorization = token.map(|token| token.header.clone());
+        Ok(Arrival { status, headers, body, sent, authorization })
     }
 
     /// Gets a token in the place of one that the service refused. `None` if there is no other.

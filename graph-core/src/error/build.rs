@@ -23,6 +23,7 @@ impl Error {
             client_request_id: None,
             answer: None,
             attempts: 0,
+            authorization: None,
         }))
     }
 

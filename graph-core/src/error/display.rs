@@ -5,13 +5,23 @@ use std::fmt;
 use http::StatusCode;
 
 use super::transport::Cause;
-use super::{Error, Fault, Inner, Kind};
+use super::{Error, Fault, Inner, Kind, hide};
 use crate::edm::EdmType;
 use crate::info::{Method, OperationInfo, OperationKind, Permissions};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, operation, answer, attempts, .. } = &*self.0;
+        f.write_str(&hide(self.0.authorization.as_ref(), &Whole(self).to_string()))
+    }
+}
+
+/// An error's text, before what is hidden is taken out of it.
+struct Whole<'a>(&'a Error);
+
+impl fmt::Display for Whole<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let error = self.0;
+        let Inner { kind, operation, answer, attempts, .. } = &*error.0;
         if let Some(operation) = operation {
             write!(f, "{operation}: ")?;
         }
@@ -25,7 +35,7 @@ impl fmt::Display for Error {
             }
             Kind::Request(Fault::Other(message)) => f.write_str(message)?,
             Kind::Credential(source) => source.fmt(f)?,
-            Kind::Dependency(error) => write!(f, "not done, since it depends on: {error}")?,
+            Kind::Dependency(before) => write!(f, "not done, since it depends on: {before}")?,
             Kind::NoTurn => f.write_str(
                 "the service limits the rate of requests, and the time was over before this one's \
                  turn; send fewer at once, or give the client a longer `timeout`",
@@ -44,7 +54,7 @@ impl fmt::Display for Error {
             Kind::Service(service) => {
                 let status = answer.as_ref().map(|answer| answer.status).unwrap_or_default();
                 write!(f, "{status}")?;
-                service.fmt(f)?;
+                f.write_str(&service.shown(|text| hide(error.0.authorization.as_ref(), text)))?;
             }
             Kind::NoBody(edm) => f.write_str(&without_body(*operation, *edm))?,
             Kind::Decode { edm, path, source } => {
@@ -52,20 +62,20 @@ impl fmt::Display for Error {
                 write!(f, "the answer is not of type {edm}: at `{path}`: {source}")?;
             }
         }
-        if let Some(id) = self.request_id() {
+        if let Some(id) = error.request_id() {
             write!(f, " (request-id {id})")?;
         }
-        if let Some(operation) = operation.filter(|_| self.status() == Some(StatusCode::FORBIDDEN))
+        if let Some(operation) = operation.filter(|_| error.status() == Some(StatusCode::FORBIDDEN))
         {
             write_permissions(operation, f)?;
         }
-        if self.claims().is_some() {
+        if error.claims().is_some() {
             f.write_str("; sign in again with the claims that `Error::claims` gives")?;
         }
         if *attempts > 1 {
             write!(f, "; tried {attempts} times")?;
         }
-        if self.is_outcome_unknown() && operation.is_some_and(|operation| !operation.idempotent) {
+        if error.is_outcome_unknown() && operation.is_some_and(|operation| !operation.idempotent) {
             f.write_str("; it may have been done, so look before it is sent again")?;
         }
         Ok(())

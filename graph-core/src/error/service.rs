@@ -3,6 +3,7 @@
 //! See [Microsoft Graph error responses](https://learn.microsoft.com/en-us/graph/errors). What services
 //! behind Graph write differs in letter case and nesting; all of it is read, and nothing is required.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::{Map, Value};
@@ -44,16 +45,21 @@ impl ServiceError {
 /// The longest text of the service's that is shown, in characters.
 const LONGEST_SHOWN: usize = 500;
 
-/// `: code: message`, as far as they are there, on one line and not endless.
-impl fmt::Display for ServiceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ServiceError {
+    /// `: code: message`, as far as they are there, without what is hidden, on one line and not endless.
+    pub(super) fn shown<'a>(&'a self, hide: impl Fn(&'a str) -> Cow<'a, str>) -> String {
+        let mut all = String::new();
         for part in [&self.code, &self.message].into_iter().flatten() {
+            let part = hide(part);
             let line = |c: char| if c.is_control() { ' ' } else { c };
-            let shown: String = part.chars().map(line).take(LONGEST_SHOWN).collect();
-            let more = if shown.len() < part.len() { "..." } else { "" };
-            write!(f, ": {shown}{more}")?;
+            let begin = all.len() + 2;
+            all.push_str(": ");
+            all.extend(part.chars().map(line).take(LONGEST_SHOWN));
+            if all.len() - begin < part.len() {
+                all.push_str("...");
+            }
         }
-        Ok(())
+        all
     }
 }
 
@@ -140,7 +146,7 @@ mod tests {
     #[test]
     fn a_shown_text_is_one_line_of_limited_length() {
         let body = serde_json::json!({"error": {"code": "a\r\nb", "message": "x".repeat(600)}});
-        let shown = ServiceError::read(body.to_string().as_bytes()).to_string();
+        let shown = ServiceError::read(body.to_string().as_bytes()).shown(Into::into);
         assert_eq!(shown, format!(": a  b: {}...", "x".repeat(500)));
     }
 
