@@ -1,8 +1,9 @@
 //! A crate of declarations for the tests of other crates' declarations: a base to derive from, and a
-//! type for operations of one's own.
+//! type for operations of one's own. And the [fault suite](faults).
 
 use graph_core::{graph_hierarchy, graph_resource};
 
+pub mod faults;
 pub mod nested;
 
 /// What all vehicles have.
