@@ -151,10 +151,10 @@ impl Outcomes {
     #[allow(clippy::needless_pass_by_value)] // It can be taken once.
     pub fn take<R: Reply>(&mut self, request: Batched<R>) -> Result<R, Error> {
         assert_eq!(request.batch, self.batch, "the request is of another batch");
-        // A handle is not `Clone`, so its outcome is there.
-        self.outcomes[request.index]
-            .take()
-            .map_or_else(|| Err(Error::no_turn()), |outcome| outcome.and_then(R::from_answer))
+        // A handle is not `Clone`, so its outcome is there, unless the runtime ended before it was.
+        let lost = || Error::transport("the runtime ended before the answer came".into());
+        let outcome = self.outcomes[request.index].take();
+        outcome.unwrap_or_else(|| Err(lost())).and_then(R::from_answer)
     }
 
     /// The number of requests that failed, of those whose outcome was not taken.

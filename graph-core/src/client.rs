@@ -32,7 +32,7 @@ use tokio::time::Instant;
 pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
 use call::Call;
-pub(crate) use call::PREFER;
+pub(crate) use call::{CLIENT_REQUEST_ID, PREFER};
 pub use dry_run::DryRun;
 pub(crate) use exchange::Arrival;
 pub(crate) use fetched::Fetched;
@@ -46,6 +46,7 @@ use crate::reply::Reply;
 use crate::request::{Outgoing, Parts};
 use gate::Gate;
 use origin::Origin;
+pub(crate) use origin::is_sent_as_written;
 use service::Service;
 
 /// Sends requests to Microsoft Graph.
@@ -69,6 +70,7 @@ struct Inner {
     origin: Origin,
     tokens: Option<Tokens>,
     gate: Gate,
+    is_paced: bool,
     retry: RetryPolicy,
     timeout: Duration,
     attempt_timeout: Duration,
@@ -143,7 +145,10 @@ impl Client {
 
     /// Takes in what became of one request of a batch.
     pub(crate) fn record(&self, sent_at: Instant, error: Option<&Error>) {
-        self.0.gate.record(sent_at, error, self.0.retry.longest_pause());
+        if self.0.is_paced {
+            let pause = error.and_then(Error::retry_after);
+            self.0.gate.record(sent_at, error, pause.map(|pause| self.0.retry.at_most(pause)));
+        }
     }
 
     /// When a request of a batch is sent again that failed this often. `None` if it is not.
@@ -155,8 +160,9 @@ impl Client {
         begun: Instant,
     ) -> Option<Instant> {
         let wait = self.0.retry.wait(failed, error, operation)?;
-        let at = Instant::now() + wait;
-        (at < begun + self.0.timeout).then_some(at)
+        let at = exchange::after(wait);
+        let end = begun.checked_add(self.0.timeout);
+        end.is_none_or(|end| at < end).then_some(at)
     }
 }
 

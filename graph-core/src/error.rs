@@ -59,6 +59,8 @@ struct Inner {
     answer: Option<Answered>,
     /// How often the request was sent.
     attempts: u32,
+    /// Whether one of the attempts before may have had its effect.
+    is_in_doubt: bool,
     /// The header that no text may show, should the service quote it.
     authorization: Option<HeaderValue>,
 }
@@ -70,6 +72,8 @@ struct Answered {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     claims: Option<String>,
+    /// Whether another service gave it, to which a download was redirected.
+    is_elsewhere: bool,
     /// Where to begin anew.
     resync: Option<Cursor>,
     body: Bytes,
@@ -98,7 +102,7 @@ enum Kind {
     /// The answer is not what it should be.
     Decode { edm: EdmType, path: String, source: Arc<serde_json::Error> },
     /// What had to be done before failed, for this reason.
-    Dependency(String),
+    Dependency(Arc<str>),
 }
 
 /// Why a request cannot be sent as it was built.
@@ -133,6 +137,16 @@ impl Error {
     /// The service's description of the error, in English.
     pub fn message(&self) -> Option<&str> {
         self.service()?.message.as_deref()
+    }
+
+    /// What the service says besides, such as which properties are wrong: the error's `details`.
+    pub fn details(&self) -> Option<&serde_json::Value> {
+        self.service()?.details.as_ref()
+    }
+
+    /// The operation that failed.
+    pub fn operation(&self) -> Option<&'static OperationInfo> {
+        self.0.operation
     }
 
     /// The service's more specific error inside the error.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::object::Additional;
+use crate::paging::Cursor;
 
 /// A page of a collection: its items, and where the next page is.
 ///
@@ -26,6 +27,16 @@ impl<T> Page<T> {
     /// The address that gives what has changed since this answer.
     pub fn delta_link(&self) -> Option<&str> {
         self.text("@odata.deltaLink")
+    }
+
+    /// The next page as a place to [`resume`](crate::ListRequest::resume) from.
+    pub fn next_cursor(&self) -> Option<Cursor> {
+        self.next_link().map(Cursor::to)
+    }
+
+    /// The place that the next delta query resumes from.
+    pub fn delta_cursor(&self) -> Option<Cursor> {
+        self.delta_link().map(Cursor::to)
     }
 
     /// The number of items on all pages together, if it was asked for.

@@ -184,12 +184,13 @@ impl<R> Request<R> {
 }
 
 impl<R: Reply> Request<R> {
-    /// Sends the request. The future owns all it needs, so it can be spawned.
+    /// Sends the request, and sends it again where that is safe: see
+    /// [`RetryPolicy`](crate::RetryPolicy). The future owns all it needs, so it can be spawned.
     ///
     /// # Errors
     ///
     /// If an id names no item, no token is to be had, no answer arrives, the service refuses the
-    /// request, or its answer cannot be decoded. [`Error`] tells them apart.
+    /// request, or its answer cannot be decoded. [`Error`] has what is known of each.
     pub fn send(self, graph: &Client) -> Sending<R> {
         graph.execute(self.parts)
     }

@@ -32,7 +32,7 @@ use tower::util::BoxCloneSyncService;
 use tower::{Service, ServiceExt};
 
 pub use body::Body;
-pub(crate) use body::TooLong;
+pub(crate) use body::{SourceFailed, TooLong};
 pub(crate) use http_client::HttpClient;
 
 /// Any error of a transport.

@@ -11,7 +11,7 @@ use http::header::{CONTENT_RANGE, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use serde_json::Value as Json;
 
-use crate::client::{Answer, Client};
+use crate::client::{Answer, Client, is_sent_as_written};
 use crate::error::Error;
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::object::Value;
@@ -211,7 +211,7 @@ impl UploadSession {
         body: Option<Outgoing>,
     ) -> Result<Answer, Error> {
         let url: Option<Uri> = self.url.parse().ok();
-        if !url.is_some_and(|url| graph.may_follow(&url)) {
+        if !url.is_some_and(|url| graph.may_follow(&url)) || !is_sent_as_written(&self.url) {
             let fault = "the upload's address is not https; give the `uploadUrl` of the session";
             return Err(Error::invalid_request(operation, fault.into()));
         }

@@ -6,12 +6,15 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockWriteGuard};
 use std::time::{Duration, SystemTime};
 
 use http::HeaderValue;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use super::{AccessToken, Credential, CredentialError, TokenRequest};
 
 /// How long before it expires a token is replaced: as long as Microsoft's own libraries take.
 const EARLY: Duration = Duration::from_secs(5 * 60);
+
+/// How long one request waits for the next token while the one before is still valid.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long a credential that failed is left alone while the token before is still valid.
 const PAUSE: Duration = Duration::from_secs(30);
@@ -76,27 +79,33 @@ impl Tokens {
 
     /// The token of a request that is about to be sent.
     pub(crate) async fn get(&self) -> Result<Held, NoToken> {
-        let now = Instant::now();
         let (held, asked) = self.seen();
-        match held {
-            Some(held) if !held.is_due(now) => Ok(held),
-            Some(held) if held.is_valid(now) => {
-                // Nobody waits while the old one is good.
-                let Ok(_turn) = self.turn.try_lock() else {
-                    return Ok(held);
-                };
-                match self.ask(None).await {
-                    Ok(next) => Ok(next),
-                    Err(_) => Ok(self.keep(held)),
-                }
+        if let Some(held) = held.filter(|held| held.is_valid(Instant::now())) {
+            if !held.is_due(Instant::now()) {
+                return Ok(held);
             }
-            _ => {
-                let _turn = self.turn.lock().await;
-                match self.answered_since(asked) {
-                    Some(answer) => answer,
-                    None => self.ask(None).await,
-                }
+            // Nobody waits while the old one is good: one asks, and not for long.
+            let Ok(_turn) = self.turn.try_lock() else {
+                return Ok(held);
+            };
+            if let Some(fresh) = self.fresh() {
+                return Ok(fresh);
             }
+            return match timeout(PATIENCE, self.ask(None)).await {
+                Ok(Ok(next)) => Ok(next),
+                Ok(Err(error)) if !held.is_valid(Instant::now()) => Err(error),
+                Ok(Err(_)) | Err(_) => Ok(self.keep(held)),
+            };
+        }
+        let _turn = self.turn.lock().await;
+        // Someone else may have asked meanwhile.
+        let (held, now_asked) = self.seen();
+        match held.filter(|held| held.is_valid(Instant::now())) {
+            Some(held) => Ok(held),
+            None => match self.failure_since(asked, now_asked) {
+                Some(failure) => Err(failure),
+                None => self.ask(None).await,
+            },
         }
     }
 
@@ -109,23 +118,21 @@ impl Tokens {
         if claims.is_some() && !self.credential.takes_claims() {
             return None;
         }
+        let (_, asked) = self.seen();
         let _turn = self.turn.lock().await;
-        match self.answered_since(refused.number) {
-            Some(answer) => Some(answer),
+        let (held, now_asked) = self.seen();
+        if let Some(held) = held.filter(|held| held.number > refused.number) {
+            return Some(Ok(held));
+        }
+        match self.failure_since(asked, now_asked) {
+            Some(failure) => Some(Err(failure)),
             None => Some(self.ask(claims).await),
         }
     }
 
-    /// What the credential said after its answer of this number, to someone else.
-    fn answered_since(&self, number: u64) -> Option<Result<Held, NoToken>> {
-        let state = self.state();
-        if state.asked == number {
-            return None;
-        }
-        match (&state.failure, &state.held) {
-            (Some(failure), _) => Some(Err(failure.clone())),
-            (None, held) => held.clone().map(Ok),
-        }
+    /// Why someone else was given no token while this one waited.
+    fn failure_since(&self, asked: u64, now_asked: u64) -> Option<NoToken> {
+        if asked == now_asked { None } else { self.state().failure.clone() }
     }
 
     /// Asks the credential. Only who has the turn does.

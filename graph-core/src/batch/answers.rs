@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
+use base64::{Engine, alphabet};
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
@@ -160,7 +161,7 @@ impl Raw<'_> {
     }
 }
 
-/// A body that is text: JSON if it says so; else what stands there in Base64, or the text itself.
+/// A body that is text: JSON or text if it says so, and anything else in Base64.
 fn read_text(json: &str, headers: &Headers) -> Bytes {
     let headers = headers.to_map();
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
@@ -168,5 +169,17 @@ fn read_text(json: &str, headers: &Headers) -> Bytes {
         return Bytes::copy_from_slice(json.as_bytes());
     }
     let text: String = serde_json::from_str(json).unwrap_or_default();
-    STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes()).into()
+    let is_text = content_type.is_some_and(|content_type| content_type.starts_with("text/"));
+    let decoded = if is_text { None } else { base64(&text) };
+    decoded.unwrap_or_else(|| text.into_bytes()).into()
+}
+
+/// The standard's alphabet and the one of URLs, padded or not.
+fn base64(text: &str) -> Option<Vec<u8>> {
+    let config =
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+    let alphabets = [&alphabet::STANDARD, &alphabet::URL_SAFE];
+    alphabets
+        .into_iter()
+        .find_map(|alphabet| GeneralPurpose::new(alphabet, config).decode(text).ok())
 }

@@ -5,6 +5,8 @@ use std::io::Write;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use serde_json::value::RawValue;
+
 use crate::client::{Client, PREFER};
 use crate::error::Fault;
 use crate::request::{Parts, Payload};
@@ -70,6 +72,11 @@ impl Group {
             let body = content.bytes().ok_or("what is sent as a stream cannot be in a batch")?;
             self.text(r#","body":"#);
             if is_json(payload.content_type()) {
+                if !payload.is_own() {
+                    // What an app calls JSON could end its request and begin another one.
+                    serde_json::from_slice::<&RawValue>(body)
+                        .map_err(|error| Fault::Body(error.to_string().into()))?;
+                }
                 self.json.extend_from_slice(body);
             } else {
                 self.string(&STANDARD.encode(body))?;

@@ -28,6 +28,8 @@ pub(super) struct Item {
     is_in_flight: bool,
     /// How often it was tried in vain.
     pub(super) failed: u32,
+    /// Whether one of these tries may have had its effect.
+    pub(super) is_in_doubt: bool,
     /// When it was tried first.
     pub(super) begun: Option<Instant>,
     outcome: Option<Result<Answer, Error>>,
@@ -58,6 +60,7 @@ impl Queue {
                 dependents: Vec::new(),
                 is_in_flight: false,
                 failed: 0,
+                is_in_doubt: false,
                 begun: None,
                 outcome: None,
             });
@@ -156,13 +159,15 @@ impl Queue {
         Error::dependency(error).of(self.items[index].request.parts.operation, None)
     }
 
-    /// A request is to be sent again: at a time, or with what comes before it.
-    pub(super) fn delay(&mut self, index: usize, at: Instant) {
+    /// A request that failed is to be sent again: at a time, or with what comes before it.
+    pub(super) fn delay(&mut self, index: usize, at: Instant, error: Error) {
         self.items[index].is_in_flight = false;
         match self.before(index) {
             Before::Done => self.delayed.push(Reverse((at, index))),
             Before::Open => {}
-            Before::Failed(error) => self.settle(index, Err(error)),
+            // It was sent with what has failed, and may have been done.
+            Before::Failed(_) if error.is_outcome_unknown() => self.settle(index, Err(error)),
+            Before::Failed(dependency) => self.settle(index, Err(dependency)),
         }
     }
 

@@ -3,6 +3,7 @@
 use http::StatusCode;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout_at};
+use tracing::Instrument;
 use uuid::Uuid;
 
 use super::Queued;
@@ -78,7 +79,8 @@ impl Run {
             let answer = self.client.exchange(parts, units);
             // Boxed, so that it is not moved into the task, and again.
             let answer = Box::pin(answer);
-            self.in_flight.spawn(async move { Sent { answer: answer.await, group: written } });
+            let sent = async move { Sent { answer: answer.await, group: written } };
+            self.in_flight.spawn(sent.in_current_span());
         }
         true
     }
@@ -167,7 +169,7 @@ impl Run {
     /// Says which request failed.
     fn fault(&mut self, index: usize, error: Error, id: Option<Uuid>) -> Error {
         let item = self.queue.item(index);
-        error.of(item.request.parts.operation, id).after(item.failed + 1)
+        error.of(item.request.parts.operation, id).after(item.failed + 1).in_doubt(item.is_in_doubt)
     }
 
     /// Settles a request, or sends it again.
@@ -179,16 +181,17 @@ impl Run {
         if error.status() == Some(StatusCode::FAILED_DEPENDENCY) {
             match self.queue.before(index) {
                 // It is sent with that one again.
-                Before::Open => return self.queue.delay(index, Instant::now()),
+                Before::Open => return self.queue.delay(index, Instant::now(), error),
                 Before::Failed(error) => return self.queue.settle(index, Err(error)),
                 Before::Done => {}
             }
         }
         let item = self.queue.item(index);
         item.failed += 1;
+        item.is_in_doubt |= error.is_outcome_unknown();
         let begun = item.begun.unwrap_or_else(Instant::now);
         match self.client.again_at(item.failed, &error, item.request.parts.operation, begun) {
-            Some(at) => self.queue.delay(index, at),
+            Some(at) => self.queue.delay(index, at, error),
             None => self.queue.settle(index, Err(error)),
         }
     }

@@ -30,6 +30,7 @@ pub struct ClientBuilder {
     transport: Option<BoxTransport>,
     layers: Vec<Wrap>,
     retry: RetryPolicy,
+    pacing: bool,
     timeout: Duration,
     attempt_timeout: Duration,
     connect_timeout: Duration,
@@ -47,6 +48,7 @@ impl ClientBuilder {
             transport: None,
             layers: Vec::new(),
             retry: RetryPolicy::new(),
+            pacing: true,
             timeout: Duration::from_secs(15 * 60),
             attempt_timeout: Duration::from_secs(100),
             connect_timeout: Duration::from_secs(10),
@@ -121,6 +123,13 @@ impl ClientBuilder {
     /// When a request is sent again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Whether all requests wait after one was refused for its rate (429), and then keep to the rate that
+    /// the service takes. They do by default; else each request waits by itself.
+    pub fn pacing(mut self, wanted: bool) -> Self {
+        self.pacing = wanted;
         self
     }
 
@@ -227,6 +236,7 @@ impl ClientBuilder {
                 origin,
                 tokens,
                 gate: Gate::new(),
+                is_paced: self.pacing,
                 retry: self.retry,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue, Request, Uri};
 use uuid::Uuid;
 
 use super::Inner;
-use super::origin::Origin;
+use super::origin::{Origin, is_sent_as_written};
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::{Outgoing, Parts, Payload};
@@ -18,6 +18,7 @@ pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
 /// A call to an operation.
 pub(crate) struct Call {
     pub(crate) operation: &'static OperationInfo,
+    pub(super) method: Method,
     pub(super) client_request_id: Uuid,
     /// Of the client's origin, or of any other if it is anonymous.
     pub(super) address: String,
@@ -48,11 +49,15 @@ impl Call {
             None => parts.address(&base_url)?,
         };
         let prefer = parts.headers.remove(PREFER);
-        let Parts { operation, payload, accept, headers, .. } = parts;
+        let Parts { operation, payload, accept, headers, from, .. } = parts;
+        // A link is read, also one that the answer to an action gave.
+        let payload = payload.filter(|_| from.is_none());
+        let method = if from.is_some() { Method::Get } else { operation.method };
         // It was checked when the body was written.
         let content_type = payload.as_ref().map(Payload::content_type);
         Ok(Self {
             operation,
+            method,
             client_request_id: new_id(),
             address,
             headers,
@@ -81,6 +86,7 @@ impl Call {
     ) -> Self {
         Self {
             operation,
+            method: operation.method,
             client_request_id: new_id(),
             address,
             headers,
@@ -123,7 +129,7 @@ impl Call {
             (Some(content_type), _) => say(CONTENT_TYPE, content_type.clone()),
             (None, Some(_)) => {}
             (None, None) => {
-                if !matches!(self.operation.method, Method::Get | Method::Delete) {
+                if !matches!(self.method, Method::Get | Method::Delete) {
                     say(CONTENT_LENGTH, HeaderValue::from_static("0"));
                 }
             }
@@ -135,7 +141,7 @@ impl Call {
     pub(super) fn request(&self) -> Result<Request<Body>, InvalidUri> {
         let body = self.body.as_ref().map_or_else(Body::empty, Outgoing::open);
         let mut request = Request::new(body);
-        *request.method_mut() = self.operation.method.into();
+        *request.method_mut() = self.method.into();
         *request.uri_mut() = self.address.parse()?;
         *request.headers_mut() = self.headers();
         Ok(request)
@@ -144,7 +150,7 @@ impl Call {
     /// Whether the answer may be at another address: only the bytes of a download may. What is JSON comes
     /// from the service itself.
     pub(super) fn follows_redirects(&self) -> bool {
-        self.operation.method == Method::Get && self.accept == Some("*/*")
+        self.method == Method::Get && self.accept == Some("*/*")
     }
 
     /// Says which call failed.
@@ -164,7 +170,7 @@ impl Inner {
         let uri: Uri = address
             .parse()
             .map_err(|error| Fault::Other(format!("the link is no address: {error}").into()))?;
-        if self.origin.has(&uri) {
+        if self.origin.has(&uri) && is_sent_as_written(address) {
             return Ok(address);
         }
         let other = Origin::of(&uri).map_or("no origin".to_owned(), |origin| origin.to_string());

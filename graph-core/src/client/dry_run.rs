@@ -70,9 +70,9 @@ impl Client {
             let mask = HeaderValue::from_static("Bearer ***");
             headers.insert(http::header::AUTHORIZATION, mask);
         }
-        let Call { operation, address, body, .. } = call;
+        let Call { method, address, body, .. } = call;
         Ok(DryRun {
-            method: operation.method,
+            method,
             url: address,
             headers,
             body: body.and_then(|body| body.bytes().cloned()),

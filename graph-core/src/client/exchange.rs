@@ -10,11 +10,15 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span};
 
 use super::call::Call;
+use super::redirect::Elsewhere;
 use super::{Answer, Headers, Inner, trace};
 use crate::auth::{Held, NoToken};
 use crate::error::Error;
 use crate::info::OperationKind;
 use crate::transport::Body;
+
+/// The longest error that is taken in, in bytes.
+const LONGEST_ERROR: usize = 1 << 20;
 
 /// A successful answer, its body taken in or not.
 pub(crate) struct Arrival {
@@ -65,12 +69,13 @@ impl Inner {
         limit: Option<usize>,
     ) -> Result<Arrival, Error> {
         let deadline = after(self.timeout);
-        let (mut attempts, mut was_replaced) = (0, false);
+        let (mut attempts, mut was_replaced, mut in_doubt) = (0, false, false);
         let mut last = None;
         loop {
-            let passes = call.is_anonymous || self.gate.is_open();
+            let passes = !self.is_paced(call) || self.gate.is_open();
             if !passes && !Box::pin(self.gate.admit(call.units, deadline)).await {
-                return Err(call.fault(last.unwrap_or_else(Error::no_turn), attempts));
+                let error = last.unwrap_or_else(Error::no_turn).in_doubt(in_doubt);
+                return Err(call.fault(error, attempts));
             }
             let tokens = self.tokens.as_ref().filter(|_| !call.is_anonymous);
             let token = match tokens.map(|tokens| tokens.fresh().ok_or(tokens)) {
@@ -85,12 +90,18 @@ impl Inner {
             let sent_at = Instant::now();
             attempts += 1;
             let outcome = self.attempt(call, token.as_ref(), limit, deadline).await;
-            self.tell_gate(call, sent_at, outcome.as_ref().err());
             let error = match outcome {
-                Ok(arrival) => return Ok(arrival),
+                Ok(arrival) => {
+                    self.tell_gate(call, sent_at, None, None);
+                    return Ok(arrival);
+                }
                 Err(error) => error.hiding(token.as_ref().map(|token| &token.header)),
             };
+            let failed = attempts - u32::from(was_replaced);
+            let wait = self.retry.wait(failed, &error, call.operation);
+            self.tell_gate(call, sent_at, Some(&error), wait);
             if error.status() == Some(StatusCode::UNAUTHORIZED)
+                && !error.is_elsewhere()
                 && !was_replaced
                 && let Some(refused) = &token
                 && let Some(replaced) =
@@ -100,24 +111,30 @@ impl Inner {
                 was_replaced = true;
                 continue;
             }
-            let wait = self.retry.wait(attempts - u32::from(was_replaced), &error, call.operation);
             let Some(wait) = wait.filter(|wait| after(*wait) < deadline) else {
-                return Err(call.fault(error, attempts));
+                return Err(call.fault(error.in_doubt(in_doubt), attempts));
             };
+            in_doubt |= error.is_outcome_unknown();
             trace::again(span, attempts, wait, &error);
             // What the service refuses for its rate waits at the gate, with all others.
-            if call.is_anonymous || !error.is_throttling() {
+            if !self.is_paced(call) || !error.is_throttling() {
                 Box::pin(sleep(wait)).await;
             }
             last = Some(error);
         }
     }
 
-    fn tell_gate(&self, call: &Call, sent_at: Instant, error: Option<&Error>) {
-        // An answer to a batch says nothing yet of its requests, and another service nothing of this one.
+    /// What goes to another service says nothing of this one.
+    fn is_paced(&self, call: &Call) -> bool {
+        self.is_paced && !call.is_anonymous
+    }
+
+    fn tell_gate(&self, call: &Call, sent: Instant, error: Option<&Error>, wait: Option<Duration>) {
+        // An answer to a batch says nothing yet of its requests.
         let says_nothing = error.is_none() && call.operation.kind == OperationKind::Batch;
-        if !call.is_anonymous && !says_nothing {
-            self.gate.record(sent_at, error, self.retry.longest_pause());
+        if self.is_paced(call) && !says_nothing {
+            let pause = error.and_then(Error::retry_after).or(wait);
+            self.gate.record(sent, error, pause.map(|pause| self.retry.at_most(pause)));
         }
     }
 
@@ -151,10 +168,11 @@ impl Inner {
         limit: Option<usize>,
         head: &mut Option<Head>,
     ) -> Result<Arrival, Error> {
-        let sent = Instant::now();
+        let (sent, mut is_elsewhere) = (Instant::now(), false);
         let mut response = self.service.call(call, token).await.map_err(Error::transport)?;
         if call.follows_redirects() {
             response = Box::pin(self.follow(call, response)).await?;
+            is_elsewhere = response.extensions().get::<Elsewhere>().is_some();
         }
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
@@ -162,11 +180,13 @@ impl Inner {
         if limit.is_some() || !status.is_success() {
             let Head { headers, .. } = head.insert(Head { status, headers });
             let limit = limit.unwrap_or(self.answer_limit);
+            let limit = if status.is_success() { limit } else { limit.min(LONGEST_ERROR) };
             let bytes = body.collect(limit).await.map_err(Error::transport)?;
             let headers = std::mem::take(headers);
             *head = None;
             if !status.is_success() {
-                return Err(Error::service_answer(status, &headers, bytes));
+                let error = Error::service_answer(status, &headers, bytes);
+                return Err(if is_elsewhere { error.elsewhere() } else { error });
             }
             let authorization = token.map(|token| token.header.clone());
             return Ok(Arrival { status, headers, body: bytes.into(), sent, authorization });
@@ -200,7 +220,7 @@ fn no_token() -> NoToken {
 }
 
 /// The time after a wait. One that is beyond what the system can count is far away.
-fn after(wait: Duration) -> Instant {
+pub(super) fn after(wait: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
     Instant::now() + wait.min(FAR)
 }

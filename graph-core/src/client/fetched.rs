@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 
 use super::{Answer, Client};
 use crate::error::Error;
+use crate::info::Method;
 use crate::object::trace::Trace;
 use crate::object::{Additional, Value, item_from_str, page_from_slice};
 use crate::paging::Cursor;
@@ -44,6 +45,10 @@ impl Client {
     pub(crate) fn place_of(&self, parts: &Parts) -> Option<Cursor> {
         if let Some(from) = &parts.from {
             return Some(from.clone());
+        }
+        if parts.operation.method != Method::Get {
+            // What a link leads to is read; what gave the link is done again.
+            return None;
         }
         let base_url = self.0.base_url_of(parts.operation);
         Some(Cursor::to(&format!("{base_url}{}", parts.url().ok()?)))

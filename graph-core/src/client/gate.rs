@@ -54,11 +54,10 @@ impl Gate {
     }
 
     /// Takes in what became of a request that was sent then.
-    pub(super) fn record(&self, sent: Instant, error: Option<&Error>, longest_pause: Duration) {
+    pub(super) fn record(&self, sent: Instant, error: Option<&Error>, pause: Option<Duration>) {
         let sent = sent.into_std();
         match error {
             Some(error) if error.is_throttling() => {
-                let pause = error.retry_after().map(|wait| wait.min(longest_pause));
                 self.pace().throttled(Instant::now().into_std(), sent, pause);
                 self.is_open.store(false, Ordering::Relaxed);
             }

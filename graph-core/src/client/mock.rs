@@ -54,6 +54,7 @@ impl Client {
             .base_url("http://localhost/v1.0")
             .transport(transport)
             .retry(RetryPolicy::never())
+            .pacing(false)
             .build();
         // Nothing of it can be refused.
         client.unwrap_or_else(|error| unreachable!("{error}"))

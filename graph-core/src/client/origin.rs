@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 
 use http::Uri;
-use http::uri::Scheme;
+use http::uri::{Authority, Scheme};
 use reqwest::Url;
 
 /// The scheme, host and port of an address. See [RFC 6454](https://www.rfc-editor.org/rfc/rfc6454).
@@ -20,13 +20,12 @@ impl Origin {
     /// The origin of an absolute address of http or https. `None` if it is another one, or names a user.
     pub(crate) fn of(uri: &Uri) -> Option<Self> {
         let scheme = uri.scheme()?.clone();
-        let usual_port = usual_port(&scheme)?;
         let authority = uri.authority()?;
         if authority.as_str().contains('@') {
             return None;
         }
         let host = authority.host().to_ascii_lowercase().into();
-        Some(Self { scheme, host, port: authority.port_u16().unwrap_or(usual_port) })
+        Some(Self { port: port(&scheme, authority)?, scheme, host })
     }
 
     /// Whether an address is of this origin.
@@ -38,7 +37,7 @@ impl Origin {
         *scheme == self.scheme
             && !authority.as_str().contains('@')
             && authority.host().eq_ignore_ascii_case(&self.host)
-            && authority.port_u16().or_else(|| usual_port(scheme)) == Some(self.port)
+            && port(scheme, authority) == Some(self.port)
     }
 
     /// The same for an address as reqwest has it.
@@ -80,6 +79,23 @@ impl fmt::Display for Origin {
     }
 }
 
+/// The port of an address. `None` if there is no such port.
+fn port(scheme: &Scheme, authority: &Authority) -> Option<u16> {
+    let is_written = authority.as_str().len() > authority.host().len();
+    if is_written { authority.port_u16() } else { usual_port(scheme) }
+}
+
+/// Whether an address is sent as it is written. URL parsers resolve dot segments, also encoded ones, take
+/// a `\` for a `/`, and leave out what follows a `#`: another address would be asked than it seems.
+pub(crate) fn is_sent_as_written(address: &str) -> bool {
+    let path = address.split('?').next().unwrap_or(address);
+    let is_dots = |segment: &str| {
+        let dots = segment.to_ascii_lowercase().replace("%2e", ".");
+        dots == "." || dots == ".."
+    };
+    !address.contains('#') && !path.contains('\\') && !path.split('/').any(is_dots)
+}
+
 fn usual_port(scheme: &Scheme) -> Option<u16> {
     match scheme.as_str() {
         "https" => Some(443),
@@ -112,6 +128,7 @@ mod tests {
         for other in [
             "http://graph.microsoft.com/v1.0",
             "https://graph.microsoft.com:8443/v1.0",
+            "https://graph.microsoft.com:99999/v1.0",
             "https://graph.microsoft.com.evil.example/v1.0",
             "https://graph.microsoft.com@evil.example/v1.0",
             "https://user@graph.microsoft.com/v1.0",

@@ -5,12 +5,16 @@ use http::{Request, Response, Uri};
 
 use super::Inner;
 use super::call::Call;
-use super::origin::Origin;
+use super::origin::{Origin, is_sent_as_written};
 use crate::error::Error;
 use crate::transport::Body;
 
 /// How many redirects one download may take.
 const MOST: usize = 5;
+
+/// Marks an answer of another service.
+#[derive(Clone)]
+pub(super) struct Elsewhere;
 
 impl Inner {
     /// Follows the redirects of a download. The address holds the right of access: no token goes along,
@@ -42,6 +46,7 @@ impl Inner {
             }
             *request.uri_mut() = to.clone();
             response = self.service.send(request).await.map_err(Error::transport)?;
+            response.extensions_mut().insert(Elsewhere);
             from = Some(to);
         }
         Ok(response)
@@ -49,9 +54,10 @@ impl Inner {
 
     /// Only to https; or to this machine, from this machine.
     pub(super) fn may_follow(&self, uri: &Uri) -> bool {
-        Origin::of(uri).is_some_and(|origin| {
-            origin.is_https() || self.origin.is_loopback() && origin.is_loopback()
-        })
+        is_sent_as_written(&uri.to_string())
+            && Origin::of(uri).is_some_and(|origin| {
+                origin.is_https() || self.origin.is_loopback() && origin.is_loopback()
+            })
     }
 }
 

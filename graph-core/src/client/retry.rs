@@ -93,9 +93,9 @@ impl RetryPolicy {
         doubled.min(self.longest_backoff).mul_f64(fastrand::f64())
     }
 
-    /// The longest that all requests of a client wait for one that was refused.
-    pub(crate) fn longest_pause(&self) -> Duration {
-        self.longest_wait
+    /// How long all requests of a client wait for one that was refused.
+    pub(crate) fn at_most(&self, pause: Duration) -> Duration {
+        pause.min(self.longest_wait)
     }
 }
 

@@ -35,7 +35,7 @@ impl Service {
                 if let Some(token) = token.filter(|_| origin.has_url(&url)) {
                     headers.insert(AUTHORIZATION, token.header.clone());
                 }
-                let mut request = reqwest::Request::new(call.operation.method.into(), url);
+                let mut request = reqwest::Request::new(call.method.into(), url);
                 *request.headers_mut() = headers;
                 *request.body_mut() = call.body.as_ref().map(|body| body.open().into());
                 http.execute(request).await

@@ -23,6 +23,7 @@ impl Error {
             client_request_id: None,
             answer: None,
             attempts: 0,
+            is_in_doubt: false,
             authorization: None,
         }))
     }
@@ -53,7 +54,11 @@ impl Error {
 
     /// A request of a batch that another one, which failed, had to come before.
     pub(crate) fn dependency(error: &Error) -> Self {
-        Self::new(Kind::Dependency(error.to_string()))
+        // Of a series, what failed first says why.
+        match &error.0.kind {
+            Kind::Dependency(first) => Self::new(Kind::Dependency(Arc::clone(first))),
+            _ => Self::new(Kind::Dependency(error.to_string().into())),
+        }
     }
 
     /// The total time was over before the request's turn.
@@ -107,6 +112,21 @@ impl Error {
         self
     }
 
+    /// Says that another service gave the answer: what it asks for is not asked of this one.
+    pub(crate) fn elsewhere(mut self) -> Self {
+        if let Some(answer) = &mut self.0.answer {
+            answer.is_elsewhere = true;
+            answer.claims = None;
+        }
+        self
+    }
+
+    /// Says that an attempt before may have had its effect.
+    pub(crate) fn in_doubt(mut self, is_in_doubt: bool) -> Self {
+        self.0.is_in_doubt |= is_in_doubt;
+        self
+    }
+
     /// Adds what is known of the answer.
     pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let header = |name| Some(headers.get(name)?.to_str().ok()?.to_owned());
@@ -116,7 +136,15 @@ impl Error {
         let location = header("location").filter(|_| status == StatusCode::GONE);
         let resync = location.map(|address| Cursor::to(&address));
         let claims = claims_challenge(headers).filter(|_| status == StatusCode::UNAUTHORIZED);
-        self.0.answer = Some(Answered { status, request_id, retry_after, claims, resync, body });
+        self.0.answer = Some(Answered {
+            status,
+            request_id,
+            retry_after,
+            claims,
+            is_elsewhere: false,
+            resync,
+            body,
+        });
         self
     }
 }

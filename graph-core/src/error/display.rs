@@ -63,6 +63,8 @@ impl fmt::Display for Whole<'_> {
             }
         }
         if let Some(id) = error.request_id() {
+            // What the service writes is one line here.
+            let id: String = id.chars().filter(|c| !c.is_control()).collect();
             write!(f, " (request-id {id})")?;
         }
         if let Some(operation) = operation.filter(|_| error.status() == Some(StatusCode::FORBIDDEN))

@@ -26,21 +26,28 @@ impl Error {
         }
     }
 
+    /// Whether no answer came in the time that the client gives it.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.kind, Kind::Transport(Cause::TimedOut, _) | Kind::NoTurn)
+    }
+
     /// Whether the service may have done what was asked, or not: it failed on the way (408, 500, 502,
-    /// 504), or the connection broke before it answered. Look before a request is sent again that does
-    /// something each time, such as creating an item.
+    /// 504), or the connection broke before it answered, this time or when it was tried before. So a
+    /// delete that is answered with 404, or an update with 412, may have been done by the try before.
+    /// Look before a request is sent again that does something each time, such as creating an item.
     pub fn is_outcome_unknown(&self) -> bool {
         let has_effect = self.0.operation.is_none_or(|operation| operation.method != Method::Get);
-        has_effect
-            && match (&self.0.kind, self.status()) {
-                (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
-                    matches!(status.as_u16(), 408 | 500 | 502 | 504)
-                }
-                (Kind::Transport(cause, _), None) => {
-                    matches!(cause, Cause::TimedOut | Cause::Broken)
-                }
-                _ => false,
+        has_effect && (self.0.is_in_doubt || self.is_ambiguous())
+    }
+
+    fn is_ambiguous(&self) -> bool {
+        match (&self.0.kind, self.status()) {
+            (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
+                matches!(status.as_u16(), 408 | 500 | 502 | 504)
             }
+            (Kind::Transport(cause, _), None) => matches!(cause, Cause::TimedOut | Cause::Broken),
+            _ => false,
+        }
     }
 
     /// Whether it is certain that nothing was done, and the service only asks to come back.
@@ -56,11 +63,19 @@ impl Error {
 
     /// Whether the service limits the rate of requests: it says so, or asks to come back at a time.
     pub(crate) fn is_throttling(&self) -> bool {
+        if self.is_elsewhere() {
+            return false;
+        }
         match self.status().map(|status| status.as_u16()) {
             Some(429) => true,
             Some(503) => self.retry_after().is_some(),
             _ => false,
         }
+    }
+
+    /// Whether another service gave the answer.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        self.0.answer.as_ref().is_some_and(|answer| answer.is_elsewhere)
     }
 
     /// What went wrong in a word that has few values: the status, or the kind. See

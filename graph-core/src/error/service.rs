@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 pub(super) struct ServiceError {
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
+    pub(super) details: Option<Value>,
     pub(super) inner: Option<InnerError>,
 }
 
@@ -27,16 +28,18 @@ impl ServiceError {
                 code: text(&error, &["code"]),
                 message: text(&error, &["message"]),
                 inner: inner(&error),
+                details: error.get("details").cloned(),
             },
             // The identity platform: `{"error": "invalid_grant", "error_description": ...}`.
             Some(Value::String(code)) => {
-                Self { code: Some(code), message: text(&body, &["error_description"]), inner: None }
+                let message = text(&body, &["error_description"]);
+                Self { code: Some(code), message, ..Self::default() }
             }
             // ASP.NET: `{"Message": ...}`.
             _ => Self {
                 code: text(&body, &["code", "Code"]),
                 message: text(&body, &["message", "Message"]),
-                inner: None,
+                ..Self::default()
             },
         }
     }

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::io;
 
-use crate::transport::{BoxError, TooLong, Unsendable};
+use crate::transport::{BoxError, SourceFailed, TooLong, Unsendable};
 
 /// How far a request came.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,15 @@ impl Cause {
     /// Reads the errors of reqwest and hyper, and the system's. Of any other it is only known that the
     /// request may have been sent.
     pub(super) fn of(error: &BoxError) -> Self {
-        let mut next: Option<&(dyn Error + 'static)> = Some(&**error);
+        let outermost: &(dyn Error + 'static) = &**error;
+        let mut chain = std::iter::successors(Some(outermost), |error: &&(dyn Error + 'static)| {
+            (**error).source()
+        });
+        // How much of it was sent by then is not known, whatever its own connection says.
+        if chain.any(<dyn Error>::is::<SourceFailed>) {
+            return Cause::Broken;
+        }
+        let mut next = Some(outermost);
         while let Some(error) = next {
             if let Some(cause) = Self::of_one(error) {
                 return cause;

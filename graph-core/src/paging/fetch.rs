@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use tokio::task::JoinHandle;
+use tracing::Instrument;
 
 use super::Cursor;
 use crate::client::{Client, Fetched};
@@ -51,18 +52,26 @@ impl<T: Value> Fetch<T> {
                 State::Failed(error) => return Poll::Ready(error.take().map(Err)),
                 State::Start => self.begin(),
                 State::Busy(task) => match ready!(Pin::new(task).poll(cx)) {
-                    Ok(page) => {
+                    // The runtime that it was on has ended, and this one goes on.
+                    None => self.begin(),
+                    Some(Ok(page)) => {
                         match self.follow(&page) {
                             Ok(Some(next)) => {
                                 self.parts.resume(next);
                                 self.begin();
                             }
                             Ok(None) => self.state = State::Done,
-                            Err(error) => self.state = State::Failed(Some(error)),
+                            Err(error) => {
+                                // All of this page is delivered before the error is.
+                                if let Some(place) = self.place() {
+                                    self.parts.resume(Cursor { taken: page.len(), ..place });
+                                }
+                                self.state = State::Failed(Some(error));
+                            }
                         }
                         return Poll::Ready(Some(Ok(page)));
                     }
-                    Err(error) => self.state = State::Failed(Some(error)),
+                    Some(Err(error)) => self.state = State::Failed(Some(error)),
                 },
             }
         }
@@ -79,7 +88,8 @@ impl<T: Value> Fetch<T> {
     }
 
     fn begin(&mut self) {
-        self.state = State::Busy(Task(tokio::spawn(self.client.fetch(self.parts.clone()))));
+        let fetch = self.client.fetch(self.parts.clone()).in_current_span();
+        self.state = State::Busy(Task(tokio::spawn(fetch)));
     }
 
     /// The link to the next page, which must not lead back.
@@ -90,7 +100,8 @@ impl<T: Value> Fetch<T> {
         else {
             return Ok(None);
         };
-        if self.landmark.as_deref() == Some(link) {
+        let is_here = self.place().is_some_and(|place| *place.address == *link);
+        if is_here || self.landmark.as_deref() == Some(link) {
             let fault = "the link to the next page leads back to a page that was there; what follows \
                          cannot be had";
             return Err(Error::link(operation, fault.to_owned()));
@@ -106,16 +117,16 @@ impl<T: Value> Fetch<T> {
 /// A task that ends when nobody waits for it any more.
 struct Task<T>(JoinHandle<T>);
 
+/// `None` if its runtime has ended.
 impl<T> Future for Task<T> {
-    type Output = T;
+    type Output = Option<T>;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<T>> {
         match ready!(Pin::new(&mut self.0).poll(cx)) {
-            Ok(output) => Poll::Ready(output),
+            Ok(output) => Poll::Ready(Some(output)),
             Err(error) => match error.try_into_panic() {
                 Ok(panic) => std::panic::resume_unwind(panic),
-                // Only the runtime cancels it, when it shuts down: this one is not polled again either.
-                Err(_) => Poll::Pending,
+                Err(_) => Poll::Ready(None),
             },
         }
     }

@@ -25,12 +25,14 @@ pub struct Items<T> {
     page: Option<Fetched<T>>,
     /// How many items of the first page were taken before.
     skip: usize,
+    /// How many there are in all, as the first page says.
+    count: Option<u64>,
 }
 
 impl<T: Value> Items<T> {
     pub(super) fn new(parts: Parts, client: &Client) -> Self {
         let skip = parts.taken();
-        Self { fetch: Fetch::new(parts, client), page: None, skip }
+        Self { fetch: Fetch::new(parts, client), page: None, skip, count: None }
     }
 
     /// The next item. `None` is the end.
@@ -76,7 +78,7 @@ impl<T: Value> Items<T> {
     /// The number of items on all pages together, once a page has said it. It does if
     /// [`with_count`](crate::ListRequest::with_count) asked for it.
     pub fn count(&self) -> Option<u64> {
-        self.page.as_ref()?.additional.get("@odata.count")?.as_u64()
+        self.count
     }
 
     /// Where the next delta query goes on, at the end of one.
@@ -103,6 +105,8 @@ impl<T: Value> Items<T> {
                     if let Some(place) = &mut page.place {
                         place.taken = taken;
                     }
+                    let count = page.additional.get("@odata.count");
+                    self.count = count.and_then(serde_json::Value::as_u64).or(self.count);
                     self.page = Some(page);
                 }
                 Some(Err(error)) => {

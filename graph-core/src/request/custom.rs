@@ -6,6 +6,7 @@ use http::Uri;
 use serde::Serialize;
 
 use super::{Content, Media, Parts, Payload, Request};
+use crate::client::is_sent_as_written;
 use crate::error::Fault;
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::reply::Reply;
@@ -32,11 +33,14 @@ impl<R: Reply> Request<R> {
     /// A path that is none is reported when the request is sent.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
         let path = path.into();
-        let path = if path.starts_with('/') && path.parse().as_ref().is_ok_and(is_relative) {
+        let path = if path.starts_with('/')
+            && path.parse().as_ref().is_ok_and(is_relative)
+            && is_sent_as_written(&path)
+        {
             Ok(path)
         } else {
-            let fault = "the path is none; write it below the version and percent-encoded, as in \
-                         `/users?$top=5`";
+            let fault = "the path is none; write it below the version and percent-encoded, without dot \
+                         segments and `#`, as in `/users?$top=5`";
             Err(Fault::Other(fault.into()))
         };
         let parts = Parts::new(operation(method), path, None, R::ACCEPT);

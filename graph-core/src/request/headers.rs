@@ -7,12 +7,19 @@ use http::header::{
 };
 
 use super::{CountRequest, ListRequest, Parts, Request};
-use crate::client::PREFER;
+use crate::client::{CLIENT_REQUEST_ID, PREFER};
 use crate::error::Fault;
 
 /// What the client writes itself, so that it fits the token, the address and the body.
-const OWN: [HeaderName; 6] =
-    [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING];
+const OWN: [HeaderName; 7] = [
+    AUTHORIZATION,
+    CLIENT_REQUEST_ID,
+    CONNECTION,
+    CONTENT_LENGTH,
+    CONTENT_TYPE,
+    HOST,
+    TRANSFER_ENCODING,
+];
 
 impl Parts {
     fn header(&mut self, name: &str, value: &str) {

@@ -33,7 +33,7 @@ impl Outgoing {
     pub(crate) fn open(&self) -> Body {
         match self {
             Outgoing::Bytes(bytes) => bytes.clone().into(),
-            Outgoing::Stream(open) => open(),
+            Outgoing::Stream(open) => open().into_source(),
         }
     }
 

@@ -63,7 +63,7 @@ pub(crate) struct Payload {
     content: Outgoing,
     /// Where addresses below the base URL begin, in order.
     references: Vec<usize>,
-    /// The object without what is bound.
+    /// The object without what is bound. Empty if the app gave the body as it is.
     object: Bytes,
     bound: Vec<Bound>,
 }
@@ -133,6 +133,11 @@ impl Payload {
         bytes.push(b'}');
         self.content = Outgoing::Bytes(bytes.into());
         Ok(())
+    }
+
+    /// Whether it was encoded here, and not given as it is.
+    pub(crate) fn is_own(&self) -> bool {
+        !self.object.is_empty()
     }
 
     pub(crate) fn content_type(&self) -> &str {

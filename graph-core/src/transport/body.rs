@@ -61,6 +61,11 @@ impl Body {
         }
     }
 
+    /// The same, whose errors say that they are not the connection's.
+    pub(crate) fn into_source(self) -> Self {
+        Self::wrap(self.map_err(SourceFailed))
+    }
+
     /// Reads all of it, unless it has more than `limit` bytes.
     pub(crate) async fn collect(mut self, limit: usize) -> Result<Bytes, BoxError> {
         let expected = http_body::Body::size_hint(&self);
@@ -184,6 +189,22 @@ macro_rules! from {
 }
 
 from!(Bytes Vec<u8> String &'static [u8] &'static str);
+
+/// What is sent as it is read cannot be read to its end.
+#[derive(Debug)]
+pub(crate) struct SourceFailed(BoxError);
+
+impl fmt::Display for SourceFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the stream that is sent cannot be read")
+    }
+}
+
+impl std::error::Error for SourceFailed {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.0)
+    }
+}
 
 /// A body has more bytes than the client takes.
 #[derive(Debug)]

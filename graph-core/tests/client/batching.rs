@@ -3,7 +3,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use graph_core::transport::{Body, BoxError};
-use graph_core::{Batch, Bytes, Method, Request, RetryPolicy, prelude::*};
+use graph_core::{Batch, Bytes, Media, Method, Request, RetryPolicy, prelude::*};
 use http::Response;
 use serde_json::{Value, json};
 
@@ -458,4 +458,54 @@ async fn a_policy_holds_for_each_request() {
     let error = batch.send(&graph).await.take(get).expect_err("throttled");
     assert_eq!((error.attempts(), service.seen().len()), (3, 3));
     assert!(Batch::new().send(&graph).await.failed() == 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_may_have_been_done_is_not_said_to_be_undone() {
+    // Both were done, and the answer was lost: the first is in doubt, and so is the second.
+    let service = Service::new([Step::Fails(io::ErrorKind::ConnectionReset)]);
+    let mut batch = Batch::new();
+    let wipe = batch.add(User::wipe(0));
+    let update = batch.add_after(&wipe, User::update(1, city("Oslo")));
+    let mut outcomes = batch.send(&service.client()).await;
+    assert!(outcomes.take(wipe).expect_err("lost").is_outcome_unknown());
+    assert!(outcomes.take(update).expect_err("lost").is_outcome_unknown());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_an_app_calls_json_stays_in_its_request() {
+    let service = Batches::new(|_| ok());
+    let mut batch = Batch::new();
+    let post = |body: &'static str| {
+        Request::<Value>::new(Method::Post, "/users").media(Media::new("application/json", body))
+    };
+    let bad = ["", "{}},{\"id\":\"7\",\"method\":\"DELETE\",\"url\":\"/users/1\"", "{", "[1,]"];
+    let bad: Vec<_> = bad.into_iter().map(|body| batch.add(post(body))).collect();
+    let good = batch.add(post("{\"id\": \"a\"}"));
+    let mut outcomes = batch.send(&service.client()).await;
+    for bad in bad {
+        let error = outcomes.take(bad).expect_err("no JSON").to_string();
+        assert!(error.contains("the body cannot be encoded"), "{error}");
+    }
+    outcomes.take(good).expect("created");
+    assert_eq!(service.sizes(), [1]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn text_in_a_batch_is_what_stands_there() {
+    for (content_type, json, bytes) in [
+        ("text/plain", "\"test\"", &b"test"[..]),
+        ("text/plain;charset=utf-8", "\"5\"", b"5"),
+        ("image/png", "\"iVBO\"", b"\x89PN"),
+        ("image/png", "\"_-8\"", b"\xff\xef"),
+        ("application/json", "\"x\"", b"\"x\""),
+    ] {
+        let json: Value = serde_json::from_str(json).expect("JSON");
+        let headers = json!({ "Content-Type": content_type });
+        let service = Batches::new(move |_| Some((200, headers.clone(), json.clone())));
+        let mut batch = Batch::new();
+        let get = batch.add(Request::<Bytes>::new(Method::Get, "/users/x"));
+        let read = batch.send(&service.client()).await.take(get).expect("bytes");
+        assert_eq!(read, bytes, "{content_type}");
+    }
 }

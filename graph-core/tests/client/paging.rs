@@ -249,12 +249,15 @@ async fn one_page_is_fetched_ahead() {
 
 #[tokio::test(start_paused = true)]
 async fn items_are_a_stream_and_count() {
-    let first = body(json!({ "@odata.count": 2, "value": [{ "id": "a" }, { "id": "b" }] }));
-    let service = Service::new([first]);
+    let link = format!("{NEXT}1");
+    let first = json!({ "@odata.count": 2, "@odata.nextLink": link, "value": [{ "id": "a" }] });
+    let service = Service::new([body(first), page(&["b"], None)]);
     let mut users = User::list().with_count().stream(&service.client());
     assert_eq!(users.count(), None);
     let user = poll_fn(|cx| Pin::new(&mut users).poll_next(cx)).await;
     assert_eq!(user.expect("an item").expect("an item").id, "a");
+    assert_eq!(users.count(), Some(2));
+    assert_eq!(users.try_next().await.expect("an item").expect("an item").id, "b");
     assert_eq!(users.count(), Some(2));
     assert!(service.seen()[0].uri.ends_with("/users?$count=true"));
 }
@@ -310,4 +313,47 @@ async fn a_delta_query_tells_what_is_gone_and_where_the_next_begins() {
     assert_eq!(service.seen()[4].uri, delta("anew"));
     let error = User::delta().resume(&link).changes(&graph).try_next().await.expect_err("410");
     assert_eq!((error.status().map(|status| status.as_u16()), error.resync()), (Some(410), None));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cursor_after_a_link_that_leads_nowhere_repeats_nothing() {
+    for link in [json!(5), json!("http://localhost/v1.0/users")] {
+        let first =
+            || body(json!({ "@odata.nextLink": &link, "value": [{ "id": "a" }, { "id": "b" }] }));
+        let service = Service::new([first(), page(&["a", "b", "c"], None)]);
+        let graph = service.client();
+        let mut users = User::list().stream(&graph);
+        users.try_next().await.expect("an item").expect("an item");
+        users.try_next().await.expect("an item").expect("an item");
+        users.try_next().await.expect_err("the link");
+        let cursor = users.cursor().expect("a place");
+        assert_eq!(cursor.to_string(), "2 http://localhost/v1.0/users");
+        let rest = User::list().resume(&cursor).stream(&graph).collect().await.expect("the rest");
+        assert_eq!(rest.len(), 1);
+        let mut pages = User::list().pages(&Service::new([first()]).client());
+        assert_eq!(pages.try_next().await.expect("a page").expect("a page").items.len(), 2);
+        pages.try_next().await.expect_err("the link");
+        assert_eq!(pages.cursor().expect("a place"), cursor);
+    }
+}
+
+#[test]
+fn a_stream_goes_on_in_another_runtime() {
+    let service = Service::new([page(&["a"], Some("1")), page(&["b"], None), page(&["b"], None)]);
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build();
+    let mut users = User::list().stream(&service.client());
+    let first = runtime().expect("a runtime").block_on(users.try_next());
+    assert_eq!(first.expect("an item").expect("an item").id, "a");
+    let second = runtime().expect("a runtime").block_on(users.try_next());
+    assert_eq!(second.expect("an item").expect("an item").id, "b");
+}
+
+#[tokio::test(start_paused = true)]
+async fn links_of_an_action_are_read() {
+    let service = Service::new([page(&["a"], Some("1")), page(&["b"], None)]);
+    let found = User::find(crate::service::UserFind::new("x")).stream(&service.client());
+    assert_eq!(found.collect().await.expect("two pages").len(), 2);
+    let seen = service.seen();
+    assert_eq!(seen[0].body, r#"{"name":"x"}"#);
+    assert_eq!((&*seen[0].method, &*seen[1].method, &*seen[1].body), ("POST", "GET", ""));
 }

@@ -186,3 +186,83 @@ async fn a_dropped_call_is_not_sent_again() {
     assert_eq!(service.seen().len(), 1);
     User::get("1a2b").send(&graph).await.expect("the client goes on");
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_an_attempt_may_have_done_is_not_forgotten() {
+    for (steps, unknown) in [
+        // The first one deleted it, and its answer was lost.
+        ([Step::Fails(ErrorKind::ConnectionReset), status(404)], true),
+        ([status(504), status(412)], true),
+        ([status(503), status(404)], false),
+        ([status(429), status(412)], false),
+    ] {
+        let service = Service::new(steps.clone());
+        let request = User::update("1a2b", UserPatch::new().city("Oslo"));
+        let error = request.send(&service.client()).await.expect_err("refused");
+        assert_eq!((error.is_outcome_unknown(), error.attempts()), (unknown, 2), "{steps:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_has_what_is_known() {
+    let body = r#"{"error":{"code":"a","details":[{"target":"city"}]}}"#;
+    let step = Step::Answer(403, Vec::new(), body.to_owned()).header("request-id", "r1");
+    let error = User::get("1a2b").send(&Service::new([step]).client()).await.expect_err("403");
+    assert_eq!(error.details().expect("details")[0]["target"], "city");
+    assert_eq!(error.operation().map(|operation| operation.name), Some("get"));
+    assert!(!error.is_timeout());
+    let told = error.to_string();
+    assert!(
+        told.ends_with(": 403 Forbidden: a (request-id r1); `User.Read.All` is enough"),
+        "{told}"
+    );
+    let service = Service::new([Step::Silence]);
+    let graph = service.builder().retry(RetryPolicy::never()).build().expect("a client");
+    assert!(User::get("1a2b").send(&graph).await.expect_err("silence").is_timeout());
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_time_is_too_long() {
+    let patient = RetryPolicy::new().longest_wait(Duration::MAX);
+    let service = Service::new([status(503).header("retry-after", "1e18")]);
+    let graph = service.builder().timeout(Duration::MAX).attempt_timeout(Duration::MAX);
+    let graph = graph.retry(patient).build().expect("a client");
+    let call = tokio::spawn(User::get("1a2b").send(&graph));
+    tokio::time::sleep(seconds(100_000.0)).await;
+    assert_eq!(service.seen().len(), 1);
+    call.abort();
+    let answer =
+        |status: u16| serde_json::json!({ "responses": [{ "id": "0", "status": status }] });
+    let service =
+        Service::new([crate::service::body(answer(503)), crate::service::body(answer(204))]);
+    let graph = service.builder().timeout(Duration::MAX).build().expect("a client");
+    let mut batch = graph_core::Batch::new();
+    let wipe = batch.add(User::wipe("1a2b"));
+    batch.send(&graph).await.take(wipe).expect("done");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_429_that_says_nothing_is_waited_for_longer_each_time() {
+    let policy = RetryPolicy::new().attempts(7).backoff(seconds(8.0), seconds(64.0));
+    let mut longest = Duration::ZERO;
+    for _ in 0..10 {
+        let service = Service::new((0..6).map(|_| status(429)));
+        let graph = service.builder().retry(policy.clone()).build().expect("a client");
+        User::get("1a2b").send(&graph).await.expect("read");
+        longest = longest.max(service.waits().into_iter().max().expect("a wait"));
+    }
+    assert!(longest > seconds(16.0) && longest < seconds(80.0), "{longest:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn pacing_can_be_left_out() {
+    let service = Service::new([status(429).header("retry-after", "10")]);
+    let graph = service.builder().pacing(false).build().expect("a client");
+    let first = tokio::spawn(User::get("1a2b").send(&graph));
+    tokio::time::sleep(seconds(1.0)).await;
+    let begin = Instant::now();
+    User::get("1a2b").send(&graph).await.expect("read");
+    assert_eq!(begin.elapsed(), Duration::ZERO);
+    first.await.expect("it ends").expect("read");
+    assert!(service.waits().last().is_some_and(|wait| *wait >= seconds(8.9)));
+}

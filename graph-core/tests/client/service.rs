@@ -10,7 +10,7 @@ use graph_core::{ClientBuilder, graph_operations, graph_resource, prelude::*};
 use http::{HeaderMap, Request, Response};
 use tokio::time::Instant;
 
-#[graph_resource(path = "/users/{userId}", method = [GET, PATCH])]
+#[graph_resource(path = "/users/{userId}", method = [GET, PATCH], permission = "User.Read.All")]
 #[graph_resource(path = "/users", method = [GET, POST])]
 pub(crate) struct User {
     #[graph(key)]
@@ -23,6 +23,10 @@ impl User {
     /// Does something each time.
     #[graph(POST, path = "/users/{userId}/wipe")]
     fn wipe();
+
+    /// Users of a name.
+    #[graph(POST, path = "/users/find")]
+    fn find(name: String) -> Vec<User>;
 
     /// Users that have changed.
     #[graph(GET, path = "/users/delta()")]
@@ -70,6 +74,7 @@ pub(crate) struct Service {
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {
     pub(crate) at: Instant,
+    pub(crate) method: String,
     pub(crate) uri: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
@@ -105,6 +110,7 @@ impl Service {
         let body = request.body().as_bytes().expect("it is all there");
         self.seen.lock().expect("not poisoned").push(Seen {
             at: Instant::now(),
+            method: request.method().to_string(),
             uri: request.uri().to_string(),
             headers: request.headers().clone(),
             body: String::from_utf8(body.to_vec()).expect("UTF-8"),

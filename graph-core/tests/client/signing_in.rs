@@ -117,3 +117,23 @@ async fn a_cloud_sets_host_and_scope() {
         assert_eq!(*asked.lock().expect("not poisoned"), format!("https://{host}/.default"));
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn another_service_that_a_download_leads_to_asks_for_nothing() {
+    let service = Service::new([
+        status(302).header("location", "https://blob.example/photo"),
+        status(401).header("www-authenticate", &challenge()),
+        status(302).header("location", "https://blob.example/photo"),
+        status(429).header("retry-after", "60"),
+    ]);
+    let (graph, asked) = counting(&service);
+    let photo = || graph_core::Request::<graph_core::Bytes>::new(graph_core::Method::Get, "/photo");
+    let error = photo().send(&graph).await.expect_err("401");
+    assert_eq!((error.claims(), asked.lock().expect("not poisoned").len()), (None, 1));
+    let download = tokio::spawn(photo().send(&graph));
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    let begin = tokio::time::Instant::now();
+    User::get("1a2b").send(&graph).await.expect("the service is not busy");
+    assert!(begin.elapsed().is_zero());
+    download.await.expect("it ends").expect("downloaded");
+}

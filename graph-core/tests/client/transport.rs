@@ -89,7 +89,17 @@ async fn anything_can_be_requested() {
     assert_eq!(seen[1].body, r#"{"a":null}"#);
     assert_eq!(seen[1].headers["content-type"], "application/json");
 
-    for path in ["", "users", "//evil.example/users", "https://evil.example/users", "/a b"] {
+    for path in [
+        "",
+        "users",
+        "//evil.example/users",
+        "https://evil.example/users",
+        "/a b",
+        "/users/ada#EXT#@contoso.example",
+        "/users/../groups",
+        "/users/%2E%2e/groups",
+        "/users/.\\groups",
+    ] {
         let request = Request::<Bytes>::new(Method::Get, path);
         let error = request.send(&service.client()).await.expect_err(path);
         assert!(error.to_string().starts_with("GET /...: the path is none"), "{error}");

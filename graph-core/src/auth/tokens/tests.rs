@@ -132,3 +132,37 @@ async fn a_refused_token_is_replaced_once_for_all_with_what_it_lacks() {
     assert_eq!(asked.load(SeqCst), 2);
     assert_eq!(text(tokens.get().await), "Bearer t2");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_while_a_token_is_replaced_is_not_the_last_word() {
+    let (tokens, asked) = tokens(|number, _| match number {
+        2 => Err("the vault is locked".into()),
+        _ => Ok(hour(number)),
+    });
+    let refused = tokens.get().await.expect("a token");
+    assert!(tokens.replace(&refused, None).await.expect("asked").is_err());
+    // Refused again: the credential is asked again.
+    assert_eq!(text(tokens.replace(&refused, None).await.expect("asked")), "Bearer t3");
+    assert_eq!(asked.load(SeqCst), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_early_refresh_is_not_waited_for_long() {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&asked);
+    let credential = move |_| {
+        let number = counter.fetch_add(1, SeqCst) + 1;
+        async move {
+            if number > 1 {
+                sleep(Duration::from_secs(100_000)).await;
+            }
+            Ok(hour(number))
+        }
+    };
+    let tokens = Tokens::new(Box::new(credential), "scope".to_owned());
+    tokens.get().await.expect("a token");
+    advance(Duration::from_secs(56 * 60)).await;
+    let begin = tokio::time::Instant::now();
+    assert_eq!(text(tokens.get().await), "Bearer t1");
+    assert!(begin.elapsed() <= Duration::from_secs(11), "{:?}", begin.elapsed());
+}

@@ -50,6 +50,8 @@ use recent::{Recent, Window, burst, rate, seconds};
 const DEFAULT_PAUSE: Duration = Duration::from_secs(1);
 /// No `Retry-After` stops a client for longer.
 const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
+/// An answer that came slower says nothing of what is on its way.
+const LONGEST_ROUND_TRIP: Duration = Duration::from_secs(2);
 /// A limit that was not met for so long is forgotten: a client under load meets its limit within two
 /// minutes, because the rate grows.
 const FORGET: f64 = 300.0;
@@ -136,7 +138,7 @@ impl Pace {
 
     /// A request sent then was throttled, and `now` its answer is here.
     pub(super) fn throttled(&mut self, now: Instant, sent: Instant, retry_after: Option<Duration>) {
-        let round_trip = now.saturating_duration_since(sent);
+        let round_trip = now.saturating_duration_since(sent).min(LONGEST_ROUND_TRIP);
         let pause = retry_after.unwrap_or(DEFAULT_PAUSE).max(round_trip).min(LONGEST_PAUSE);
         let resume = now.checked_add(pause).unwrap_or(now);
         self.limit.get_or_insert_with(|| Limit::new(now)).throttled(now, sent, resume);
