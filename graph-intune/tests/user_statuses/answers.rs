@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use graph_emulator::Answer;
-use graph_intune::graph_core::AccessToken;
+use graph_intune::graph_core::{AccessToken, RetryPolicy};
 use graph_intune::prelude::*;
 use graph_intune::{ComplianceStatus, DeviceComplianceUserStatus};
 use serde_json::json;
@@ -150,7 +150,10 @@ fn served(bytes: &'static [u8], keep: bool) -> Client {
             let _ = connection.read(&mut [0]);
         }
     });
-    let graph = Client::builder().base_url(base_url).timeout(Duration::from_millis(200));
+    let graph = Client::builder()
+        .base_url(base_url)
+        .timeout(Duration::from_millis(200))
+        .retry(RetryPolicy::never());
     graph.build().expect("a client")
 }
 
