@@ -1,5 +1,5 @@
 //! What generated code has for every type, as `macro_rules`: here it can be read and changed as code, and
-//! the procedural macros name it in one line. The compiler writes it out faster than an unoptimized macro.
+//! the procedural macros name it in one line.
 //!
 //! Three of them write the same short `impl`s. A macro that they share would be one more expansion for each
 //! type, and each line of these is only a call.

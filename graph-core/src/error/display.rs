@@ -44,6 +44,10 @@ impl fmt::Display for Whole<'_> {
                 Cause::NeverSent => f.write_str("no connection")?,
                 Cause::TimedOut => f.write_str("no answer in time")?,
                 Cause::Broken => f.write_str("no complete answer")?,
+                Cause::TooLong if error.refusal().is_some() => {
+                    let status = error.refusal().unwrap_or_default();
+                    write!(f, "{status}: {source}, which is too long for an error")?;
+                }
                 Cause::TooLong => write!(
                     f,
                     "{source}; select fewer properties or smaller pages, or raise the client's \

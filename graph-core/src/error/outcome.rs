@@ -97,7 +97,7 @@ impl Error {
     }
 
     /// What the service decided, also where the rest of its answer did not arrive.
-    fn refusal(&self) -> Option<StatusCode> {
+    pub(super) fn refusal(&self) -> Option<StatusCode> {
         self.status().filter(|status| !status.is_success())
     }
 }
