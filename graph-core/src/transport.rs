@@ -1,7 +1,8 @@
 //! What carries requests, and how an app puts its own in its place.
 //!
 //! A transport is a [`tower::Service`] from an [`http::Request`] to an [`http::Response`], the interface
-//! that hyper, axum, tonic and kube share. By default it is reqwest.
+//! that hyper, axum, tonic and kube share: there are layers for it already, and as reqwest is built on it
+//! too, it costs no dependency more. By default the transport is reqwest.
 //! [`ClientBuilder::transport`](crate::ClientBuilder::transport) takes any other: hyper's client, a
 //! router of axum, or a closure by [`tower::service_fn`], which needs no socket at all.
 //! [`ClientBuilder::layer`](crate::ClientBuilder::layer) puts a [`tower::Layer`] around it, also one of
