@@ -51,7 +51,9 @@ use service::Service;
 
 /// Sends requests to Microsoft Graph.
 ///
-/// Cloning is cheap, and clones share their connections.
+/// Cloning is cheap, and clones share their connections, their token and what they know of the service's
+/// limits. What it sends must be awaited in a runtime of tokio's, whose clock it waits by; elsewhere it
+/// panics.
 ///
 /// ```no_run
 /// use graph_core::Client;
