@@ -2,15 +2,11 @@
 //!
 //! See [claims challenges](https://learn.microsoft.com/entra/identity-platform/claims-challenge).
 
-use base64::Engine;
-use base64::engine::DecodePaddingMode;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use http::HeaderMap;
 use http::header::WWW_AUTHENTICATE;
 use http_auth::parser::ChallengeParser;
 
-const PADDING_OR_NOT: GeneralPurposeConfig =
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+use crate::edm::Binary;
 
 /// The claims that a token must have, as JSON. `None` if the answer does not ask for any.
 pub(crate) fn claims_challenge(headers: &HeaderMap) -> Option<String> {
@@ -18,16 +14,8 @@ pub(crate) fn claims_challenge(headers: &HeaderMap) -> Option<String> {
     texts.flat_map(|text| ChallengeParser::new(text).map_while(Result::ok)).find_map(|challenge| {
         let is_bearer = challenge.scheme.eq_ignore_ascii_case("bearer");
         let claims = challenge.params.iter().find(|(name, _)| name.eq_ignore_ascii_case("claims"));
-        decode(&claims.filter(|_| is_bearer)?.1.to_unescaped())
-    })
-}
-
-/// The standard's alphabet and the one of URLs, padded or not.
-fn decode(text: &str) -> Option<String> {
-    let alphabets = [&base64::alphabet::STANDARD, &base64::alphabet::URL_SAFE];
-    alphabets.into_iter().find_map(|alphabet| {
-        let bytes = GeneralPurpose::new(alphabet, PADDING_OR_NOT).decode(text).ok()?;
-        String::from_utf8(bytes).ok()
+        let claims: Binary = claims.filter(|_| is_bearer)?.1.to_unescaped().parse().ok()?;
+        String::from_utf8(claims.to_vec()).ok()
     })
 }
 

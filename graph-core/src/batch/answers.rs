@@ -3,9 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use base64::engine::DecodePaddingMode;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
-use base64::{Engine, alphabet};
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
@@ -14,6 +11,7 @@ use serde_json::value::RawValue;
 
 use super::group::is_json;
 use crate::client::Headers;
+use crate::edm::Binary;
 
 /// An answer to one request of a group.
 pub(super) struct SubAnswer {
@@ -170,16 +168,8 @@ fn read_text(json: &str, headers: &Headers) -> Bytes {
     }
     let text: String = serde_json::from_str(json).unwrap_or_default();
     let is_text = content_type.is_some_and(|content_type| content_type.starts_with("text/"));
-    let decoded = if is_text { None } else { base64(&text) };
-    decoded.unwrap_or_else(|| text.into_bytes()).into()
-}
-
-/// The standard's alphabet and the one of URLs, padded or not.
-fn base64(text: &str) -> Option<Vec<u8>> {
-    let config =
-        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    let alphabets = [&alphabet::STANDARD, &alphabet::URL_SAFE];
-    alphabets
-        .into_iter()
-        .find_map(|alphabet| GeneralPurpose::new(alphabet, config).decode(text).ok())
+    match text.parse::<Binary>() {
+        Ok(bytes) if !is_text => Bytes::copy_from_slice(&bytes),
+        _ => text.into(),
+    }
 }

@@ -84,7 +84,7 @@ impl Inner {
                 Some(Err(tokens)) => {
                     let held = Box::pin(timeout_at(deadline, tokens.get())).await;
                     let held = held.unwrap_or_else(|_| Err(no_token())).map_err(Error::credential);
-                    Some(held.map_err(|error| call.fault(error, attempts))?)
+                    Some(held.map_err(|error| call.fault(error.in_doubt(in_doubt), attempts))?)
                 }
             };
             let sent_at = Instant::now();
@@ -107,7 +107,7 @@ impl Inner {
                 && let Some(replaced) =
                     Box::pin(self.replace_token(refused, &error, deadline)).await
             {
-                replaced.map_err(|error| call.fault(error, attempts))?;
+                replaced.map_err(|error| call.fault(error.in_doubt(in_doubt), attempts))?;
                 was_replaced = true;
                 continue;
             }
