@@ -1,5 +1,8 @@
 //! The client against hand-written reqwest, in one run: rate, CPU time and peak memory.
 //!
+//! Twice: against as little as the job takes, and against the same requests, with the headers that Graph
+//! is asked with.
+//!
 //! `cargo run -p graph-benches --release --bin client -- [--rounds 5] [--jobs sequential,paging]`
 //!
 //! A server with ready answers runs in a process of its own, and so does each job of each client. Rounds
@@ -7,13 +10,15 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, ExitCode, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use std::{env, io};
 
 use graph_benches::client::measure::Cost;
 use graph_benches::client::{Job, ours, raw, server};
 use tokio::runtime::{Builder, Runtime};
 
+/// Ours first.
+const CLIENTS: [&str; 3] = ["ours", "raw", "same"];
 const USAGE: &str = "usage: client [--rounds 5] [--jobs sequential,concurrent,...]";
 
 fn main() -> ExitCode {
@@ -72,7 +77,10 @@ fn run(client: &str, job: &str, base_url: &str) -> io::Result<()> {
     let (count, wall) = runtime(job.is_sequential())?.block_on(async {
         let begin = Instant::now();
         let count = match client {
-            "raw" => raw::run(job, base_url).await.map_err(io::Error::other)?,
+            "raw" => raw::run(job, base_url, raw::Headers::None).await.map_err(io::Error::other)?,
+            "same" => {
+                raw::run(job, base_url, raw::Headers::Graph).await.map_err(io::Error::other)?
+            }
             _ => ours::run(job, base_url).await.map_err(io::Error::other)?,
         };
         Ok::<_, io::Error>((count, begin.elapsed()))
@@ -114,46 +122,54 @@ fn compare(rounds: usize, jobs: &[Job]) -> io::Result<()> {
 
 #[allow(clippy::cast_precision_loss)] // For people.
 fn table(rounds: usize, jobs: &[Job], base_url: &str) -> io::Result<()> {
-    println!("{rounds} rounds; ours / raw, medians of each round's ratio (least-most)\n");
+    println!("{rounds} rounds; medians of each round's ratio (least-most)");
+    println!("raw: reqwest by hand; same: and with the same headers\n");
     println!(
-        "{:<12} {:>22} {:>22} {:>11} {:>11} {:>19}",
-        "job", "rate", "CPU", "raw us/op", "ours us/op", "peak MiB, raw/ours"
+        "{:<12} {:<10} {:>18} {:>18} {:>13} {:>21}",
+        "job", "ours to", "rate", "CPU", "CPU us/op", "peak MiB, theirs/ours"
     );
     for job in jobs {
-        let (mut rates, mut cpus, mut last) = (Vec::new(), Vec::new(), None);
+        let mut costs: [Vec<Cost>; CLIENTS.len()] = Default::default();
         for round in 0..rounds {
             // Who is first takes turns.
-            let mut both = [("raw", None), ("ours", None)];
-            if round % 2 == 1 {
-                both.reverse();
+            for i in 0..CLIENTS.len() {
+                let i = (i + round) % CLIENTS.len();
+                costs[i].push(measure(CLIENTS[i], *job, base_url)?);
             }
-            for (client, cost) in &mut both {
-                *cost = Some(measure(client, *job, base_url)?);
-            }
-            both.sort_by_key(|(client, _)| *client == "ours");
-            let [(_, Some(raw)), (_, Some(ours))] = both else { continue };
-            rates.push(raw.wall.as_secs_f64() / ours.wall.as_secs_f64());
-            cpus.push(ours.cpu.as_secs_f64() / raw.cpu.as_secs_f64());
-            last = Some((raw, ours));
         }
-        let Some((raw, ours)) = last else { continue };
-        let each = |cost: Cost| cost.cpu.as_secs_f64() * 1e6 / job.operations() as f64;
-        println!(
-            "{:<12} {:>22} {:>22} {:>11.2} {:>11.2} {:>9.1} {:>9.1}",
-            job.name(),
-            spread(&mut rates),
-            spread(&mut cpus),
-            each(raw),
-            each(ours),
-            raw.peak as f64 / 1024.0,
-            ours.peak as f64 / 1024.0,
-        );
+        let [ours, theirs @ ..] = &costs;
+        for (name, theirs) in CLIENTS[1..].iter().zip(theirs) {
+            let both = || ours.iter().zip(theirs);
+            let rates = both().map(|(ours, theirs)| ratio(theirs.wall, ours.wall)).collect();
+            let cpus = both().map(|(ours, theirs)| ratio(ours.cpu, theirs.cpu)).collect();
+            let each = |costs: &[Cost]| {
+                let total: f64 = costs.iter().map(|cost| cost.cpu.as_secs_f64()).sum();
+                total * 1e6 / (job.operations() * rounds) as f64
+            };
+            let peak = |costs: &[Cost]| {
+                costs.iter().map(|cost| cost.peak).max().unwrap_or(0) as f64 / 1024.0
+            };
+            println!(
+                "{:<12} {name:<10} {:>18} {:>18} {:>6.2} {:>6.2} {:>10.1} {:>10.1}",
+                job.name(),
+                spread(rates),
+                spread(cpus),
+                each(theirs),
+                each(ours),
+                peak(theirs),
+                peak(ours),
+            );
+        }
     }
     Ok(())
 }
 
+fn ratio(one: Duration, other: Duration) -> f64 {
+    one.as_secs_f64() / other.as_secs_f64()
+}
+
 /// The median, and what it lies between.
-fn spread(ratios: &mut [f64]) -> String {
+fn spread(mut ratios: Vec<f64>) -> String {
     ratios.sort_by(f64::total_cmp);
     let (least, most) = (ratios[0], ratios[ratios.len() - 1]);
     format!("{:.2} ({least:.2}-{most:.2})", ratios[ratios.len() / 2])

@@ -1,13 +1,23 @@
-//! The jobs, written by hand with reqwest and `serde_derive`.
+//! The jobs, written by hand with reqwest and `serde_derive`: as little as the job takes, or with the headers
+//! that Microsoft Graph is asked with.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use reqwest::RequestBuilder;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::Job;
 use crate::decode::theirs::{ComplianceStatus, ManagedDevice, Page, UserStatus};
+
+/// A client.
+#[derive(Clone)]
+struct Raw {
+    http: reqwest::Client,
+    headers: Headers,
+}
 
 type Fault = Box<dyn std::error::Error + Send + Sync>;
 
@@ -49,6 +59,8 @@ struct BatchRequest {
 
 #[derive(Serialize)]
 struct BatchHeaders {
+    #[serde(rename = "Prefer", skip_serializing_if = "Option::is_none")]
+    prefer: Option<&'static str>,
     #[serde(rename = "Content-Type")]
     content_type: &'static str,
 }
@@ -65,13 +77,41 @@ struct BatchResponse {
     body: UserStatus,
 }
 
+/// What is sent besides the body and the token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Headers {
+    /// Nothing.
+    None,
+    /// What names the app and the request, and asks for the updated item and for all members of enums.
+    Graph,
+}
+
+const PREFER: &str = "return=representation, include-unknown-enum-members";
+
+impl Headers {
+    fn add(self, request: RequestBuilder, prefer: &'static str) -> RequestBuilder {
+        match self {
+            Headers::None => request,
+            Headers::Graph => request
+                .header("accept", "application/json")
+                .header("user-agent", "graph-benches")
+                .header("client-request-id", new_id().to_string())
+                .header("prefer", prefer),
+        }
+    }
+}
+
+fn new_id() -> Uuid {
+    uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid()
+}
+
 /// Does a job, and says how many operations it did.
 ///
 /// # Errors
 ///
 /// If something fails: nothing is tried again.
-pub async fn run(job: Job, base_url: &str) -> Result<usize, Fault> {
-    let client = reqwest::Client::builder().no_proxy().build()?;
+pub async fn run(job: Job, base_url: &str, headers: Headers) -> Result<usize, Fault> {
+    let client = Raw { http: reqwest::Client::builder().no_proxy().build()?, headers };
     let count = job.operations();
     match job {
         Job::Sequential => {
@@ -113,27 +153,28 @@ pub async fn run(job: Job, base_url: &str) -> Result<usize, Fault> {
     }
 }
 
-async fn update(client: &reqwest::Client, base_url: &str, i: usize) -> Result<UserStatus, Fault> {
-    let response = client
+async fn update(client: &Raw, base_url: &str, i: usize) -> Result<UserStatus, Fault> {
+    let request = client
+        .http
         .patch(format!("{base_url}/deviceManagement/userStatuses/{i}"))
         .bearer_auth("token")
         .header("content-type", "application/json")
-        .body(serde_json::to_vec(&Update::new(i))?)
-        .send()
-        .await?
-        .error_for_status()?;
+        .body(serde_json::to_vec(&Update::new(i))?);
+    let response = client.headers.add(request, PREFER).send().await?.error_for_status()?;
     Ok(serde_json::from_slice(&response.bytes().await?)?)
 }
 
 async fn pages<T: DeserializeOwned>(
-    client: &reqwest::Client,
+    client: &Raw,
     base_url: &str,
     collection: &str,
 ) -> Result<usize, Fault> {
     let mut next = Some(format!("{base_url}/deviceManagement/{collection}"));
     let mut count = 0;
     while let Some(url) = next {
-        let response = client.get(url).bearer_auth("token").send().await?.error_for_status()?;
+        let request = client.http.get(url).bearer_auth("token");
+        let request = client.headers.add(request, "include-unknown-enum-members");
+        let response = request.send().await?.error_for_status()?;
         let page: Page<T> = serde_json::from_slice(&response.bytes().await?)?;
         for item in page.value {
             std::hint::black_box(item);
@@ -144,22 +185,23 @@ async fn pages<T: DeserializeOwned>(
     Ok(count)
 }
 
-async fn batch(client: &reqwest::Client, base_url: &str, first: usize) -> Result<(), Fault> {
+async fn batch(client: &Raw, base_url: &str, first: usize) -> Result<(), Fault> {
+    let prefer = (client.headers == Headers::Graph).then_some(PREFER);
     let requests = (first..first + 20).map(|i| BatchRequest {
         id: i.to_string(),
         method: "PATCH",
         url: format!("/deviceManagement/userStatuses/{i}"),
-        headers: BatchHeaders { content_type: "application/json" },
+        headers: BatchHeaders { prefer, content_type: "application/json" },
         body: Update::new(i),
     });
-    let response = client
+    let request = client
+        .http
         .post(format!("{base_url}/$batch"))
         .bearer_auth("token")
         .header("content-type", "application/json")
-        .body(serde_json::to_vec(&BatchBody { requests: requests.collect() })?)
-        .send()
-        .await?
-        .error_for_status()?;
+        .body(serde_json::to_vec(&BatchBody { requests: requests.collect() })?);
+    let request = client.headers.add(request, "include-unknown-enum-members");
+    let response = request.send().await?.error_for_status()?;
     let answer: BatchAnswer = serde_json::from_slice(&response.bytes().await?)?;
     for response in answer.responses {
         if response.status != 200 {
