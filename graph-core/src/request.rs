@@ -216,9 +216,10 @@ impl<R> fmt::Debug for Request<R> {
 
 /// What generated methods call. That `R` is a reply, the operation's description shows already.
 pub fn request<R>(
-    operation: &'static OperationInfo,
+    operations: &'static [OperationInfo],
+    index: usize,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> Request<R> {
-    Request { parts: parts(operation, ids, content), reply: PhantomData }
+    Request { parts: parts(&operations[index], ids, content), reply: PhantomData }
 }

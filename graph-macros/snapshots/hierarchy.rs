@@ -26,7 +26,8 @@ GET /policies
 ```*/
     pub fn list() -> ::graph_core::ListRequest<Self> {
         ::graph_core::__private::list(
-            &<Self as ::graph_core::Hierarchy>::INFO.operations[0],
+            <Self as ::graph_core::Hierarchy>::INFO.operations,
+            0,
             &[],
             ::graph_core::__private::Content::None,
         )
@@ -42,7 +43,8 @@ POST /policies
         item: &T,
     ) -> ::graph_core::Request<T> {
         ::graph_core::__private::request(
-            &<Self as ::graph_core::Hierarchy>::INFO.operations[1],
+            <Self as ::graph_core::Hierarchy>::INFO.operations,
+            1,
             &[],
             ::graph_core::__private::Content::Object(
                 item,
@@ -66,7 +68,8 @@ PATCH /policies/{policyId}
         patch: P,
     ) -> ::graph_core::Request<::core::option::Option<T>> {
         ::graph_core::__private::request(
-            &<Self as ::graph_core::Hierarchy>::INFO.operations[2],
+            <Self as ::graph_core::Hierarchy>::INFO.operations,
+            2,
             &[&policy_id],
             ::graph_core::__private::Content::Object(
                 &*patch,

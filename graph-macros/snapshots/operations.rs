@@ -59,7 +59,8 @@ Permission: `Device.Wipe`.*/
         parameters: DeviceWipe,
     ) -> ::graph_core::Request<()> {
         ::graph_core::__private::request(
-            &__GRAPH_OPERATIONS_DEVICE_WIPE[0],
+            __GRAPH_OPERATIONS_DEVICE_WIPE,
+            0,
             &[&device_id],
             ::graph_core::__private::Content::Object(
                 &parameters,
@@ -74,7 +75,8 @@ POST /devices/{deviceId}/sync
 Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
     pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
         ::graph_core::__private::request(
-            &__GRAPH_OPERATIONS_DEVICE_WIPE[1],
+            __GRAPH_OPERATIONS_DEVICE_WIPE,
+            1,
             &[&device_id],
             ::graph_core::__private::Content::None,
         )
@@ -86,7 +88,8 @@ GET /devices/report(scope='{scope}')
         scope: impl ::graph_core::IntoArgument<String>,
     ) -> ::graph_core::ListRequest<Device> {
         ::graph_core::__private::list(
-            &__GRAPH_OPERATIONS_DEVICE_WIPE[2],
+            __GRAPH_OPERATIONS_DEVICE_WIPE,
+            2,
             &[&::graph_core::__private::argument::<String>(scope)],
             ::graph_core::__private::Content::None,
         )

@@ -25,7 +25,8 @@ GET /reports/{reportId}
         report_id: impl contoso::graph::PathSegment,
     ) -> contoso::graph::Request<Self> {
         contoso::graph::__private::request(
-            &<Self as contoso::graph::Resource>::INFO.operations[0],
+            <Self as contoso::graph::Resource>::INFO.operations,
+            0,
             &[&report_id],
             contoso::graph::__private::Content::None,
         )

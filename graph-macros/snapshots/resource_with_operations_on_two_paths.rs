@@ -41,7 +41,8 @@ GET /policies/{policyId}/userStatuses/{userStatusId}
         user_status_id: impl ::graph_core::PathSegment,
     ) -> ::graph_core::Request<Self> {
         ::graph_core::__private::request(
-            &<Self as ::graph_core::Resource>::INFO.operations[0],
+            <Self as ::graph_core::Resource>::INFO.operations,
+            0,
             &[&policy_id, &user_status_id],
             ::graph_core::__private::Content::None,
         )
@@ -59,7 +60,8 @@ PATCH /policies/{policyId}/userStatuses/{userStatusId}
         patch: UserStatusPatch,
     ) -> ::graph_core::Request<::core::option::Option<Self>> {
         ::graph_core::__private::request(
-            &<Self as ::graph_core::Resource>::INFO.operations[1],
+            <Self as ::graph_core::Resource>::INFO.operations,
+            1,
             &[&policy_id, &user_status_id],
             ::graph_core::__private::Content::Object(
                 &*patch,
@@ -81,7 +83,8 @@ Not idempotent: it is not sent again where its outcome is unknown.*/
         patch: impl ::core::convert::Into<::graph_core::Keyed<UserStatusPatch>>,
     ) -> ::graph_core::Request<::core::option::Option<Self>> {
         ::graph_core::__private::request(
-            &<Self as ::graph_core::Resource>::INFO.operations[2],
+            <Self as ::graph_core::Resource>::INFO.operations,
+            2,
             &[&policy_id],
             ::graph_core::__private::Content::Object(
                 ::core::convert::Into::<

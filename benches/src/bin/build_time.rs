@@ -74,13 +74,21 @@ fn options() -> Option<Options> {
 const CRATES: &[(&str, &str)] =
     &[("empty", "empty"), ("types", "ours"), ("ours", "ours"), ("theirs", "theirs")];
 
+/// What the declarations are compared with, each with all that it depends on.
+const REQWEST: &[(&str, &[&str], &str)] = &[
+    ("reqwest-alone", &["reqwest"], "reqwest, without what encrypts"),
+    ("reqwest-ring", &["reqwest", "rustls"], "reqwest, with ring, as graph-core has it"),
+];
+
 fn run(options: &Options) -> io::Result<()> {
-    let mut members = vec!["reqwest-alone".to_owned()];
+    let mut members: Vec<String> = REQWEST.iter().map(|(name, ..)| (*name).to_owned()).collect();
     for count in &options.declarations {
         members.extend(CRATES.iter().map(|(name, _)| format!("{name}-{count}")));
     }
     let workspace = Workspace::new(&members)?;
-    workspace.write_user_of("reqwest-alone", "reqwest")?;
+    for (name, dependencies, _) in REQWEST {
+        workspace.write_user_of(name, dependencies)?;
+    }
     let all: Vec<Declarations> =
         options.declarations.iter().map(|&count| Declarations::new(count)).collect();
     for (count, all) in options.declarations.iter().zip(&all) {
@@ -102,12 +110,11 @@ fn run(options: &Options) -> io::Result<()> {
     }
     if options.reqwest && !options.instructions {
         let rounds = options.rounds.min(3);
-        let mut costs = Vec::new();
-        for _ in 0..rounds {
-            costs.push(workspace.milliseconds_from_nothing("reqwest-alone")?);
+        for (name, _, what) in REQWEST {
+            let costs = (0..rounds).map(|_| workspace.milliseconds_from_nothing(name));
+            let cost = Cost::of(costs.collect::<io::Result<_>>()?);
+            println!("check of {what:<42} {cost}");
         }
-        let cost = Cost::of(costs);
-        println!("check of reqwest with all that it depends on: {cost}");
     }
     Ok(())
 }

@@ -48,6 +48,8 @@ impl Workspace {
                  [workspace.dependencies]\ngraph-core = {{ path = {core} }}\n\
                  reqwest = {{ version = \"0.13.3\", default-features = false, features = \
                  [\"http2\", \"rustls-no-provider\", \"system-proxy\"] }}\n\
+                 rustls = {{ version = \"0.23.30\", default-features = false, features = \
+                 [\"logging\", \"ring\", \"std\", \"tls12\"] }}\n\
                  serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
             ),
         )?;
@@ -79,19 +81,21 @@ impl Workspace {
         fs::write(folder.join("src/main.rs"), &source.main)
     }
 
-    /// Writes a crate that has nothing but this dependency of the workspace.
+    /// Writes a crate that has nothing but these dependencies of the workspace.
     ///
     /// # Errors
     ///
     /// If files cannot be written.
-    pub fn write_user_of(&self, package: &str, dependency: &str) -> io::Result<()> {
+    pub fn write_user_of(&self, package: &str, dependencies: &[&str]) -> io::Result<()> {
+        let lines = dependencies.iter().map(|name| format!("{name}.workspace = true\n"));
         let folder = self.root.join(package);
         fs::create_dir_all(folder.join("src"))?;
         fs::write(
             folder.join("Cargo.toml"),
             format!(
                 "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-                 [dependencies]\n{dependency}.workspace = true\n"
+                 [dependencies]\n{}",
+                lines.collect::<String>()
             ),
         )?;
         fs::write(folder.join("src/lib.rs"), "")

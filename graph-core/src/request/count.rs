@@ -80,11 +80,12 @@ impl<O> CountRequest<O> {
 
 /// What generated methods call for a collection's number of items.
 pub fn count<O>(
-    operation: &'static OperationInfo,
+    operations: &'static [OperationInfo],
+    index: usize,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> CountRequest<O> {
-    CountRequest { parts: parts(operation, ids, content), of: PhantomData }
+    CountRequest { parts: parts(&operations[index], ids, content), of: PhantomData }
 }
 
 impl<O> From<CountRequest<O>> for Request<i64> {

@@ -141,11 +141,12 @@ impl<O, T: Value> ListRequest<O, T> {
 
 /// What generated methods call for a collection.
 pub fn list<O, T>(
-    operation: &'static OperationInfo,
+    operations: &'static [OperationInfo],
+    index: usize,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> ListRequest<O, T> {
-    ListRequest { parts: parts(operation, ids, content), types: PhantomData }
+    ListRequest { parts: parts(&operations[index], ids, content), types: PhantomData }
 }
 
 impl<O, T> Clone for ListRequest<O, T> {

@@ -35,7 +35,7 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
     };
     let methods = all().enumerate().map(|(i, (call, operation))| {
         let position = position(all().take(i).map(|(call, _)| call));
-        let info = quote!(&#info[#position]);
+        let info = quote!(#info, #position);
         method(krate, call, &info, operation)
     });
     let types = quote!(#(#types)*);

@@ -51,7 +51,7 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
     let Subject { krate, vis, described_by, .. } = subject;
     let described_by = Ident::new(described_by, Span::call_site());
     let index = Literal::usize_unsuffixed(index);
-    let info = quote!(&<Self as #krate::#described_by>::INFO.operations[#index]);
+    let info = quote!(<Self as #krate::#described_by>::INFO.operations, #index);
     let shape = shape(subject, operation);
     let doc = format!("{}\n\n{}", shape.summary, documentation::facts(operation));
     let deprecated = documentation::deprecation(&operation.metadata);

@@ -87,7 +87,7 @@ impl UserStatus {
         policy_id: impl PathSegment,
         user_status_id: impl PathSegment,
     ) -> Request<UserStatus> {
-        graph::request(&USER_STATUS.operations[0], &[&policy_id, &user_status_id], Content::None)
+        graph::request(USER_STATUS.operations, 0, &[&policy_id, &user_status_id], Content::None)
     }
 
     pub fn update(
@@ -96,7 +96,7 @@ impl UserStatus {
         patch: UserStatusPatch,
     ) -> Request<Option<UserStatus>> {
         let ids: &[&dyn PathSegment] = &[&policy_id, &user_status_id];
-        graph::request(&USER_STATUS.operations[1], ids, Content::Object(&*patch, Purpose::Update))
+        graph::request(USER_STATUS.operations, 1, ids, Content::Object(&*patch, Purpose::Update))
     }
 
     pub fn update_user_statuses(
@@ -105,7 +105,7 @@ impl UserStatus {
     ) -> Request<Option<UserStatus>> {
         let patch: Keyed<UserStatusPatch> = patch.into();
         let content = Content::Object(patch.changes(), Purpose::Update);
-        graph::request(&USER_STATUS.operations[2], &[&policy_id], content)
+        graph::request(USER_STATUS.operations, 2, &[&policy_id], content)
     }
 
     pub fn edit(&self, change: impl FnOnce(&mut Self)) -> Result<UserStatusPatch, Error> {
