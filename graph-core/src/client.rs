@@ -39,7 +39,7 @@ pub(crate) use fetched::Fetched;
 pub(crate) use headers::Headers;
 pub use retry::RetryPolicy;
 
-use crate::auth::Tokens;
+use crate::auth::{Held, Tokens};
 use crate::error::Error;
 use crate::info::OperationInfo;
 use crate::reply::Reply;
@@ -145,6 +145,16 @@ impl Client {
         self.0.preferences(operation, of_app)
     }
 
+    /// Gets a token in the place of one that requests of a batch were refused with. `None` if there is no
+    /// other.
+    pub(crate) async fn replace_token(
+        &self,
+        refused: &Held,
+        claims: Option<&str>,
+    ) -> Option<Result<(), Error>> {
+        self.0.replace_token(refused, claims, exchange::after(self.0.timeout)).await
+    }
+
     /// Takes in what became of one request of a batch.
     pub(crate) fn record(&self, sent_at: Instant, error: Option<&Error>) {
         if self.0.is_paced {
@@ -163,8 +173,16 @@ impl Client {
     ) -> Option<Instant> {
         let wait = self.0.retry.wait(failed, error, operation)?;
         let at = exchange::after(wait);
-        let end = begun.checked_add(self.0.timeout);
-        end.is_none_or(|end| at < end).then_some(at)
+        self.is_in_time(at, begun).then_some(at)
+    }
+
+    /// Whether a request of a batch that was begun then has time left.
+    pub(crate) fn has_time(&self, begun: Option<Instant>) -> bool {
+        begun.is_none_or(|begun| self.is_in_time(Instant::now(), begun))
+    }
+
+    fn is_in_time(&self, at: Instant, begun: Instant) -> bool {
+        begun.checked_add(self.0.timeout).is_none_or(|end| at < end)
     }
 }
 

@@ -4,6 +4,8 @@ mod accounting;
 mod batches;
 mod bodies;
 mod failing;
+mod signing_in;
+mod splitting;
 
 use graph_core::{Batch, Bytes, Method, Request};
 use serde_json::{Value, json};

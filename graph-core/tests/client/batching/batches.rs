@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use graph_core::Client;
 use graph_core::transport::{Body, BoxError};
+use graph_core::{Client, ClientBuilder};
 use http::Response;
 use serde_json::{Value, json};
 
@@ -49,6 +49,13 @@ impl Batches {
         &self,
         whole: impl FnMut(&[Value]) -> Whole + Send + 'static,
     ) -> Client {
+        self.builder_with(whole).build().expect("a client")
+    }
+
+    pub(super) fn builder_with(
+        &self,
+        whole: impl FnMut(&[Value]) -> Whole + Send + 'static,
+    ) -> ClientBuilder {
         let (service, whole) = (self.clone(), Arc::new(Mutex::new(whole)));
         let transport = tower::service_fn(move |request: http::Request<Body>| {
             let whole = (whole.lock().expect("not poisoned"))(&requests(&request));
@@ -60,7 +67,7 @@ impl Batches {
             }
         });
         let graph = Client::builder().base_url("http://localhost/v1.0").transport(transport);
-        graph.token("t").build().expect("a client")
+        graph.token("t")
     }
 
     fn group(
@@ -111,7 +118,7 @@ impl Batches {
     }
 }
 
-fn requests(request: &http::Request<Body>) -> Vec<Value> {
+pub(super) fn requests(request: &http::Request<Body>) -> Vec<Value> {
     let group: Value =
         serde_json::from_slice(request.body().as_bytes().expect("bytes")).expect("JSON");
     group["requests"].as_array().expect("requests").clone()
