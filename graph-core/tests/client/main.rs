@@ -7,4 +7,5 @@ mod service;
 mod signing_in;
 mod streaming;
 mod transport;
+mod undeclared;
 mod watching;
