@@ -46,7 +46,7 @@ use crate::reply::Reply;
 use crate::request::{Outgoing, Parts};
 use gate::Gate;
 use origin::Origin;
-pub(crate) use origin::is_sent_as_written;
+pub(crate) use origin::{is_sent_as_written, link_as_sent};
 use service::Service;
 
 /// Sends requests to Microsoft Graph.

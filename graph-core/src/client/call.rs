@@ -1,12 +1,14 @@
 //! One call: a request as one client sends it, as often as it takes.
 
+use std::borrow::Cow;
+
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Request, Uri};
 use uuid::Uuid;
 
 use super::Inner;
-use super::origin::{Origin, is_sent_as_written};
+use super::origin::{Origin, is_sent_as_written, link_as_sent};
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::{Outgoing, Parts, Payload};
@@ -45,7 +47,7 @@ impl Call {
     fn write(client: &Inner, mut parts: Parts) -> Result<Self, Fault> {
         let base_url = client.base_url_of(parts.operation);
         let address = match &parts.from {
-            Some(cursor) => client.link(&cursor.address)?.to_owned(),
+            Some(cursor) => client.link(&cursor.address)?.into_owned(),
             None => parts.address(&base_url)?,
         };
         let prefer = parts.headers.remove(PREFER);
@@ -166,11 +168,12 @@ fn new_id() -> Uuid {
 
 impl Inner {
     /// The address of a link that the service gave, or that was saved: it must lead to the service.
-    pub(super) fn link<'a>(&self, address: &'a str) -> Result<&'a str, Fault> {
+    pub(super) fn link<'a>(&self, link: &'a str) -> Result<Cow<'a, str>, Fault> {
+        let address = link_as_sent(link);
         let uri: Uri = address
             .parse()
             .map_err(|error| Fault::Other(format!("the link is no address: {error}").into()))?;
-        if self.origin.has(&uri) && is_sent_as_written(address) {
+        if self.origin.has(&uri) && is_sent_as_written(&address) {
             return Ok(address);
         }
         let other = Origin::of(&uri).map_or("no origin".to_owned(), |origin| origin.to_string());

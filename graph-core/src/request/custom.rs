@@ -61,7 +61,7 @@ impl<R: Reply> Request<R> {
     }
 }
 
-impl<T: Value> ListRequest<T> {
+impl<O: Value> ListRequest<O> {
     /// A request of any collection that Microsoft Graph has, declared or not: as
     /// [`Request::new`], and answered item by item or page by page as any other.
     ///
@@ -86,7 +86,7 @@ impl<T: Value> ListRequest<T> {
     ///
     /// A path that is none is reported when the request is sent.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
-        let parts = Parts::custom(method, path.into(), Page::<T>::ACCEPT);
+        let parts = Parts::custom(method, path.into(), Page::<O>::ACCEPT);
         Self { parts, types: PhantomData }
     }
 
