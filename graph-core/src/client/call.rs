@@ -172,7 +172,7 @@ impl Inner {
         let address = link_as_sent(link);
         let uri: Uri = address
             .parse()
-            .map_err(|error| Fault::Other(format!("the link is no address: {error}").into()))?;
+            .map_err(|error| Fault::Link(format!("the link is no address: {error}").into()))?;
         if self.origin.has(&uri) && is_sent_as_written(&address) {
             return Ok(address);
         }
@@ -181,7 +181,7 @@ impl Inner {
             "the link leads to {other}, and the client's service is {}; it was not followed",
             self.origin
         );
-        Err(Fault::Other(fault.into()))
+        Err(Fault::Link(fault.into()))
     }
 
     /// The value of the `Prefer` header: what the app prefers, and what the client does.

@@ -26,14 +26,14 @@ impl fmt::Display for Whole<'_> {
             write!(f, "{operation}: ")?;
         }
         match kind {
-            Kind::Configuration(message) | Kind::Patch(message) | Kind::Link(message) => {
+            Kind::Configuration(message) | Kind::Patch(message) => {
                 f.write_str(message)?;
             }
             Kind::Request(Fault::Id(id)) => id.fmt(f)?,
             Kind::Request(Fault::Body(message)) => {
                 write!(f, "the body cannot be encoded: {message}")?;
             }
-            Kind::Request(Fault::Other(message)) => f.write_str(message)?,
+            Kind::Request(Fault::Link(message) | Fault::Other(message)) => f.write_str(message)?,
             Kind::Credential(source) => source.fmt(f)?,
             Kind::Dependency(before) => write!(f, "not done, since it depends on: {before}")?,
             Kind::NoTurn => f.write_str(

@@ -1,6 +1,7 @@
 //! What a client does around a request, over a transport without a socket: time is tokio's paused clock.
 
 mod batching;
+mod errors;
 mod paging;
 mod retrying;
 mod service;
