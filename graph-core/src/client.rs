@@ -43,7 +43,7 @@ use crate::auth::{Held, Tokens};
 use crate::error::Error;
 use crate::info::OperationInfo;
 use crate::reply::Reply;
-use crate::request::{Outgoing, Parts};
+use crate::request::{Limits, Outgoing, Parts};
 use gate::Gate;
 use origin::Origin;
 pub(crate) use origin::{is_sent_as_written, link_as_sent};
@@ -168,25 +168,34 @@ impl Client {
         &self,
         failed: u32,
         error: &Error,
-        operation: &OperationInfo,
+        parts: &Parts,
         begun: Instant,
     ) -> Option<Instant> {
-        let wait = self.0.retry.wait(failed, error, operation)?;
-        let at = exchange::after(wait);
-        self.is_in_time(at, begun).then_some(at)
+        let retry = self.0.retry_of(parts.limits.as_deref());
+        let at = exchange::after(retry.wait(failed, error, parts.operation)?);
+        self.is_in_time(parts, begun, at).then_some(at)
     }
 
-    /// Whether a request of a batch that was begun then has time left.
-    pub(crate) fn has_time(&self, begun: Option<Instant>) -> bool {
-        begun.is_none_or(|begun| self.is_in_time(Instant::now(), begun))
+    /// Whether a request of a batch that was begun then may still be sent at a time.
+    pub(crate) fn is_in_time(&self, parts: &Parts, begun: Instant, at: Instant) -> bool {
+        begun.checked_add(self.timeout_of(parts)).is_none_or(|end| at < end)
     }
 
-    fn is_in_time(&self, at: Instant, begun: Instant) -> bool {
-        begun.checked_add(self.0.timeout).is_none_or(|end| at < end)
+    /// How long a request may take.
+    pub(crate) fn timeout_of(&self, parts: &Parts) -> Duration {
+        self.0.timeout_of(parts.limits.as_deref())
     }
 }
 
 impl Inner {
+    fn timeout_of(&self, limits: Option<&Limits>) -> Duration {
+        limits.and_then(|limits| limits.timeout).unwrap_or(self.timeout)
+    }
+
+    fn retry_of<'a>(&'a self, limits: Option<&'a Limits>) -> &'a RetryPolicy {
+        limits.and_then(|limits| limits.retry.as_ref()).unwrap_or(&self.retry)
+    }
+
     /// The address that an operation's path is appended to: an operation of another version of the API
     /// goes there.
     fn base_url_of(&self, operation: &OperationInfo) -> Cow<'_, str> {

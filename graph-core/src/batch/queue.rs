@@ -74,7 +74,11 @@ impl Queue {
         Self { items, ready, delayed: BinaryHeap::new() }
     }
 
-    pub(super) fn item(&mut self, index: usize) -> &mut Item {
+    pub(super) fn item(&self, index: usize) -> &Item {
+        &self.items[index]
+    }
+
+    pub(super) fn item_mut(&mut self, index: usize) -> &mut Item {
         &mut self.items[index]
     }
 

@@ -1,5 +1,7 @@
 //! A batch on its way: groups are sent, and each request is settled by its own answer.
 
+use std::time::Duration;
+
 use http::StatusCode;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -75,7 +77,8 @@ impl Run {
             }
         }
         if !written.is_empty() {
-            let parts = Parts::json(operation(version), "/$batch", json.into_json());
+            let mut parts = Parts::json(operation(version), "/$batch", json.into_json());
+            parts.limits_mut().timeout = self.longest_timeout(&written);
             let units = u32::try_from(written.len()).unwrap_or(u32::MAX);
             let answer = self.client.exchange(parts, units);
             // Boxed, so that it is not moved into the task, and again.
@@ -84,6 +87,18 @@ impl Run {
             self.in_flight.spawn(sent.in_current_span());
         }
         true
+    }
+
+    /// A group may take as long as the one of it that may take longest.
+    fn longest_timeout(&self, group: &[usize]) -> Option<Duration> {
+        let parts = |index: &usize| &self.queue.item(*index).request.parts;
+        group.iter().map(|index| self.client.timeout_of(parts(index))).max()
+    }
+
+    /// Whether there is time to send a request again now.
+    fn has_time(&self, index: usize) -> bool {
+        let (now, item) = (Instant::now(), self.queue.item(index));
+        self.client.is_in_time(&item.request.parts, item.begun.unwrap_or(now), now)
     }
 
     /// Writes a request into a group, after those that were written.
@@ -97,7 +112,7 @@ impl Run {
         if let Before::Failed(error) = self.queue.before(index) {
             return Err(error);
         }
-        let item = self.queue.item(index);
+        let item = self.queue.item_mut(index);
         item.begun.get_or_insert(now);
         let parts = &item.request.parts;
         let after = item.request.after.filter(|before| written.contains(before));
@@ -157,7 +172,7 @@ impl Run {
     }
 
     /// Whether a request was refused for its token, the first time.
-    fn is_token_refused(&mut self, index: usize, error: &Error) -> bool {
+    fn is_token_refused(&self, index: usize, error: &Error) -> bool {
         error.status() == Some(StatusCode::UNAUTHORIZED) && !self.queue.item(index).has_other_token
     }
 
@@ -167,10 +182,9 @@ impl Run {
         let claims = refused.iter().find_map(|(_, error)| error.claims());
         let replaced = self.client.replace_token(token, claims).await;
         for (index, error) in refused {
-            let item = self.queue.item(index);
             match &replaced {
-                Some(Ok(())) if self.client.has_time(item.begun) => {
-                    item.has_other_token = true;
+                Some(Ok(())) if self.has_time(index) => {
+                    self.queue.item_mut(index).has_other_token = true;
                     self.queue.delay(index, Instant::now(), error);
                 }
                 Some(Err(none)) => {
@@ -194,8 +208,7 @@ impl Run {
             matches!(error.status(), Some(StatusCode::BAD_REQUEST | StatusCode::PAYLOAD_TOO_LARGE));
         for index in group {
             let error = self.fault(*index, error.clone(), id);
-            let begun = self.queue.item(*index).begun;
-            if is_faulty && group.len() > 1 && self.client.has_time(begun) {
+            if is_faulty && group.len() > 1 && self.has_time(*index) {
                 self.queue.split(*index, group.len(), error);
             } else if error.is_refusal_for_now() {
                 // It was tried often enough.
@@ -207,7 +220,7 @@ impl Run {
     }
 
     fn read(
-        &mut self,
+        &self,
         whole: &Answer,
         SubAnswer { index, status, headers, body }: SubAnswer,
     ) -> Result<Answer, Error> {
@@ -221,7 +234,7 @@ impl Run {
     }
 
     /// Says which request failed.
-    fn fault(&mut self, index: usize, error: Error, id: Option<Uuid>) -> Error {
+    fn fault(&self, index: usize, error: Error, id: Option<Uuid>) -> Error {
         let item = self.queue.item(index);
         let attempts = item.failed + u32::from(item.has_other_token) + 1;
         error.of(item.request.parts.operation, id).after(attempts).in_doubt(item.is_in_doubt)
@@ -237,11 +250,11 @@ impl Run {
                 Before::Done => {}
             }
         }
-        let item = self.queue.item(index);
+        let item = self.queue.item_mut(index);
         item.failed += 1;
         item.is_in_doubt |= error.is_outcome_unknown();
         let begun = item.begun.unwrap_or_else(Instant::now);
-        match self.client.again_at(item.failed, &error, item.request.parts.operation, begun) {
+        match self.client.again_at(item.failed, &error, &item.request.parts, begun) {
             Some(at) => self.queue.delay(index, at, error),
             None => self.queue.settle(index, Err(error)),
         }

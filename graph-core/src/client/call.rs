@@ -11,7 +11,7 @@ use super::Inner;
 use super::origin::{Origin, is_sent_as_written, link_as_sent};
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
-use crate::request::{Outgoing, Parts, Payload};
+use crate::request::{Limits, Outgoing, Parts, Payload};
 use crate::transport::Body;
 
 pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
@@ -31,6 +31,7 @@ pub(crate) struct Call {
     user_agent: HeaderValue,
     content_type: Option<HeaderValue>,
     pub(super) body: Option<Outgoing>,
+    pub(super) limits: Option<Box<Limits>>,
     /// For how many requests it counts.
     pub(super) units: u32,
     /// Whether its address holds the right of access, and it goes without a token.
@@ -51,7 +52,7 @@ impl Call {
             None => parts.address(&base_url)?,
         };
         let prefer = parts.headers.remove(PREFER);
-        let Parts { operation, payload, accept, headers, from, .. } = parts;
+        let Parts { operation, payload, accept, headers, from, limits, .. } = parts;
         // A link is read, also one that the answer to an action gave.
         let payload = payload.filter(|_| from.is_none());
         let method = if from.is_some() { Method::Get } else { operation.method };
@@ -68,6 +69,7 @@ impl Call {
             user_agent: client.user_agent.clone(),
             content_type: content_type.and_then(|text| HeaderValue::from_str(text).ok()),
             body: payload.map(|payload| payload.to_outgoing(&base_url)),
+            limits,
             units: 1,
             is_anonymous: false,
         })
@@ -97,6 +99,7 @@ impl Call {
             user_agent: client.user_agent.clone(),
             content_type: None,
             body,
+            limits: None,
             units: 1,
             is_anonymous: true,
         }

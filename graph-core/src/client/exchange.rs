@@ -68,7 +68,8 @@ impl Inner {
         span: &Span,
         limit: Option<usize>,
     ) -> Result<Arrival, Error> {
-        let deadline = after(self.timeout);
+        let limits = call.limits.as_deref();
+        let (deadline, retry) = (after(self.timeout_of(limits)), self.retry_of(limits));
         let (mut attempts, mut was_replaced, mut in_doubt) = (0, false, false);
         let mut last = None;
         loop {
@@ -98,7 +99,7 @@ impl Inner {
                 Err(error) => error.hiding(token.as_ref().map(|token| &token.header)),
             };
             let failed = attempts - u32::from(was_replaced);
-            let wait = self.retry.wait(failed, &error, call.operation);
+            let wait = retry.wait(failed, &error, call.operation);
             self.tell_gate(call, sent_at, Some(&error), wait);
             if error.status() == Some(StatusCode::UNAUTHORIZED)
                 && !error.is_elsewhere()

@@ -38,7 +38,7 @@ impl fmt::Display for Whole<'_> {
             Kind::Dependency(before) => write!(f, "not done, since it depends on: {before}")?,
             Kind::NoTurn => f.write_str(
                 "the service limits the rate of requests, and the time was over before this one's \
-                 turn; send fewer at once, or give the client a longer `timeout`",
+                 turn; send fewer at once, or give them a longer `timeout`",
             )?,
             Kind::Transport(cause, source) => match cause {
                 Cause::NeverSent => f.write_str("no connection")?,

@@ -2,6 +2,7 @@
 
 mod batching;
 mod errors;
+mod limits;
 mod paging;
 mod retrying;
 mod service;

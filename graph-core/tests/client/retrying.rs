@@ -169,7 +169,7 @@ async fn who_waits_too_long_at_the_gate_is_told() {
     assert_eq!(error.retry_after(), Some(seconds(100.0)));
     let begin = Instant::now();
     let error = User::get("1a2b").send(&graph).await.expect_err("no turn in its time");
-    assert!(error.to_string().contains("give the client a longer `timeout`"), "{error}");
+    assert!(error.to_string().contains("give them a longer `timeout`"), "{error}");
     assert!(error.is_retryable() && !error.is_outcome_unknown());
     assert_eq!((error.attempts(), begin.elapsed()), (0, Duration::ZERO));
     assert_eq!(service.seen().len(), 1);
