@@ -26,6 +26,9 @@ use crate::request::{Parts, Request};
 /// halves, down to the request that is at fault. Requests whose token is refused are sent again once, with
 /// another one, which has the claims that the service asks for.
 ///
+/// Each request that is sent has a [`tracing`] span, named as that of a call and of kind `internal`: what is
+/// called is the batch.
+///
 /// ```no_run
 /// # use graph_core::{Client, Error, graph_resource};
 /// # #[graph_resource(path = "/users/{userId}", method = [GET, PATCH, DELETE])]

@@ -15,7 +15,7 @@ mod redirect;
 mod retry;
 mod service;
 mod tls;
-mod trace;
+pub(crate) mod trace;
 
 use std::borrow::Cow;
 use std::fmt;

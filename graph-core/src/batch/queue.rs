@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
 
 use tokio::time::Instant;
+use tracing::Span;
 
 use super::Queued;
-use crate::client::Answer;
+use crate::client::{Answer, trace};
 use crate::error::Error;
 
 /// How many requests the service takes at once.
@@ -36,6 +37,8 @@ pub(super) struct Item {
     pub(super) has_other_token: bool,
     /// When it was tried first.
     pub(super) begun: Option<Instant>,
+    /// From its first try to its outcome.
+    pub(super) span: Span,
     outcome: Option<Result<Answer, Error>>,
 }
 
@@ -68,6 +71,7 @@ impl Queue {
                 is_in_doubt: false,
                 has_other_token: false,
                 begun: None,
+                span: Span::none(),
                 outcome: None,
             });
         }
@@ -204,6 +208,8 @@ impl Queue {
                 }
             }
             let item = &mut self.items[index];
+            let span = std::mem::replace(&mut item.span, Span::none());
+            trace::ended(&span, outcome.as_ref().map(|answer| answer.status));
             item.is_in_flight = false;
             item.outcome = Some(outcome);
         }

@@ -13,7 +13,7 @@ use super::answers::{SubAnswer, answers};
 use super::group::Group;
 use super::queue::{Before, Queue};
 use crate::auth::Held;
-use crate::client::{Answer, Client};
+use crate::client::{Answer, Client, trace};
 use crate::error::Error;
 use crate::info::{ApiVersion, Method, OperationInfo, OperationKind};
 use crate::request::Parts;
@@ -113,7 +113,10 @@ impl Run {
             return Err(error);
         }
         let item = self.queue.item_mut(index);
-        item.begun.get_or_insert(now);
+        if item.begun.is_none() {
+            item.begun = Some(now);
+            item.span = self.client.item_span(item.request.parts.operation);
+        }
         let parts = &item.request.parts;
         let after = item.request.after.filter(|before| written.contains(before));
         json.add(index, parts, &self.client, after)
@@ -255,7 +258,10 @@ impl Run {
         item.is_in_doubt |= error.is_outcome_unknown();
         let begun = item.begun.unwrap_or_else(Instant::now);
         match self.client.again_at(item.failed, &error, &item.request.parts, begun) {
-            Some(at) => self.queue.delay(index, at, error),
+            Some(at) => {
+                trace::again(&item.span, item.failed, at - Instant::now(), &error);
+                self.queue.delay(index, at, error);
+            }
             None => self.queue.settle(index, Err(error)),
         }
     }

@@ -45,7 +45,7 @@ impl Inner {
         let span = trace::span(call, &self.origin);
         let attempts = self.attempts(call, &span, Some(self.answer_limit));
         let outcome = attempts.instrument(span.clone()).await;
-        trace::ended(&span, &outcome);
+        trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
         let Arrival { status, headers, body, sent, token } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
         let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
@@ -57,7 +57,7 @@ impl Inner {
     pub(super) async fn open(&self, call: &Call) -> Result<Arrival, Error> {
         let span = trace::span(call, &self.origin);
         let outcome = self.attempts(call, &span, None).instrument(span.clone()).await;
-        trace::ended(&span, &outcome);
+        trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
         outcome
     }
 

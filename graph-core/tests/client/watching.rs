@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 use std::sync::{Arc, Mutex};
 
+use graph_core::Batch;
 use graph_core::transport::BoxError;
+use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::service::{Service, User, UserPatch, status};
+use crate::service::{Service, User, UserPatch, body, status};
 
 /// All that was said, and the fields of each span.
 #[derive(Clone, Default)]
@@ -74,41 +76,93 @@ fn a_span_has_opentelemetrys_names_and_nothing_secret() -> Result<(), BoxError> 
     ]);
     let graph =
         service.builder().base_url("http://localhost:8080/v1.0").token("t-s3cr3t").build()?;
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build()?;
-    tracing::subscriber::with_default(watcher.clone(), || {
-        runtime.block_on(async {
+    watcher
+        .during(async {
             let patch = UserPatch::new().city("b-s3cr3t");
             User::update("i-s3cr3t", patch).send(&graph).await.expect("updated");
             User::get("i-s3cr3t").header("x", "h-s3cr3t").send(&graph).await.expect_err("404");
             User::list().filter(User::CITY.eq("f-s3cr3t")).stream(&graph).collect().await
-        })
-    })
-    .expect_err("no page");
-    let spans = watcher.spans.lock().expect("not poisoned");
-    let expected = [
-        ("PATCH /users/{userId}", "PATCH", "200", Some("1"), None),
-        ("GET /users/{userId}", "GET", "404", None, Some("404")),
-        ("GET /users", "GET", "200", None, None),
-    ];
-    assert_eq!(spans.len(), expected.len());
-    for (span, (name, method, status, resent, fault)) in spans.iter().zip(expected) {
-        let field = |name: &str| span.get(name).map(String::as_str);
-        assert_eq!(field("otel.name"), Some(name));
-        assert_eq!(field("otel.kind"), Some("client"));
-        assert_eq!(field("http.request.method"), Some(method));
-        assert_eq!(field("url.template"), name.split_once(' ').map(|(_, path)| path));
-        assert_eq!(
-            (field("server.address"), field("server.port")),
-            (Some("localhost"), Some("8080"))
-        );
-        assert_eq!(field("http.response.status_code"), Some(status));
-        assert_eq!(field("http.request.resend_count"), resent);
-        assert_eq!(field("error.type"), fault);
-        assert_eq!(field("otel.status_code"), fault.map(|_| "ERROR"));
-    }
+        })?
+        .expect_err("no page");
+    watcher.check(&[
+        ("client", "PATCH /users/{userId}", Some("200"), Some("1"), None),
+        ("client", "GET /users/{userId}", Some("404"), None, Some("404")),
+        ("client", "GET /users", Some("200"), None, None),
+    ]);
     let said = watcher.said.lock().expect("not poisoned");
     assert!(said.contains("error.type=503\n"), "{said}");
-    assert!(!said.contains("s3cr3t"), "{said}");
     Ok(())
+}
+
+#[test]
+fn each_request_of_a_batch_has_a_span_too() -> Result<(), BoxError> {
+    let answer = |id: &str, status: u16| {
+        let headers = json!({ "Retry-After": "1", "request-id": "r-s3cr3t" });
+        json!({ "id": id, "status": status, "headers": headers, "body": { "id": "b-s3cr3t" } })
+    };
+    let watcher = Watcher::default();
+    let service = Service::new([
+        body(json!({ "responses": [answer("0", 200), answer("1", 503)] })),
+        body(json!({ "responses": [answer("2", 404), answer("3", 424)] })),
+        body(json!({ "responses": [answer("1", 200)] })),
+    ]);
+    let graph =
+        service.builder().base_url("http://localhost:8080/v1.0").token("t-s3cr3t").build()?;
+    let failed = watcher.during(async {
+        let mut batch = Batch::new();
+        batch.add(User::get("i-s3cr3t"));
+        let patch = UserPatch::new().city("b-s3cr3t");
+        batch.add(User::update("i-s3cr3t", patch));
+        let wiped = batch.add(User::wipe("i-s3cr3t"));
+        batch.add_after(&wiped, User::get("i-s3cr3t"));
+        batch.send(&graph).await.failed()
+    })?;
+    assert_eq!(failed, 2);
+    let batch = ("client", "POST /$batch", Some("200"), None, None);
+    watcher.check(&[
+        ("internal", "GET /users/{userId}", Some("200"), None, None),
+        ("internal", "PATCH /users/{userId}", Some("200"), Some("1"), None),
+        ("internal", "POST /users/{userId}/wipe", Some("404"), None, Some("404")),
+        ("internal", "GET /users/{userId}", None, None, Some("failed_dependency")),
+        batch,
+        batch,
+        batch,
+    ]);
+    Ok(())
+}
+
+/// What a span is expected to say: its kind, its name, the status, how often it was sent again, and what
+/// failed.
+type Expected<'a> = (&'a str, &'a str, Option<&'a str>, Option<&'a str>, Option<&'a str>);
+
+impl Watcher {
+    fn during<T>(&self, work: impl Future<Output = T>) -> std::io::Result<T> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()?;
+        Ok(tracing::subscriber::with_default(self.clone(), || runtime.block_on(work)))
+    }
+
+    fn check(&self, expected: &[Expected<'_>]) {
+        let spans = self.spans.lock().expect("not poisoned");
+        assert_eq!(spans.len(), expected.len(), "{spans:?}");
+        for (span, (kind, name, status, resent, fault)) in spans.iter().zip(expected) {
+            let field = |name: &str| span.get(name).map(String::as_str);
+            assert_eq!(field("otel.name"), Some(*name));
+            assert_eq!(field("otel.kind"), Some(*kind));
+            let parts = field("http.request.method").zip(field("url.template"));
+            assert_eq!(parts, name.split_once(' '));
+            assert_eq!(
+                (field("server.address"), field("server.port")),
+                (Some("localhost"), Some("8080"))
+            );
+            assert_eq!(field("http.response.status_code"), *status);
+            assert_eq!(field("http.request.resend_count"), *resent);
+            assert_eq!(field("error.type"), *fault);
+            assert_eq!(field("otel.status_code"), fault.map(|_| "ERROR"));
+        }
+        let said = self.said.lock().expect("not poisoned");
+        assert!(!said.contains("s3cr3t"), "{said}");
+    }
 }
