@@ -10,4 +10,3 @@ mod signing_in;
 mod streaming;
 mod transport;
 mod undeclared;
-mod watching;

@@ -163,7 +163,9 @@ async fn an_item_too_deep_or_with_a_number_too_large_is_one_error() {
         (r#"{"id":"b","city":"\ud83d"}"#.into(), "`$.value[1].city`: "),
     ] {
         for mark in ["", "\u{feff}"] {
-            let page = format!(r#"{mark}{{"value":[{{"id":"a"}},{spoilt},{{"id":"c"}}]}}"#);
+            let page = format!(
+                "{mark}{{\"value\": [ {{\"id\":\"a\"}}\n,\t{spoilt} , {{\"id\":\"c\"}} ]}}"
+            );
             let mut users = User::list().stream(&Service::new([body(page)]).client());
             assert_eq!(users.try_next().await.expect("whole").expect("one").id, "a");
             let error = users.try_next().await.expect_err("spoilt");

@@ -1,17 +1,51 @@
 //! What a call tells those who watch: names and numbers, and never an id, a token or a body.
+//!
+//! These tests are a program of their own: `tracing` remembers of each place in the code whether anyone
+//! watches it, and other tests, which nobody watches, would have their say in that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt::{self, Write};
 use std::sync::{Arc, Mutex};
 
-use graph_core::Batch;
-use graph_core::transport::BoxError;
-use serde_json::json;
+use graph_core::transport::{Body, BoxError};
+use graph_core::{Batch, Client, Error, graph_operations, graph_resource};
+use http::Response;
+use serde_json::{Value, json};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::service::{Service, User, UserPatch, body, status};
+#[graph_resource(path = "/users/{userId}", method = [GET, PATCH])]
+#[graph_resource(path = "/users", method = GET)]
+pub struct User {
+    #[graph(key)]
+    pub id: String,
+    pub city: Option<String>,
+}
+
+#[graph_operations]
+impl User {
+    /// Does something each time.
+    #[graph(POST, path = "/users/{userId}/wipe")]
+    fn wipe();
+}
+
+/// A client of a service that gives these answers, one after the other.
+fn client(answers: impl IntoIterator<Item = (u16, Value)>) -> Result<Client, Error> {
+    let answers: Mutex<VecDeque<_>> = Mutex::new(answers.into_iter().collect());
+    let answers = Arc::new(answers);
+    let transport = tower::service_fn(move |_: http::Request<Body>| {
+        let next = answers.lock().expect("not poisoned").pop_front();
+        async move {
+            let (status, body) = next.ok_or("there is no answer more")?;
+            let response = Response::builder().status(status).header("request-id", "r-s3cr3t");
+            let response = response.header("set-cookie", "c-s3cr3t");
+            Ok::<_, BoxError>(response.body(Body::from(body.to_string()))?)
+        }
+    });
+    let graph = Client::builder().base_url("http://localhost:8080/v1.0").transport(transport);
+    graph.token("t-s3cr3t").build()
+}
 
 /// All that was said, and the fields of each span.
 #[derive(Clone, Default)]
@@ -69,13 +103,8 @@ impl Subscriber for Watcher {
 #[test]
 fn a_span_has_opentelemetrys_names_and_nothing_secret() -> Result<(), BoxError> {
     let watcher = Watcher::default();
-    let service = Service::new([
-        status(503),
-        status(200),
-        status(404).header("request-id", "r-s3cr3t").header("set-cookie", "c-s3cr3t"),
-    ]);
-    let graph =
-        service.builder().base_url("http://localhost:8080/v1.0").token("t-s3cr3t").build()?;
+    let item = || json!({ "id": "1a2b" });
+    let graph = client([(503, item()), (200, item()), (404, item()), (200, item())])?;
     watcher
         .during(async {
             let patch = UserPatch::new().city("b-s3cr3t");
@@ -101,13 +130,12 @@ fn each_request_of_a_batch_has_a_span_too() -> Result<(), BoxError> {
         json!({ "id": id, "status": status, "headers": headers, "body": { "id": "b-s3cr3t" } })
     };
     let watcher = Watcher::default();
-    let service = Service::new([
-        body(json!({ "responses": [answer("0", 200), answer("1", 503)] })),
-        body(json!({ "responses": [answer("2", 404), answer("3", 424)] })),
-        body(json!({ "responses": [answer("1", 200)] })),
-    ]);
-    let graph =
-        service.builder().base_url("http://localhost:8080/v1.0").token("t-s3cr3t").build()?;
+    let answers = |answers: &[Value]| (200, json!({ "responses": answers }));
+    let graph = client([
+        answers(&[answer("0", 200), answer("1", 503)]),
+        answers(&[answer("2", 404), answer("3", 424)]),
+        answers(&[answer("1", 200)]),
+    ])?;
     let failed = watcher.during(async {
         let mut batch = Batch::new();
         batch.add(User::get("i-s3cr3t"));
