@@ -113,14 +113,15 @@ impl Run {
             return Err(error);
         }
         let item = self.queue.item_mut(index);
-        if item.begun.is_none() {
-            item.begun = Some(now);
-            item.span = self.client.item_span(item.request.parts.operation);
-        }
         let parts = &item.request.parts;
         let after = item.request.after.filter(|before| written.contains(before));
         json.add(index, parts, &self.client, after)
-            .map_err(|fault| Error::invalid_request(parts.operation, fault))
+            .map_err(|fault| Error::invalid_request(parts.operation, fault))?;
+        if item.begun.is_none() {
+            item.begun = Some(now);
+            item.span = self.client.item_span(parts.operation);
+        }
+        Ok(())
     }
 
     /// Takes in what came back for a group. In a group, what comes before stands before.
