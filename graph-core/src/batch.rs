@@ -22,6 +22,13 @@ use crate::request::{Parts, Request};
 /// and each request is tried again by itself, by the rules of [`RetryPolicy`](crate::RetryPolicy). What
 /// succeeded is never lost because something else failed: each request has its own outcome.
 ///
+/// Where the service refuses twenty as a whole (400, 413), none of them was done: they are sent again in
+/// halves, down to the request that is at fault. Requests whose token is refused are sent again once, with
+/// another one, which has the claims that the service asks for.
+///
+/// Each request that is sent has a [`tracing`] span, named as that of a call and of kind `internal`: what is
+/// called is the batch.
+///
 /// ```no_run
 /// # use graph_core::{Client, Error, graph_resource};
 /// # #[graph_resource(path = "/users/{userId}", method = [GET, PATCH, DELETE])]

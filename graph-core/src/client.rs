@@ -15,7 +15,7 @@ mod redirect;
 mod retry;
 mod service;
 mod tls;
-mod trace;
+pub(crate) mod trace;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -39,14 +39,14 @@ pub(crate) use fetched::Fetched;
 pub(crate) use headers::Headers;
 pub use retry::RetryPolicy;
 
-use crate::auth::Tokens;
+use crate::auth::{Held, Tokens};
 use crate::error::Error;
 use crate::info::OperationInfo;
 use crate::reply::Reply;
-use crate::request::{Outgoing, Parts};
+use crate::request::{Limits, Outgoing, Parts};
 use gate::Gate;
 use origin::Origin;
-pub(crate) use origin::is_sent_as_written;
+pub(crate) use origin::{is_sent_as_written, link_as_sent};
 use service::Service;
 
 /// Sends requests to Microsoft Graph.
@@ -145,6 +145,16 @@ impl Client {
         self.0.preferences(operation, of_app)
     }
 
+    /// Gets a token in the place of one that requests of a batch were refused with. `None` if there is no
+    /// other.
+    pub(crate) async fn replace_token(
+        &self,
+        refused: &Held,
+        claims: Option<&str>,
+    ) -> Option<Result<(), Error>> {
+        self.0.replace_token(refused, claims, exchange::after(self.0.timeout)).await
+    }
+
     /// Takes in what became of one request of a batch.
     pub(crate) fn record(&self, sent_at: Instant, error: Option<&Error>) {
         if self.0.is_paced {
@@ -158,17 +168,34 @@ impl Client {
         &self,
         failed: u32,
         error: &Error,
-        operation: &OperationInfo,
+        parts: &Parts,
         begun: Instant,
     ) -> Option<Instant> {
-        let wait = self.0.retry.wait(failed, error, operation)?;
-        let at = exchange::after(wait);
-        let end = begun.checked_add(self.0.timeout);
-        end.is_none_or(|end| at < end).then_some(at)
+        let retry = self.0.retry_of(parts.limits.as_deref());
+        let at = exchange::after(retry.wait(failed, error, parts.operation)?);
+        self.is_in_time(parts, begun, at).then_some(at)
+    }
+
+    /// Whether a request of a batch that was begun then may still be sent at a time.
+    pub(crate) fn is_in_time(&self, parts: &Parts, begun: Instant, at: Instant) -> bool {
+        begun.checked_add(self.timeout_of(parts)).is_none_or(|end| at < end)
+    }
+
+    /// How long a request may take.
+    pub(crate) fn timeout_of(&self, parts: &Parts) -> Duration {
+        self.0.timeout_of(parts.limits.as_deref())
     }
 }
 
 impl Inner {
+    fn timeout_of(&self, limits: Option<&Limits>) -> Duration {
+        limits.and_then(|limits| limits.timeout).unwrap_or(self.timeout)
+    }
+
+    fn retry_of<'a>(&'a self, limits: Option<&'a Limits>) -> &'a RetryPolicy {
+        limits.and_then(|limits| limits.retry.as_ref()).unwrap_or(&self.retry)
+    }
+
     /// The address that an operation's path is appended to: an operation of another version of the API
     /// goes there.
     fn base_url_of(&self, operation: &OperationInfo) -> Cow<'_, str> {

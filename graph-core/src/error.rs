@@ -3,6 +3,7 @@
 mod build;
 mod display;
 mod hidden;
+mod kind;
 mod outcome;
 mod retry_after;
 mod service;
@@ -16,6 +17,7 @@ use bytes::Bytes;
 use http::{HeaderValue, StatusCode};
 
 pub(crate) use hidden::hide;
+pub use kind::ErrorKind;
 pub use service::InnerError;
 
 use crate::auth::NoToken;
@@ -39,10 +41,12 @@ use transport::Cause;
 /// #     #[graph(key)]
 /// #     pub id: String,
 /// # }
+/// use graph_core::StatusCode;
+///
 /// # async fn run(graph: Client) -> Result<(), Error> {
 /// match User::get("1a2b").send(&graph).await {
 ///     Ok(user) => println!("{user:?}"),
-///     Err(error) if error.status().is_some_and(|status| status == 404) => println!("no such user"),
+///     Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => println!("no such user"),
 ///     Err(error) => return Err(error),
 /// }
 /// # Ok(())
@@ -91,8 +95,6 @@ enum Kind {
     Credential(NoToken),
     /// The total time was over before the request could be sent.
     NoTurn,
-    /// A page's link cannot be followed.
-    Link(String),
     /// No answer arrived, or not all of it.
     Transport(Cause, Arc<dyn std::error::Error + Send + Sync>),
     /// The service answered with an error.
@@ -112,6 +114,8 @@ pub(crate) enum Fault {
     Id(InvalidId),
     /// The body cannot be encoded.
     Body(Box<str>),
+    /// A link cannot be followed.
+    Link(Box<str>),
     /// Something else, in full.
     Other(Box<str>),
 }

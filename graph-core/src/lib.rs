@@ -79,7 +79,7 @@ pub use edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, EdmValueError, Flag, Flags, Guid,
     Stream, TimeOfDay,
 };
-pub use error::{Error, InnerError};
+pub use error::{Error, ErrorKind, InnerError};
 pub use info::{
     ApiVersion, Cloud, EnumInfo, HierarchyInfo, Method, OperationInfo, OperationKind,
     ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,

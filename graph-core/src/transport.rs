@@ -21,6 +21,14 @@
 //! 4. the transport.
 //!
 //! The answer's body is read to its end within the attempt, so that one that breaks off is tried again.
+//!
+//! # Addresses
+//!
+//! A link that the service gives is sent byte for byte, but for what no address has, such as a space or
+//! `ø`: that is percent-encoded. reqwest writes one character more in another way: `'` in a query as
+//! `%27`. To OData the two are the same, since it decodes a query option before it reads it. Another
+//! transport gets the `'`. An address that a URL parser would make another one of, because it has a `#`,
+//! dot segments, or `\` in its path, is an error.
 
 mod body;
 mod http_client;

@@ -247,3 +247,30 @@ fn an_unknown_type_can_be_made() {
         json!({"@odata.type": "#microsoft.graph.fuchsiaApp", "id": "", "name": "a"})
     );
 }
+
+#[test]
+fn a_query_reaches_the_properties_of_a_type_by_a_cast() -> Result<(), graph_core::Error> {
+    let apps = App::list()
+        .filter(
+            AndroidLobApp::PACKAGE_ID.cast_from::<App>().starts_with("com.")
+                & !LobApp::FILE_NAME.cast_from::<App>().eq("a.apk")
+                & AndroidLobApp::PARTS
+                    .cast_from::<App>()
+                    .any(AndroidLobApp::PACKAGE_ID.cast_from::<App>().eq("b")),
+        )
+        .order_by(AndroidLobApp::PACKAGE_ID.cast_from::<App>().desc())
+        .select((
+            App::NAME,
+            WebApp::URL.cast_from::<App>(),
+            WebApp::SIZE.cast_from::<App>().path(Size::BYTES),
+        ));
+    assert_eq!(
+        apps.page().url()?.replace("%20", " ").replace("%27", "'"),
+        "/apps?$filter=startswith(microsoft.graph.androidLobApp/packageId,'com.') \
+         and not (microsoft.graph.lobApp/fileName eq 'a.apk') \
+         and microsoft.graph.androidLobApp/parts/any(x:x/microsoft.graph.androidLobApp/packageId eq 'b')\
+         &$orderby=microsoft.graph.androidLobApp/packageId desc\
+         &$select=id,name,microsoft.graph.webApp/url,microsoft.graph.webApp/size/bytes"
+    );
+    Ok(())
+}

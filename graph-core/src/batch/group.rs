@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use serde_json::value::RawValue;
 
-use crate::client::{Client, PREFER};
+use crate::client::{Client, PREFER, link_as_sent};
 use crate::error::Fault;
 use crate::request::{Parts, Payload};
 
@@ -54,7 +54,8 @@ impl Group {
             Some(cursor) => {
                 let url = cursor.address.strip_prefix(&*base_url);
                 let url = url.filter(|url| url.starts_with('/'));
-                url.ok_or("what is sent in a batch must be below the client's base URL")?.to_owned()
+                let fault = "what is sent in a batch must be below the client's base URL";
+                link_as_sent(url.ok_or(fault)?).into_owned()
             }
         };
         if url.starts_with("/$batch") {

@@ -4,13 +4,14 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
 
 use tokio::time::Instant;
+use tracing::Span;
 
 use super::Queued;
-use crate::client::Answer;
+use crate::client::{Answer, trace};
 use crate::error::Error;
 
 /// How many requests the service takes at once.
-pub(super) const LARGEST_GROUP: usize = 20;
+const LARGEST_GROUP: usize = 20;
 
 /// The requests of a batch and their outcomes.
 pub(super) struct Queue {
@@ -25,13 +26,19 @@ pub(super) struct Item {
     pub(super) request: Queued,
     /// What comes after it.
     dependents: Vec<usize>,
+    /// How many may be in a group with it: fewer after one was refused as a whole.
+    group_limit: usize,
     is_in_flight: bool,
     /// How often it was tried in vain.
     pub(super) failed: u32,
     /// Whether one of these tries may have had its effect.
     pub(super) is_in_doubt: bool,
+    /// Whether it was sent with another token after one that was refused.
+    pub(super) has_other_token: bool,
     /// When it was tried first.
     pub(super) begun: Option<Instant>,
+    /// From its first try to its outcome.
+    pub(super) span: Span,
     outcome: Option<Result<Answer, Error>>,
 }
 
@@ -58,23 +65,31 @@ impl Queue {
             items.push(Item {
                 request,
                 dependents: Vec::new(),
+                group_limit: LARGEST_GROUP,
                 is_in_flight: false,
                 failed: 0,
                 is_in_doubt: false,
+                has_other_token: false,
                 begun: None,
+                span: Span::none(),
                 outcome: None,
             });
         }
         Self { items, ready, delayed: BinaryHeap::new() }
     }
 
-    pub(super) fn item(&mut self, index: usize) -> &mut Item {
+    pub(super) fn item(&self, index: usize) -> &Item {
+        &self.items[index]
+    }
+
+    pub(super) fn item_mut(&mut self, index: usize) -> &mut Item {
         &mut self.items[index]
     }
 
     /// The requests of the next group, which are in flight from here on. A group has one of the patterns
     /// that the service documents: requests without order; a series, each after the one before; or
-    /// several after the same one. It is for one version of the API.
+    /// several after the same one. It is for one version of the API, and those of a group that was refused
+    /// are not sent with others.
     pub(super) fn next_group(&mut self, now: Instant) -> Vec<usize> {
         while let Some(Reverse((at, index))) = self.delayed.peek().copied()
             && at <= now
@@ -89,7 +104,7 @@ impl Queue {
         match self.waiting_for(first).count() {
             0 => self.add_independent(&mut group),
             1 => self.add_series(&mut group),
-            _ => group.extend(self.waiting_for(first).take(LARGEST_GROUP - 1)),
+            _ => group.extend(self.waiting_for(first).take(self.items[first].group_limit - 1)),
         }
         for index in &group {
             self.items[*index].is_in_flight = true;
@@ -101,22 +116,23 @@ impl Queue {
     fn waiting_for(&self, index: usize) -> impl Iterator<Item = usize> {
         let dependents = self.items[index].dependents.iter().copied();
         let is_waiting = move |other: &usize| {
-            self.items[*other].outcome.is_none() && self.has_same_version(index, *other)
+            self.items[*other].outcome.is_none() && self.is_same_kind(index, *other)
         };
         dependents.filter(is_waiting)
     }
 
-    fn has_same_version(&self, one: usize, other: usize) -> bool {
-        let version = |index: usize| self.items[index].request.parts.operation.version;
-        version(one) == version(other)
+    fn is_same_kind(&self, one: usize, other: usize) -> bool {
+        let (one, other) = (&self.items[one], &self.items[other]);
+        let version = |item: &Item| item.request.parts.operation.version;
+        version(one) == version(other) && one.group_limit == other.group_limit
     }
 
     fn add_independent(&mut self, group: &mut Vec<usize>) {
-        let mut kept = Vec::new();
-        while group.len() < LARGEST_GROUP
+        let (mut kept, limit) = (Vec::new(), self.items[group[0]].group_limit);
+        while group.len() < limit
             && let Some(index) = self.ready.pop_front()
         {
-            let fits = self.has_same_version(group[0], index);
+            let fits = self.is_same_kind(group[0], index);
             if fits && self.waiting_for(index).next().is_none() {
                 group.push(index);
             } else {
@@ -130,8 +146,8 @@ impl Queue {
     }
 
     fn add_series(&self, group: &mut Vec<usize>) {
-        while group.len() < LARGEST_GROUP
-            && let Some(last) = group.last()
+        while let Some(last) = group.last()
+            && group.len() < self.items[*last].group_limit
         {
             let mut after = self.waiting_for(*last);
             let (Some(next), None) = (after.next(), after.next()) else {
@@ -171,6 +187,12 @@ impl Queue {
         }
     }
 
+    /// A request of a group that was refused as a whole is sent again with half as many.
+    pub(super) fn split(&mut self, index: usize, size: usize, error: Error) {
+        self.items[index].group_limit = size.div_ceil(2);
+        self.delay(index, Instant::now(), error);
+    }
+
     /// A request is done, or failed for good. What comes after it is next, or fails too; unless it is in
     /// flight, where it gets an answer of its own.
     pub(super) fn settle(&mut self, index: usize, outcome: Result<Answer, Error>) {
@@ -186,6 +208,8 @@ impl Queue {
                 }
             }
             let item = &mut self.items[index];
+            let span = std::mem::replace(&mut item.span, Span::none());
+            trace::ended(&span, outcome.as_ref().map(|answer| answer.status));
             item.is_in_flight = false;
             item.outcome = Some(outcome);
         }

@@ -1,5 +1,7 @@
 //! A batch on its way: groups are sent, and each request is settled by its own answer.
 
+use std::time::Duration;
+
 use http::StatusCode;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -10,7 +12,8 @@ use super::Queued;
 use super::answers::{SubAnswer, answers};
 use super::group::Group;
 use super::queue::{Before, Queue};
-use crate::client::{Answer, Client};
+use crate::auth::Held;
+use crate::client::{Answer, Client, trace};
 use crate::error::Error;
 use crate::info::{ApiVersion, Method, OperationInfo, OperationKind};
 use crate::request::Parts;
@@ -45,12 +48,12 @@ impl Run {
                 Some(time) => {
                     // Whichever is first: an answer, or the time of a request that waits.
                     if let Ok(sent) = timeout_at(time, self.in_flight.join_next()).await {
-                        self.absorb(sent);
+                        self.absorb(sent).await;
                     }
                 }
                 None => {
                     let sent = self.in_flight.join_next().await;
-                    self.absorb(sent);
+                    self.absorb(sent).await;
                 }
             }
         }
@@ -74,7 +77,8 @@ impl Run {
             }
         }
         if !written.is_empty() {
-            let parts = Parts::json(operation(version), "/$batch", json.into_json());
+            let mut parts = Parts::json(operation(version), "/$batch", json.into_json());
+            parts.limits_mut().timeout = self.longest_timeout(&written);
             let units = u32::try_from(written.len()).unwrap_or(u32::MAX);
             let answer = self.client.exchange(parts, units);
             // Boxed, so that it is not moved into the task, and again.
@@ -83,6 +87,18 @@ impl Run {
             self.in_flight.spawn(sent.in_current_span());
         }
         true
+    }
+
+    /// A group may take as long as the one of it that may take longest.
+    fn longest_timeout(&self, group: &[usize]) -> Option<Duration> {
+        let parts = |index: &usize| &self.queue.item(*index).request.parts;
+        group.iter().map(|index| self.client.timeout_of(parts(index))).max()
+    }
+
+    /// Whether there is time to send a request again now.
+    fn has_time(&self, index: usize) -> bool {
+        let (now, item) = (Instant::now(), self.queue.item(index));
+        self.client.is_in_time(&item.request.parts, item.begun.unwrap_or(now), now)
     }
 
     /// Writes a request into a group, after those that were written.
@@ -96,16 +112,20 @@ impl Run {
         if let Before::Failed(error) = self.queue.before(index) {
             return Err(error);
         }
-        let item = self.queue.item(index);
-        item.begun.get_or_insert(now);
+        let item = self.queue.item_mut(index);
         let parts = &item.request.parts;
         let after = item.request.after.filter(|before| written.contains(before));
         json.add(index, parts, &self.client, after)
-            .map_err(|fault| Error::invalid_request(parts.operation, fault))
+            .map_err(|fault| Error::invalid_request(parts.operation, fault))?;
+        if item.begun.is_none() {
+            item.begun = Some(now);
+            item.span = self.client.item_span(parts.operation);
+        }
+        Ok(())
     }
 
     /// Takes in what came back for a group. In a group, what comes before stands before.
-    fn absorb(&mut self, sent: Option<Result<Sent, tokio::task::JoinError>>) {
+    async fn absorb(&mut self, sent: Option<Result<Sent, tokio::task::JoinError>>) {
         let sent = match sent {
             Some(Ok(sent)) => sent,
             Some(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
@@ -114,46 +134,97 @@ impl Run {
         };
         match sent.answer {
             Ok(answer) => {
-                let mut answers = answers(&answer.body);
-                let (id, at) = (answer.client_request_id, answer.sent);
-                let most_are = is_throttled(&answers);
-                for index in sent.group {
-                    // Of two for the same request the first one counts.
-                    let outcome = match answers.iter().position(|answer| answer.index == index) {
-                        Some(i) => self.read(&answer, answers.remove(i)),
-                        None => Err(Error::transport("the batch's answer has none for it".into())),
-                    };
-                    let error = outcome.as_ref().err();
-                    if most_are || !error.is_some_and(Error::is_throttling) {
-                        self.client.record(at, error);
-                    }
-                    let outcome = outcome.map_err(|error| {
-                        self.fault(index, error, Some(id)).hiding(answer.authorization.as_ref())
-                    });
-                    self.take(index, outcome);
+                let refused = self.take_answers(sent.group, &answer);
+                if let Some(token) = answer.token.filter(|_| !refused.is_empty()) {
+                    Box::pin(self.replace_token(&token, refused)).await;
                 }
             }
-            Err(mut error) => {
-                let id = error.client_request_id().and_then(|id| id.parse().ok());
-                if error.status().is_some_and(|status| status.is_success()) {
-                    // The group was taken, which says nothing of its requests.
-                    error = Error::transport("the batch's answer did not arrive".into());
-                }
-                for index in sent.group {
-                    let error = self.fault(index, error.clone(), id);
-                    if error.is_refusal_for_now() {
-                        // It was tried often enough.
-                        self.queue.settle(index, Err(error));
+            Err(error) => self.take_failure(&sent.group, error),
+        }
+    }
+
+    /// Takes in the answers to a group. Those are left that are sent again if there is another token.
+    fn take_answers(&mut self, group: Vec<usize>, answer: &Answer) -> Vec<(usize, Error)> {
+        let mut answers = answers(&answer.body);
+        let (id, at) = (answer.client_request_id, answer.sent);
+        let most_are = is_throttled(&answers);
+        let mut refused = Vec::new();
+        for index in group {
+            // Of two for the same request the first one counts.
+            let outcome = match answers.iter().position(|answer| answer.index == index) {
+                Some(i) => self.read(answer, answers.remove(i)),
+                None => Err(Error::transport("the batch's answer has none for it".into())),
+            };
+            let error = outcome.as_ref().err();
+            if most_are || !error.is_some_and(Error::is_throttling) {
+                self.client.record(at, error);
+            }
+            match outcome {
+                Ok(answer) => self.queue.settle(index, Ok(answer)),
+                Err(error) => {
+                    let error = self.fault(index, error, Some(id)).hiding(answer.authorization());
+                    let has_token = answer.token.is_some();
+                    if has_token && self.is_token_refused(index, &error) {
+                        refused.push((index, error));
                     } else {
-                        self.take(index, Err(error));
+                        self.take(index, error);
                     }
                 }
+            }
+        }
+        refused
+    }
+
+    /// Whether a request was refused for its token, the first time.
+    fn is_token_refused(&self, index: usize, error: &Error) -> bool {
+        error.status() == Some(StatusCode::UNAUTHORIZED) && !self.queue.item(index).has_other_token
+    }
+
+    /// Sends requests again whose token was refused, once, with another one. It has the claims that the
+    /// first of them asks for: the service asks all of a group for the same.
+    async fn replace_token(&mut self, token: &Held, refused: Vec<(usize, Error)>) {
+        let claims = refused.iter().find_map(|(_, error)| error.claims());
+        let replaced = self.client.replace_token(token, claims).await;
+        for (index, error) in refused {
+            match &replaced {
+                Some(Ok(())) if self.has_time(index) => {
+                    self.queue.item_mut(index).has_other_token = true;
+                    self.queue.delay(index, Instant::now(), error);
+                }
+                Some(Err(none)) => {
+                    let none = self.fault(index, none.clone(), None);
+                    self.queue.settle(index, Err(none));
+                }
+                _ => self.take(index, error),
+            }
+        }
+    }
+
+    /// Takes in that a group failed as a whole.
+    fn take_failure(&mut self, group: &[usize], mut error: Error) {
+        let id = error.client_request_id().and_then(|id| id.parse().ok());
+        if error.status().is_some_and(|status| status.is_success()) {
+            // The group was taken, which says nothing of its requests.
+            error = Error::transport("the batch's answer did not arrive".into());
+        }
+        // Nothing of it was done, and one of them may be all that is wrong.
+        let is_faulty =
+            matches!(error.status(), Some(StatusCode::BAD_REQUEST | StatusCode::PAYLOAD_TOO_LARGE));
+        for index in group {
+            let error = self.fault(*index, error.clone(), id);
+            if is_faulty && group.len() > 1 && self.has_time(*index) {
+                self.queue.split(*index, group.len(), error);
+            } else if error.is_refusal_for_now() {
+                // It was tried often enough.
+                self.queue.settle(*index, Err(error));
+            } else {
+                self.take(*index, error);
             }
         }
     }
 
     fn read(
-        &mut self,
+        &self,
         whole: &Answer,
         SubAnswer { index, status, headers, body }: SubAnswer,
     ) -> Result<Answer, Error> {
@@ -162,22 +233,19 @@ impl Run {
         }
         let operation = self.queue.item(index).request.parts.operation;
         let Answer { client_request_id, sent, .. } = *whole;
-        let authorization = whole.authorization.clone();
-        Ok(Answer { operation, client_request_id, sent, status, headers, body, authorization })
+        let token = whole.token.clone();
+        Ok(Answer { operation, client_request_id, sent, status, headers, body, token })
     }
 
     /// Says which request failed.
-    fn fault(&mut self, index: usize, error: Error, id: Option<Uuid>) -> Error {
+    fn fault(&self, index: usize, error: Error, id: Option<Uuid>) -> Error {
         let item = self.queue.item(index);
-        error.of(item.request.parts.operation, id).after(item.failed + 1).in_doubt(item.is_in_doubt)
+        let attempts = item.failed + u32::from(item.has_other_token) + 1;
+        error.of(item.request.parts.operation, id).after(attempts).in_doubt(item.is_in_doubt)
     }
 
-    /// Settles a request, or sends it again.
-    fn take(&mut self, index: usize, outcome: Result<Answer, Error>) {
-        let error = match outcome {
-            Ok(answer) => return self.queue.settle(index, Ok(answer)),
-            Err(error) => error,
-        };
+    /// Sends a request that failed again, if it may be.
+    fn take(&mut self, index: usize, error: Error) {
         if error.status() == Some(StatusCode::FAILED_DEPENDENCY) {
             match self.queue.before(index) {
                 // It is sent with that one again.
@@ -186,12 +254,15 @@ impl Run {
                 Before::Done => {}
             }
         }
-        let item = self.queue.item(index);
+        let item = self.queue.item_mut(index);
         item.failed += 1;
         item.is_in_doubt |= error.is_outcome_unknown();
         let begun = item.begun.unwrap_or_else(Instant::now);
-        match self.client.again_at(item.failed, &error, item.request.parts.operation, begun) {
-            Some(at) => self.queue.delay(index, at, error),
+        match self.client.again_at(item.failed, &error, &item.request.parts, begun) {
+            Some(at) => {
+                trace::again(&item.span, item.failed, at - Instant::now(), &error);
+                self.queue.delay(index, at, error);
+            }
             None => self.queue.settle(index, Err(error)),
         }
     }

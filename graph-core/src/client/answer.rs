@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::Headers;
+use crate::auth::Held;
 use crate::edm::EdmType;
 use crate::error::{Error, hide};
 use crate::info::OperationInfo;
@@ -28,8 +29,8 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
-    /// What was sent as `Authorization`.
-    pub(crate) authorization: Option<HeaderValue>,
+    /// The token that was sent.
+    pub(crate) token: Option<Held>,
 }
 
 impl Answer {
@@ -67,6 +68,11 @@ impl Answer {
             Ok((items, additional)) => Ok(Page { items, additional }),
             Err(error) => Err(self.undecodable(<Vec<T>>::EDM, &trace, error)),
         }
+    }
+
+    /// What was sent as `Authorization`.
+    pub(crate) fn authorization(&self) -> Option<&HeaderValue> {
+        self.token.as_ref().map(|token| &token.header)
     }
 
     fn is_empty(&self) -> bool {
@@ -107,7 +113,7 @@ impl Answer {
 
     /// Says which call failed.
     fn fault(&self, error: Error) -> Error {
-        error.of(self.operation, Some(self.client_request_id)).hiding(self.authorization.as_ref())
+        error.of(self.operation, Some(self.client_request_id)).hiding(self.authorization())
     }
 
     /// Where the body is no JSON, its headers may say what it is instead.
@@ -117,7 +123,7 @@ impl Answer {
         }
         let headers = self.headers.to_map();
         let header = |name| {
-            let text = hide(self.authorization.as_ref(), headers.get(name)?.to_str().ok()?);
+            let text = hide(self.authorization(), headers.get(name)?.to_str().ok()?);
             Some(text.chars().take(LONGEST_SHOWN).collect::<String>())
         };
         if let Some(encoding) = header(CONTENT_ENCODING).filter(|name| name != "identity") {

@@ -1,15 +1,17 @@
 //! One call: a request as one client sends it, as often as it takes.
 
+use std::borrow::Cow;
+
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Request, Uri};
 use uuid::Uuid;
 
 use super::Inner;
-use super::origin::{Origin, is_sent_as_written};
+use super::origin::{Origin, is_sent_as_written, link_as_sent};
 use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
-use crate::request::{Outgoing, Parts, Payload};
+use crate::request::{Limits, Outgoing, Parts, Payload};
 use crate::transport::Body;
 
 pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
@@ -29,6 +31,7 @@ pub(crate) struct Call {
     user_agent: HeaderValue,
     content_type: Option<HeaderValue>,
     pub(super) body: Option<Outgoing>,
+    pub(super) limits: Option<Box<Limits>>,
     /// For how many requests it counts.
     pub(super) units: u32,
     /// Whether its address holds the right of access, and it goes without a token.
@@ -45,11 +48,11 @@ impl Call {
     fn write(client: &Inner, mut parts: Parts) -> Result<Self, Fault> {
         let base_url = client.base_url_of(parts.operation);
         let address = match &parts.from {
-            Some(cursor) => client.link(&cursor.address)?.to_owned(),
+            Some(cursor) => client.link(&cursor.address)?.into_owned(),
             None => parts.address(&base_url)?,
         };
         let prefer = parts.headers.remove(PREFER);
-        let Parts { operation, payload, accept, headers, from, .. } = parts;
+        let Parts { operation, payload, accept, headers, from, limits, .. } = parts;
         // A link is read, also one that the answer to an action gave.
         let payload = payload.filter(|_| from.is_none());
         let method = if from.is_some() { Method::Get } else { operation.method };
@@ -66,6 +69,7 @@ impl Call {
             user_agent: client.user_agent.clone(),
             content_type: content_type.and_then(|text| HeaderValue::from_str(text).ok()),
             body: payload.map(|payload| payload.to_outgoing(&base_url)),
+            limits,
             units: 1,
             is_anonymous: false,
         })
@@ -95,6 +99,7 @@ impl Call {
             user_agent: client.user_agent.clone(),
             content_type: None,
             body,
+            limits: None,
             units: 1,
             is_anonymous: true,
         }
@@ -166,11 +171,12 @@ fn new_id() -> Uuid {
 
 impl Inner {
     /// The address of a link that the service gave, or that was saved: it must lead to the service.
-    pub(super) fn link<'a>(&self, address: &'a str) -> Result<&'a str, Fault> {
+    pub(super) fn link<'a>(&self, link: &'a str) -> Result<Cow<'a, str>, Fault> {
+        let address = link_as_sent(link);
         let uri: Uri = address
             .parse()
-            .map_err(|error| Fault::Other(format!("the link is no address: {error}").into()))?;
-        if self.origin.has(&uri) && is_sent_as_written(address) {
+            .map_err(|error| Fault::Link(format!("the link is no address: {error}").into()))?;
+        if self.origin.has(&uri) && is_sent_as_written(&address) {
             return Ok(address);
         }
         let other = Origin::of(&uri).map_or("no origin".to_owned(), |origin| origin.to_string());
@@ -178,7 +184,7 @@ impl Inner {
             "the link leads to {other}, and the client's service is {}; it was not followed",
             self.origin
         );
-        Err(Fault::Other(fault.into()))
+        Err(Fault::Link(fault.into()))
     }
 
     /// The value of the `Prefer` header: what the app prefers, and what the client does.

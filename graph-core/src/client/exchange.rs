@@ -4,8 +4,8 @@ use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::HeaderMap;
-use http::{HeaderValue, StatusCode};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span};
 
@@ -27,8 +27,8 @@ pub(crate) struct Arrival {
     pub(crate) body: Body,
     /// When the request was sent that it answers.
     sent: Instant,
-    /// What was sent as `Authorization`.
-    authorization: Option<HeaderValue>,
+    /// The token that was sent.
+    token: Option<Held>,
 }
 
 /// What is known of an answer before its body has arrived.
@@ -45,19 +45,19 @@ impl Inner {
         let span = trace::span(call, &self.origin);
         let attempts = self.attempts(call, &span, Some(self.answer_limit));
         let outcome = attempts.instrument(span.clone()).await;
-        trace::ended(&span, &outcome);
-        let Arrival { status, headers, body, sent, authorization } = outcome?;
+        trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
+        let Arrival { status, headers, body, sent, token } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
         let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
         let client_request_id = *client_request_id;
-        Ok(Answer { operation, client_request_id, sent, status, headers, body, authorization })
+        Ok(Answer { operation, client_request_id, sent, status, headers, body, token })
     }
 
     /// Makes a call, and leaves the body of its answer to be read.
     pub(super) async fn open(&self, call: &Call) -> Result<Arrival, Error> {
         let span = trace::span(call, &self.origin);
         let outcome = self.attempts(call, &span, None).instrument(span.clone()).await;
-        trace::ended(&span, &outcome);
+        trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
         outcome
     }
 
@@ -68,7 +68,8 @@ impl Inner {
         span: &Span,
         limit: Option<usize>,
     ) -> Result<Arrival, Error> {
-        let deadline = after(self.timeout);
+        let limits = call.limits.as_deref();
+        let (deadline, retry) = (after(self.timeout_of(limits)), self.retry_of(limits));
         let (mut attempts, mut was_replaced, mut in_doubt) = (0, false, false);
         let mut last = None;
         loop {
@@ -98,14 +99,14 @@ impl Inner {
                 Err(error) => error.hiding(token.as_ref().map(|token| &token.header)),
             };
             let failed = attempts - u32::from(was_replaced);
-            let wait = self.retry.wait(failed, &error, call.operation);
+            let wait = retry.wait(failed, &error, call.operation);
             self.tell_gate(call, sent_at, Some(&error), wait);
             if error.status() == Some(StatusCode::UNAUTHORIZED)
                 && !error.is_elsewhere()
                 && !was_replaced
                 && let Some(refused) = &token
                 && let Some(replaced) =
-                    Box::pin(self.replace_token(refused, &error, deadline)).await
+                    Box::pin(self.replace_token(refused, error.claims(), deadline)).await
             {
                 replaced.map_err(|error| call.fault(error.in_doubt(in_doubt), attempts))?;
                 was_replaced = true;
@@ -188,21 +189,25 @@ impl Inner {
                 let error = Error::service_answer(status, &headers, bytes);
                 return Err(if is_elsewhere { error.elsewhere() } else { error });
             }
-            let authorization = token.map(|token| token.header.clone());
-            return Ok(Arrival { status, headers, body: bytes.into(), sent, authorization });
+            return Ok(Arrival {
+                status,
+                headers,
+                body: bytes.into(),
+                sent,
+                token: token.cloned(),
+            });
         }
-        let authorization = token.map(|token| token.header.clone());
-        Ok(Arrival { status, headers, body, sent, authorization })
+        Ok(Arrival { status, headers, body, sent, token: token.cloned() })
     }
 
     /// Gets a token in the place of one that the service refused. `None` if there is no other.
-    async fn replace_token(
+    pub(super) async fn replace_token(
         &self,
         refused: &Held,
-        error: &Error,
+        claims: Option<&str>,
         deadline: Instant,
     ) -> Option<Result<(), Error>> {
-        let claims = error.claims().map(str::to_owned);
+        let claims = claims.map(str::to_owned);
         let next = timeout_at(deadline, self.tokens.as_ref()?.replace(refused, claims)).await;
         match next.unwrap_or_else(|_| Some(Err(no_token())))? {
             Ok(next) if next.header == refused.header => None,

@@ -1,17 +1,18 @@
 //! Pages whose items are taken one by one, those that cannot be decoded as errors.
 
 mod raw;
+mod sifted;
 
 use std::vec::IntoIter;
 
 use serde_json::Value as Json;
-use serde_json::value::RawValue;
+use sifted::{Sifted, Texts};
 
 use super::{Answer, Client};
 use crate::error::Error;
 use crate::info::Method;
 use crate::object::trace::Trace;
-use crate::object::{Additional, Value, item_from_str, page_from_slice};
+use crate::object::{Additional, Value, page_from_slice};
 use crate::paging::Cursor;
 use crate::request::Parts;
 
@@ -27,7 +28,7 @@ pub(crate) struct Fetched<T> {
 enum Left<T> {
     All(IntoIter<T>),
     /// Of a page with faults.
-    Some(IntoIter<Result<T, Error>>),
+    Sifted(Box<Sifted>),
 }
 
 impl Client {
@@ -55,11 +56,11 @@ impl Client {
     }
 }
 
-impl<T> Fetched<T> {
+impl<T: Value> Fetched<T> {
     pub(crate) fn next(&mut self) -> Option<Result<T, Error>> {
         match &mut self.items {
             Left::All(items) => items.next().map(Ok),
-            Left::Some(items) => items.next(),
+            Left::Sifted(items) => items.next(),
         }
     }
 
@@ -71,7 +72,7 @@ impl<T> Fetched<T> {
     pub(crate) fn len(&self) -> usize {
         match &self.items {
             Left::All(items) => items.len(),
-            Left::Some(items) => items.len(),
+            Left::Sifted(items) => items.len(),
         }
     }
 
@@ -96,35 +97,13 @@ impl Answer {
                 Ok(Fetched { items: Left::All(items.into_iter()), additional, place: None })
             }
             // One item's fault is not the others'.
-            Err(error) => self.sift().ok_or_else(|| self.undecodable(<Vec<T>>::EDM, &trace, error)),
+            Err(error) => match Texts::of(&self.body) {
+                Some((items, additional)) => {
+                    let items = Left::Sifted(Box::new(Sifted::new(self, items)));
+                    Ok(Fetched { items, additional, place: None })
+                }
+                None => Err(self.undecodable(<Vec<T>>::EDM, &trace, error)),
+            },
         }
-    }
-
-    /// Decodes each item by itself, from its text: also one that is too deep, or has a number that is too
-    /// large, is no more than one fault. `None` if the body is no page at all.
-    #[cold]
-    fn sift<T: Value>(&self) -> Option<Fetched<T>> {
-        let mut additional = Additional::default();
-        let mut items = None;
-        for (name, value) in raw::entries(&self.body)? {
-            let is_twice = if name == "value" {
-                items.replace(serde_json::from_str::<Vec<&RawValue>>(value.get()).ok()?).is_some()
-            } else {
-                additional.insert(&name, serde_json::from_str::<Json>(value.get()).ok()?).is_some()
-            };
-            if is_twice {
-                return None;
-            }
-        }
-        let decode = |(index, json): (usize, &RawValue)| {
-            let trace = Trace::default();
-            item_from_str::<T>(json.get(), &trace).map_err(|error| {
-                trace.index(index);
-                trace.property("value");
-                self.undecodable_part(T::EDM, &trace, error, json.get())
-            })
-        };
-        let items: Vec<_> = items?.into_iter().enumerate().map(decode).collect();
-        Some(Fetched { items: Left::Some(items.into_iter()), additional, place: None })
     }
 }

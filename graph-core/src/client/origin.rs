@@ -1,10 +1,12 @@
 //! Origins: where a token may go.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::net::IpAddr;
 
 use http::Uri;
 use http::uri::{Authority, Scheme};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use reqwest::Url;
 
 /// The scheme, host and port of an address. See [RFC 6454](https://www.rfc-editor.org/rfc/rfc6454).
@@ -94,6 +96,14 @@ pub(crate) fn is_sent_as_written(address: &str) -> bool {
         dots == "." || dots == ".."
     };
     !address.contains('#') && !path.contains('\\') && !path.split('/').any(is_dots)
+}
+
+/// A link as it is sent. Services also write what no address has, such as a space in a filter: that is
+/// percent-encoded, as a browser does, and nothing else.
+pub(crate) fn link_as_sent(link: &str) -> Cow<'_, str> {
+    // With what is not ASCII.
+    const UNFIT: &AsciiSet = &AsciiSet::EMPTY.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
+    utf8_percent_encode(link, UNFIT).into()
 }
 
 fn usual_port(scheme: &Scheme) -> Option<u16> {

@@ -4,26 +4,40 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::Arrival;
+use super::Client;
 use super::call::Call;
 use super::origin::Origin;
 use crate::error::Error;
+use crate::info::OperationInfo;
 
-/// The span of a call. Its name is the method and the path's template: never an id.
+/// The span of a call.
 pub(super) fn span(call: &Call, origin: &Origin) -> Span {
-    let operation = call.operation;
+    open(call.operation, "client", Some(origin).filter(|_| !call.is_anonymous))
+}
+
+impl Client {
+    /// The span of a request in a batch. The batch is the call, and has one too: so this one is internal,
+    /// and what counts calls does not count it as well.
+    pub(crate) fn item_span(&self, operation: &OperationInfo) -> Span {
+        open(operation, "internal", Some(&self.0.origin))
+    }
+}
+
+/// A span whose name is the method and the path's template: never an id.
+fn open(operation: &OperationInfo, kind: &'static str, origin: Option<&Origin>) -> Span {
     let span = tracing::info_span!(
         target: "graph_core",
         "graph",
-        otel.kind = "client",
+        otel.kind = kind,
         otel.name = Empty,
         http.request.method = operation.method.as_str(),
         url.template = operation.path,
-        server.address = (!call.is_anonymous).then(|| origin.host()),
-        server.port = (!call.is_anonymous).then(|| i64::from(origin.port())),
+        server.address = origin.map(Origin::host),
+        server.port = origin.map(|origin| i64::from(origin.port())),
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.type = Empty,
@@ -36,23 +50,24 @@ pub(super) fn span(call: &Call, origin: &Origin) -> Span {
 }
 
 /// Records that a request is sent again.
-pub(super) fn again(span: &Span, attempts: u32, wait: Duration, error: &Error) {
+pub(crate) fn again(span: &Span, attempts: u32, wait: Duration, error: &Error) {
     span.record("http.request.resend_count", i64::from(attempts));
     let reason = error.reason();
     tracing::debug!(
         target: "graph_core",
+        parent: span,
         { error.type = &*reason, wait_ms = i64::try_from(wait.as_millis()).unwrap_or(i64::MAX) },
         "trying again"
     );
 }
 
-/// Records how a call ended.
-pub(super) fn ended(span: &Span, outcome: &Result<Arrival, Error>) {
+/// Records how a call ended: with the status of success, or an error.
+pub(crate) fn ended(span: &Span, outcome: Result<StatusCode, &Error>) {
     if span.is_disabled() {
         return;
     }
     let status = match outcome {
-        Ok(arrival) => Some(arrival.status),
+        Ok(status) => Some(status),
         Err(error) => error.status(),
     };
     if let Some(status) = status {

@@ -49,7 +49,7 @@ impl Error {
     }
 
     pub(crate) fn link(operation: &'static OperationInfo, fault: String) -> Self {
-        Self::new(Kind::Link(fault)).of(operation, None)
+        Self::invalid_request(operation, Fault::Link(fault.into()))
     }
 
     /// A request of a batch that another one, which failed, had to come before.

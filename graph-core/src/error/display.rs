@@ -26,19 +26,19 @@ impl fmt::Display for Whole<'_> {
             write!(f, "{operation}: ")?;
         }
         match kind {
-            Kind::Configuration(message) | Kind::Patch(message) | Kind::Link(message) => {
+            Kind::Configuration(message) | Kind::Patch(message) => {
                 f.write_str(message)?;
             }
             Kind::Request(Fault::Id(id)) => id.fmt(f)?,
             Kind::Request(Fault::Body(message)) => {
                 write!(f, "the body cannot be encoded: {message}")?;
             }
-            Kind::Request(Fault::Other(message)) => f.write_str(message)?,
+            Kind::Request(Fault::Link(message) | Fault::Other(message)) => f.write_str(message)?,
             Kind::Credential(source) => source.fmt(f)?,
             Kind::Dependency(before) => write!(f, "not done, since it depends on: {before}")?,
             Kind::NoTurn => f.write_str(
                 "the service limits the rate of requests, and the time was over before this one's \
-                 turn; send fewer at once, or give the client a longer `timeout`",
+                 turn; send fewer at once, or give them a longer `timeout`",
             )?,
             Kind::Transport(cause, source) => match cause {
                 Cause::NeverSent => f.write_str("no connection")?,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 
 use super::transport::Cause;
-use super::{Error, Kind};
+use super::{Error, Fault, Kind};
 use crate::info::Method;
 
 impl Error {
@@ -24,11 +24,6 @@ impl Error {
             (Kind::NoTurn, _) => true,
             _ => false,
         }
-    }
-
-    /// Whether no answer came in the time that the client gives it.
-    pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Transport(Cause::TimedOut, _) | Kind::NoTurn)
     }
 
     /// Whether the service may have done what was asked, or not: it failed on the way (408, 500, 502,
@@ -85,10 +80,10 @@ impl Error {
             return status.as_str().to_owned().into();
         }
         match &self.0.kind {
+            Kind::Request(Fault::Link(_)) => "invalid_link",
             Kind::Configuration(_) | Kind::Patch(_) | Kind::Request(_) => "invalid_request",
             Kind::Credential(_) => "credential",
             Kind::NoTurn => "throttled",
-            Kind::Link(_) => "invalid_link",
             Kind::Dependency(_) => "failed_dependency",
             Kind::Transport(cause, _) => cause.name(),
             Kind::Service(_) | Kind::NoBody(_) | Kind::Decode { .. } => "decode",

@@ -107,6 +107,9 @@
 /// A base without operations of its own may leave the key to the types that derive from it, each of which
 /// then has one. A selection of their hierarchy has no key, as the base has none: the types' own have it.
 ///
+/// Filters, orders and selections of the enum's lists take its own constants; a property of one of its types
+/// is named by a cast: [`Property::cast_from`](crate::Property::cast_from).
+///
 /// A third party's type cannot join the enum. It arrives as `Unknown`, which decodes it, and it can be
 /// created and updated like any other.
 ///

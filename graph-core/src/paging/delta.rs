@@ -92,6 +92,7 @@ impl<T: Value> DeltaItem<T> {
     fn of(item: T) -> Self {
         let removed = match item.slot() {
             Slot::Object(object) => object.additional().get("@removed"),
+            Slot::Json(json) => json.get("@removed"),
             _ => None,
         };
         match removed.map(|removed| RemovalReason::of(&removed["reason"])) {

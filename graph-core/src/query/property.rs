@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use super::bounds::{Collection, Leads, Projected, Projects};
 use super::order_by::{OrderBy, Term};
+use crate::object::{Derived, Hierarchy, Resource};
 
 /// The name of a property, or the way to one: `features/inventory`.
 pub(crate) type Path = Cow<'static, str>;
@@ -132,6 +133,36 @@ impl<O, T, K> Property<O, T, K> {
         T: Leads<P>,
     {
         Property::from_path(join(self.path, inner.path))
+    }
+
+    /// The property of a type in a hierarchy, as one of the hierarchy's: the path casts to the type, and
+    /// objects of other types have no value there.
+    ///
+    /// ```
+    /// # use graph_core::{graph_hierarchy, graph_resource};
+    /// # #[graph_resource(base)]
+    /// # pub struct PolicyBase {
+    /// #     #[graph(key)]
+    /// #     pub id: String,
+    /// # }
+    /// # #[graph_resource(base = PolicyBase)]
+    /// # pub struct IosPolicy {
+    /// #     pub passcode_required: Option<bool>,
+    /// # }
+    /// # #[graph_hierarchy(base = PolicyBase)]
+    /// # #[graph_resource(path = "/policies", method = GET)]
+    /// # pub enum Policy {
+    /// #     Ios(IosPolicy),
+    /// # }
+    /// let strict = IosPolicy::PASSCODE_REQUIRED.cast_from::<Policy>().eq(true);
+    /// assert_eq!(strict.to_string(), "microsoft.graph.iosPolicy/passcodeRequired eq true");
+    /// let policies = Policy::list().filter(strict);
+    /// ```
+    pub fn cast_from<H: Hierarchy>(self) -> Property<H, T, K>
+    where
+        O: Resource + Derived<H::Base>,
+    {
+        Property::from_path(join(O::INFO.name.into(), self.path))
     }
 
     /// The number of the list's elements, to compare and to order by.

@@ -5,10 +5,12 @@ use std::marker::PhantomData;
 use http::Uri;
 use serde::Serialize;
 
-use super::{Content, Media, Parts, Payload, Request};
+use super::{Content, ListRequest, Media, Parts, Payload, Request};
 use crate::client::is_sent_as_written;
 use crate::error::Fault;
 use crate::info::{Method, OperationInfo, OperationKind};
+use crate::object::Value;
+use crate::page::Page;
 use crate::reply::Reply;
 
 impl<R: Reply> Request<R> {
@@ -32,19 +34,7 @@ impl<R: Reply> Request<R> {
     ///
     /// A path that is none is reported when the request is sent.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
-        let path = path.into();
-        let path = if path.starts_with('/')
-            && path.parse().as_ref().is_ok_and(is_relative)
-            && is_sent_as_written(&path)
-        {
-            Ok(path)
-        } else {
-            let fault = "the path is none; write it below the version and percent-encoded, without dot \
-                         segments and `#`, as in `/users?$top=5`";
-            Err(Fault::Other(fault.into()))
-        };
-        let parts = Parts::new(operation(method), path, None, R::ACCEPT);
-        Self { parts, reply: PhantomData }
+        Self { parts: Parts::custom(method, path.into(), R::ACCEPT), reply: PhantomData }
     }
 
     /// Sends this as the body, as JSON.
@@ -53,10 +43,7 @@ impl<R: Reply> Request<R> {
     ///
     /// A body that cannot be encoded is reported when the request is sent.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        match super::payload::encode(body) {
-            Ok(bytes) => self.parts.payload = Some(Payload::json(bytes)),
-            Err(fault) => self.parts.fail(fault),
-        }
+        self.parts.set_json(body);
         self
     }
 
@@ -71,6 +58,69 @@ impl<R: Reply> Request<R> {
             Err(fault) => self.parts.fail(fault),
         }
         self
+    }
+}
+
+impl<O: Value> ListRequest<O> {
+    /// A request of any collection that Microsoft Graph has, declared or not: as
+    /// [`Request::new`], and answered item by item or page by page as any other.
+    ///
+    /// Its items are JSON, or of a declared type, whose filters it takes then.
+    ///
+    /// ```no_run
+    /// use graph_core::{Client, Error, ListRequest, Method};
+    /// use serde_json::Value;
+    ///
+    /// # async fn run(graph: Client) -> Result<(), Error> {
+    /// let mut members = ListRequest::<Value>::new(Method::Get, "/groups/1a2b/members?$top=999")
+    ///     .header("ConsistencyLevel", "eventual")
+    ///     .stream(&graph);
+    /// while let Some(member) = members.try_next().await? {
+    ///     println!("{}", member["id"]);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A path that is none is reported when the request is sent.
+    pub fn new(method: Method, path: impl Into<String>) -> Self {
+        let parts = Parts::custom(method, path.into(), Page::<O>::ACCEPT);
+        Self { parts, types: PhantomData }
+    }
+
+    /// Sends this as the body of the first page's request, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A body that cannot be encoded is reported when the request is sent.
+    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.parts.set_json(body);
+        self
+    }
+}
+
+impl Parts {
+    fn custom(method: Method, path: String, accept: &'static str) -> Self {
+        let path = if path.starts_with('/')
+            && path.parse().as_ref().is_ok_and(is_relative)
+            && is_sent_as_written(&path)
+        {
+            Ok(path)
+        } else {
+            let fault = "the path is none; write it below the version and percent-encoded, without dot \
+                         segments and `#`, as in `/users?$top=5`";
+            Err(Fault::Other(fault.into()))
+        };
+        Self::new(operation(method), path, None, accept)
+    }
+
+    fn set_json(&mut self, body: &(impl Serialize + ?Sized)) {
+        match super::payload::encode(body) {
+            Ok(bytes) => self.payload = Some(Payload::json(bytes)),
+            Err(fault) => self.fail(fault),
+        }
     }
 }
 

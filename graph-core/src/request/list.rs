@@ -40,7 +40,7 @@ use crate::query::{Filter, IntoExpand, IntoOrderBy, IntoSelect, Search};
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRequest<O, T = O> {
     pub(crate) parts: Parts,
-    types: PhantomData<fn() -> (O, T)>,
+    pub(super) types: PhantomData<fn() -> (O, T)>,
 }
 
 impl<O, T> ListRequest<O, T> {

@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::{Content, Payload, Reference};
+use super::{Content, Limits, Payload, Reference};
 use crate::edm::EdmType;
 use crate::error::Fault;
 use crate::info::{OperationInfo, OperationKind, ResultInfo, TypeInfo};
@@ -27,6 +27,7 @@ pub(crate) struct Parts {
     pub(crate) payload: Option<Payload>,
     /// The media types that the answer may have.
     pub(crate) accept: &'static str,
+    pub(crate) limits: Option<Box<Limits>>,
 }
 
 impl Parts {
@@ -37,7 +38,7 @@ impl Parts {
         accept: &'static str,
     ) -> Self {
         let (query, headers) = (Query::default(), HeaderMap::new());
-        Self { operation, path, query, headers, from: None, payload, accept }
+        Self { operation, path, query, headers, from: None, payload, accept, limits: None }
     }
 
     /// A request with this JSON.

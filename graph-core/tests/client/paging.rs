@@ -56,11 +56,25 @@ async fn links_are_sent_as_they_are_with_the_requests_headers() {
     assert_ne!(seen[0].headers["client-request-id"], seen[1].headers["client-request-id"]);
 }
 
+/// `tests/wire.rs` has what the transport by default makes of them.
+#[tokio::test(start_paused = true)]
+async fn what_no_address_has_is_encoded_in_a_link() {
+    let link = "http://localhost/v1.0/users?$filter=city eq 'O''Brien \u{f8}'&$skiptoken=<\"`|^{}>";
+    let first = body(json!({ "@odata.nextLink": link, "value": [] }));
+    let service = Service::new([first, page(&["a"], None)]);
+    assert_eq!(ids(&service.client()).await.expect("two pages"), ["a"]);
+    let sent = "http://localhost/v1.0/users?$filter=city%20eq%20'O''Brien%20%C3%B8'&$skiptoken=%3C%22%60|^{}%3E";
+    assert_eq!(service.seen()[1].uri, sent);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_link_to_anywhere_else_is_not_followed() {
     for link in [
         "https://graph.microsoft.com.evil.example/v1.0/users",
         "https://graph.microsoft.com@evil.example/v1.0/users",
+        "https://graph.microsoft.com .evil.example/v1.0/users",
+        "https://graph.microsoft.com\".evil.example/v1.0/users",
+        "https://graph.microsoft.com/v1.0/us\ners",
         "https://graph.microsoft.com:8443/v1.0/users",
         "https://user:secret@graph.microsoft.com/v1.0/users",
         "http://graph.microsoft.com/v1.0/users",
@@ -149,7 +163,9 @@ async fn an_item_too_deep_or_with_a_number_too_large_is_one_error() {
         (r#"{"id":"b","city":"\ud83d"}"#.into(), "`$.value[1].city`: "),
     ] {
         for mark in ["", "\u{feff}"] {
-            let page = format!(r#"{mark}{{"value":[{{"id":"a"}},{spoilt},{{"id":"c"}}]}}"#);
+            let page = format!(
+                "{mark}{{\"value\": [ {{\"id\":\"a\"}}\n,\t{spoilt} , {{\"id\":\"c\"}} ]}}"
+            );
             let mut users = User::list().stream(&Service::new([body(page)]).client());
             assert_eq!(users.try_next().await.expect("whole").expect("one").id, "a");
             let error = users.try_next().await.expect_err("spoilt");

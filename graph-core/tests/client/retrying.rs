@@ -169,7 +169,7 @@ async fn who_waits_too_long_at_the_gate_is_told() {
     assert_eq!(error.retry_after(), Some(seconds(100.0)));
     let begin = Instant::now();
     let error = User::get("1a2b").send(&graph).await.expect_err("no turn in its time");
-    assert!(error.to_string().contains("give the client a longer `timeout`"), "{error}");
+    assert!(error.to_string().contains("give them a longer `timeout`"), "{error}");
     assert!(error.is_retryable() && !error.is_outcome_unknown());
     assert_eq!((error.attempts(), begin.elapsed()), (0, Duration::ZERO));
     assert_eq!(service.seen().len(), 1);
@@ -210,15 +210,11 @@ async fn an_error_has_what_is_known() {
     let error = User::get("1a2b").send(&Service::new([step]).client()).await.expect_err("403");
     assert_eq!(error.details().expect("details")[0]["target"], "city");
     assert_eq!(error.operation().map(|operation| operation.name), Some("get"));
-    assert!(!error.is_timeout());
     let told = error.to_string();
     assert!(
         told.ends_with(": 403 Forbidden: a (request-id r1); `User.Read.All` is enough"),
         "{told}"
     );
-    let service = Service::new([Step::Silence]);
-    let graph = service.builder().retry(RetryPolicy::never()).build().expect("a client");
-    assert!(User::get("1a2b").send(&graph).await.expect_err("silence").is_timeout());
 }
 
 #[tokio::test(start_paused = true)]

@@ -8,7 +8,7 @@ use crate::service::{Seen, Service, User, status};
 /// `{"access_token":{}}`.
 const CLAIMS: &str = "eyJhY2Nlc3NfdG9rZW4iOnt9fQ==";
 
-fn challenge() -> String {
+pub(crate) fn challenge() -> String {
     format!(r#"Bearer realm="", error="insufficient_claims", claims="{CLAIMS}""#)
 }
 
