@@ -1,10 +1,11 @@
 //! A group of requests as JSON.
 
 use std::io::Write;
+use std::ops::Range;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-
+use http::HeaderValue;
 use serde_json::value::RawValue;
 
 use crate::client::{Client, PREFER, link_as_sent};
@@ -14,11 +15,20 @@ use crate::request::{Parts, Payload};
 /// The body of a group that is being written.
 pub(super) struct Group {
     json: Vec<u8>,
+    /// The headers that the client wrote last: those of the next request are mostly the same.
+    headers: Option<Written>,
+}
+
+/// Headers without the app's own, and where they stand.
+struct Written {
+    prefer: Option<HeaderValue>,
+    content_type: Option<String>,
+    place: Range<usize>,
 }
 
 impl Group {
     pub(super) fn new() -> Self {
-        Self { json: br#"{"requests":["#.to_vec() }
+        Self { json: br#"{"requests":["#.to_vec(), headers: None }
     }
 
     /// Adds a request of a client's, after another one of the group. If it cannot be written, the group is
@@ -37,6 +47,7 @@ impl Group {
         let added = self.write(index, parts, client, after);
         if added.is_err() {
             self.json.truncate(begin);
+            self.headers = None;
         }
         added
     }
@@ -94,14 +105,23 @@ impl Group {
 
     /// What the group says for all, each need not say.
     fn headers(&mut self, parts: &Parts, client: &Client) -> Result<(), Fault> {
+        let begin = self.json.len();
         let mut opening = r#","headers":{"#;
-        let prefer = client.preferences(parts.operation, parts.headers.get(PREFER));
+        let preferences = client.preferences(parts.operation, parts.headers.get(PREFER));
+        let prefer = preferences.as_ref();
         let content_type = parts.payload.as_ref().map(Payload::content_type);
+        if let Some(written) = self.headers.as_ref().filter(|_| parts.headers.is_empty())
+            && written.prefer.as_ref() == prefer
+            && written.content_type.as_deref() == content_type
+        {
+            self.json.extend_from_within(written.place.clone());
+            return Ok(());
+        }
         let of_app = parts.headers.iter().filter(|(name, _)| *name != PREFER);
         let of_app = of_app.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
-        let prefer = prefer.as_ref().and_then(|value| Some(("Prefer", value.to_str().ok()?)));
-        let content_type = content_type.map(|content_type| ("Content-Type", content_type));
-        for (name, value) in of_app.chain(prefer).chain(content_type) {
+        let of_client = prefer.and_then(|value| Some(("Prefer", value.to_str().ok()?)));
+        let of_body = content_type.map(|content_type| ("Content-Type", content_type));
+        for (name, value) in of_app.chain(of_client).chain(of_body) {
             self.text(opening);
             self.string(name)?;
             self.text(":");
@@ -110,6 +130,10 @@ impl Group {
         }
         if opening == "," {
             self.text("}");
+        }
+        if parts.headers.is_empty() {
+            let (content_type, place) = (content_type.map(str::to_owned), begin..self.json.len());
+            self.headers = Some(Written { prefer: preferences, content_type, place });
         }
         Ok(())
     }
