@@ -83,10 +83,12 @@ async fn a_program_says_what_it_is() {
 #[tokio::test]
 async fn an_update_gives_the_updated_object() {
     let tenant = Tenant::new().await;
-    let updated = tenant
+    let mut updated = tenant
         .update(patch().status(ComplianceStatus::Compliant).user_display_name(Null))
         .await
         .expect("updated");
+    let etag = updated.as_object_mut().and_then(|updated| updated.remove("@odata.etag"));
+    assert!(etag.is_some_and(|etag| etag.is_string()), "{updated}");
     let mut expected = status();
     expected["@odata.type"] = "#microsoft.graph.deviceComplianceUserStatus".into();
     expected["status"] = "compliant".into();
