@@ -1,6 +1,7 @@
 //! How an emulator is put together.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
 
 use graph_core::EdmType;
 use http::Method;
@@ -10,10 +11,12 @@ use serde_json::Value;
 use crate::answer::Answer;
 use crate::fault::FaultPlan;
 use crate::handler::{Call, Handlers};
+use crate::received::ReceivedRequest;
 use crate::route::Routes;
 use crate::running::RunningEmulator;
+use crate::sample;
 use crate::seed::{Fault, Seed, StartError};
-use crate::service::{Service, Settings};
+use crate::service::{Observer, Service, Settings};
 use crate::store::Store;
 use crate::target::Target;
 
@@ -57,6 +60,10 @@ pub struct Emulator {
     handlers: Handlers,
     settings: Settings,
     address: (IpAddr, u16),
+    /// Collections, and how many items are made up in each.
+    samples: Vec<(String, usize)>,
+    /// How many items are made up in all other collections.
+    sample_all: usize,
 }
 
 impl Default for Emulator {
@@ -67,6 +74,8 @@ impl Default for Emulator {
             handlers: Handlers::default(),
             settings: Settings::default(),
             address: (Ipv4Addr::LOCALHOST.into(), 0),
+            samples: Vec::new(),
+            sample_all: 0,
         }
     }
 }
@@ -137,6 +146,19 @@ impl Emulator {
         self
     }
 
+    /// Puts items into a collection that are made up from their types, the same ones each time.
+    pub fn sample(mut self, collection: &str, count: usize) -> Self {
+        self.samples.push((collection.to_owned(), count));
+        self
+    }
+
+    /// Puts items into every collection that are made up from their types, the same ones each time: this
+    /// many where the path has no placeholder, and some below the first of these.
+    pub fn sample_all(mut self, count: usize) -> Self {
+        self.sample_all = count;
+        self
+    }
+
     /// Decides what happens when an action or function is called. The path is the declared one, with its
     /// placeholders. Its body has been checked by then, and it is recorded as any request.
     ///
@@ -179,6 +201,15 @@ impl Emulator {
         self
     }
 
+    /// Tells of each request when it has been answered.
+    pub fn on_request(
+        mut self,
+        observe: impl Fn(&ReceivedRequest) + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.observer = Some(Observer(Arc::new(observe)));
+        self
+    }
+
     /// Listens at this address. By default it is a free port of 127.0.0.1.
     pub fn address(mut self, address: impl Into<IpAddr>, port: u16) -> Self {
         self.address = (address.into(), port);
@@ -210,6 +241,16 @@ impl Emulator {
             if let Err(fault) = seed.plant(&routes, &mut store) {
                 faults.push(format!("the item in `{path}`: {fault}"));
             }
+        }
+        for (collection, count) in self.samples {
+            if !sample::fill(&routes, &mut store, &collection, count) {
+                faults.push(format!(
+                    "the samples in `{collection}`: no declared operation has this path"
+                ));
+            }
+        }
+        if self.sample_all > 0 {
+            sample::fill_all(&routes, &mut store, self.sample_all);
         }
         for (method, path) in self.handlers.operations() {
             if !routes.has_call(method, path) {

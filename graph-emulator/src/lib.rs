@@ -22,6 +22,7 @@ mod received;
 mod refusal;
 mod route;
 mod running;
+mod sample;
 mod seed;
 mod server;
 mod service;

@@ -99,6 +99,11 @@ impl ReceivedRequest {
         self.status
     }
 
+    /// Why it was refused, for people. `None` if it was not.
+    pub fn verdict(&self) -> Option<&str> {
+        self.verdict.as_deref()
+    }
+
     /// The requests of a batch, as they would have arrived by themselves. `None` if it is no batch.
     pub fn batch_parts(&self) -> Option<Vec<ReceivedRequest>> {
         batch::parts(self)

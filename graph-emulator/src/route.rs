@@ -13,6 +13,7 @@ use crate::path;
 use crate::target::Target;
 pub(crate) use link::Link;
 pub(crate) use place::{Found, Place};
+pub(crate) use tree::Node as RouteNode;
 use tree::{Node, Step};
 
 /// The declared operations by path: a tree with a level for each segment, so that the time to find

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use graph_core::{OperationInfo, OperationKind};
 use http::{HeaderMap, HeaderName};
@@ -36,6 +36,17 @@ pub(crate) struct Settings {
     /// How many requests are kept. The oldest go first.
     pub(crate) kept_requests: usize,
     pub(crate) faults: FaultPlan,
+    pub(crate) observer: Option<Observer>,
+}
+
+/// Who is told of each request.
+#[derive(Clone)]
+pub(crate) struct Observer(pub(crate) Arc<dyn Fn(&ReceivedRequest) + Send + Sync>);
+
+impl std::fmt::Debug for Observer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Observer")
+    }
 }
 
 impl Default for Settings {
@@ -45,6 +56,7 @@ impl Default for Settings {
             require_permissions: false,
             kept_requests: usize::MAX,
             faults: FaultPlan::default(),
+            observer: None,
         }
     }
 }
@@ -196,6 +208,9 @@ impl Service {
         request.status = Some(answer.status);
         request.operation = operation;
         request.verdict = verdict;
+        if let Some(Observer(observe)) = &self.settings.observer {
+            observe(&request);
+        }
         {
             let mut log = self.log();
             if log.received.len() >= self.settings.kept_requests {

@@ -1,10 +1,13 @@
 //! The page at `/`, for a browser: what there is, and what was asked for last.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use http::StatusCode;
 
 use crate::answer::Answer;
+use crate::path;
+use crate::route::RouteNode;
 use crate::service::Service;
 
 /// How many requests are shown.
@@ -30,32 +33,25 @@ fn collections(html: &mut String, service: &Service) -> std::fmt::Result {
         "<h2>Resources</h2><table><tr><th>Collection</th><th>Type</th><th>Items</th></tr>",
     );
     let store = service.read();
-    let mut counts = std::collections::HashMap::<String, usize>::new();
+    let mut counts = HashMap::<*const RouteNode, usize>::new();
     for (name, collection) in store.collections() {
-        *counts.entry(template(name)).or_default() += collection.len();
+        let segments = path::segments(name);
+        let found = segments.as_ref().and_then(|s| service.routes().find_collection(s));
+        if let Some(found) = found {
+            *counts.entry(found.node).or_default() += collection.len();
+        }
     }
     for (name, node) in service.routes().collections() {
         let Some(target) = node.own_target() else {
             continue;
         };
-        let count = counts.get(&name).copied().unwrap_or_default();
+        let count = counts.get(&std::ptr::from_ref(node)).copied().unwrap_or_default();
         let count = if node.is_link() { "references".to_owned() } else { count.to_string() };
         let name = Escaped(&name);
         write!(html, "<tr><td>{name}</td><td>{}</td><td>{count}</td></tr>", target.info.name)?;
     }
     html.push_str("</table>");
     Ok(())
-}
-
-/// The name of a collection with its ids taken out, which stand at every other position below a set's
-/// own.
-fn template(name: &str) -> String {
-    let mut template = String::new();
-    for (i, segment) in name.split('/').skip(1).enumerate() {
-        template.push('/');
-        template.push_str(if i >= 2 && i % 2 == 0 { "{}" } else { segment });
-    }
-    template
 }
 
 fn requests(html: &mut String, service: &Service) -> std::fmt::Result {

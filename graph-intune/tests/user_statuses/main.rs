@@ -10,7 +10,7 @@ use graph_intune::prelude::*;
 use graph_intune::{ComplianceStatus, DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch};
 use serde_json::{Value, json};
 
-use tenant::{STATUSES, Tenant, patch, status};
+use tenant::{STATUSES, Tenant, patch, status, without_context};
 
 fn reported() -> DateTimeOffset {
     "2017-01-01T00:00:17.7769392-08:00".parse().expect("valid")
@@ -83,13 +83,13 @@ async fn a_program_says_what_it_is() {
 #[tokio::test]
 async fn an_update_gives_the_updated_object() {
     let tenant = Tenant::new().await;
-    let mut updated = tenant
+    let updated = tenant
         .update(patch().status(ComplianceStatus::Compliant).user_display_name(Null))
         .await
         .expect("updated");
-    let etag = updated.as_object_mut().and_then(|updated| updated.remove("@odata.etag"));
-    assert!(etag.is_some_and(|etag| etag.is_string()), "{updated}");
     let mut expected = status();
+    expected["@odata.etag"] = updated["@odata.etag"].clone();
+    assert!(expected["@odata.etag"].is_string());
     expected["@odata.type"] = "#microsoft.graph.deviceComplianceUserStatus".into();
     expected["status"] = "compliant".into();
     expected["userDisplayName"] = Value::Null;
@@ -99,7 +99,7 @@ async fn an_update_gives_the_updated_object() {
     assert_eq!(read.status, Some(ComplianceStatus::Compliant));
     assert_eq!(read.user_display_name, None);
     assert_eq!(read.devices_count, Some(2));
-    assert_eq!(serde_json::to_value(&read).expect("encodes"), expected);
+    assert_eq!(without_context(serde_json::to_value(&read).expect("encodes")), expected);
     let requests = tenant.emulator.requests();
     assert_eq!(requests[1].method(), "GET");
     assert_eq!(requests[1].body(), b"");
@@ -204,7 +204,7 @@ async fn members_newer_than_the_declaration_survive() {
     assert_eq!(read.status, Some(ComplianceStatus::Unrecognized("quarantined".into())));
     assert_eq!(read.additional.etag(), Some("W/\"1\""));
     newer["@odata.type"] = "#microsoft.graph.deviceComplianceUserStatus".into();
-    assert_eq!(serde_json::to_value(&read).expect("encodes"), newer);
+    assert_eq!(without_context(serde_json::to_value(&read).expect("encodes")), newer);
 
     let written = tenant.update(patch().status(read.status.or_keep())).await.expect("written back");
     assert_eq!(written["status"], "quarantined");
