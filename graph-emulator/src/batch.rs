@@ -145,7 +145,7 @@ fn response(id: &str, answer: &Answer) -> Value {
     let headers: Map<_, _> = answer
         .headers
         .iter()
-        .filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.into())))
+        .filter_map(|(name, value)| Some((written(name), value.to_str().ok()?.into())))
         .collect();
     let mut response = json!({ "id": id, "status": answer.status.as_u16(), "headers": headers });
     if !answer.body.is_empty() {
@@ -153,6 +153,16 @@ fn response(id: &str, answer: &Answer) -> Value {
             .unwrap_or_else(|_| BASE64_STANDARD.encode(&answer.body).into());
     }
     response
+}
+
+/// A header's name as Microsoft Graph writes it in batches: some clients look for `Content-Type` in that
+/// case alone.
+fn written(name: &HeaderName) -> String {
+    let capitalized = name.as_str().split('-').map(|word| {
+        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+        first.to_ascii_uppercase() + rest
+    });
+    capitalized.collect::<Vec<_>>().join("-")
 }
 
 fn failed_dependency() -> Answer {

@@ -8,17 +8,22 @@ use serde_json::{Map, Value};
 
 use crate::members::Members;
 
-/// How every item's text begins.
-const TYPE: &str = "{\"@odata.type\":\"#";
+/// Stands between the values of declared properties: no JSON text has it.
+const NEXT: char = '\u{1}';
 
-/// An item, as the JSON text that is served: most requests want it as it is, it is smaller than any
-/// form that is decoded, and the state that a tenant is reset to shares it.
+/// An item: the JSON texts of its declared properties in their order, without their names, and then what
+/// is not declared. A tenant has many items and few types, so names would be most of its memory; and most
+/// requests look at few values, so they are not decoded.
 ///
-/// The type is first, then the declared properties in their order, then the rest.
+/// The state that a tenant is reset to shares it.
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
     info: &'static TypeInfo,
-    text: Arc<str>,
+    /// The type that a seed says, where it is not the declared one.
+    other_type: Option<Arc<str>>,
+    /// The values, `NEXT` after each, also after those that are absent; and a JSON object of the rest, if
+    /// there is any.
+    state: Arc<str>,
     /// When it was last changed, as the store counts.
     pub(crate) version: u64,
 }
@@ -27,14 +32,13 @@ impl Item {
     /// An item with this state.
     pub(crate) fn new(info: &'static TypeInfo, state: &Map<String, Value>) -> Self {
         let other = state.get("@odata.type").and_then(Value::as_str);
-        let odata_type = other.map_or(info.name, |name| name.trim_start_matches('#'));
-        let declared = info.properties.iter().filter_map(|p| Some((p.name, state.get(p.name)?)));
-        let rest = state
-            .iter()
-            .filter(|(name, _)| *name != "@odata.type" && info.property(name).is_none());
-        let rest = rest.map(|(name, value)| (&**name, value));
-        let all = declared.chain(rest).map(|(name, value)| (name, value.to_string()));
-        Self { info, text: write(odata_type, all), version: 0 }
+        let other =
+            other.map(|name| name.trim_start_matches('#')).filter(|name| *name != info.name);
+        let rest = state.iter().map(|(name, value)| (&**name, value.to_string()));
+        let rest = rest.filter(|(name, _)| *name != "@odata.type" && info.property(name).is_none());
+        let value = |name: &str| state.get(name).map(ToString::to_string);
+        let state = pack(info, value, rest);
+        Self { info, other_type: other.map(Into::into), state, version: 0 }
     }
 
     /// The description of the declared type.
@@ -42,77 +46,127 @@ impl Item {
         self.info
     }
 
-    /// The JSON text.
-    pub(crate) fn text(&self) -> &str {
-        &self.text
-    }
-
     /// The type's name, without `#`. A seed's may be another one than the declared.
     pub(crate) fn type_name(&self) -> &str {
-        let name = self.text.strip_prefix(TYPE).and_then(|rest| rest.split_once('"'));
-        name.map_or(self.info.name, |(name, _)| name)
+        self.other_type.as_deref().unwrap_or(self.info.name)
     }
 
-    /// Its properties and annotations.
+    /// About how long its JSON text is.
+    pub(crate) fn length(&self) -> usize {
+        self.state.len() + self.info.properties.len() * 24
+    }
+
+    /// Its properties and annotations, but for its type.
     pub(crate) fn members(&self) -> Members<'_> {
-        Members::of(&self.text)
+        let mut values = self.state.split(NEXT);
+        let properties = self.info.properties.iter();
+        let mut members: Members<'_> = properties
+            .zip(values.by_ref())
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(property, value)| (property.name, value))
+            .collect();
+        members.extend(Members::of(values.next().unwrap_or_default()));
+        members
     }
 
     /// The key's text. `None` if the type has no key, or the item does not say it.
     pub(crate) fn key(&self) -> Option<String> {
-        let (_, property) = self.info.key()?;
-        key_text(&self.members().value(property.name)?)
+        let (position, _) = self.info.key()?;
+        key_text(&serde_json::from_str(self.state.split(NEXT).nth(position)?).ok()?)
     }
 
     /// As JSON.
     pub(crate) fn to_value(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_default()
+        let mut text = String::with_capacity(self.length());
+        text.push('{');
+        self.write(|_| true, &mut text);
+        text.push('}');
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    /// Writes its members without braces, the type first and then those that are wanted.
+    pub(crate) fn write(&self, is_wanted: impl Fn(&str) -> bool, text: &mut String) {
+        // A seed may say any text.
+        text.push_str("\"@odata.type\":");
+        text.push_str(&Value::from(format!("#{}", self.type_name())).to_string());
+        for (name, value) in self.members().iter().filter(|(name, _)| is_wanted(name)) {
+            text.push(',');
+            push_member(name, value, text);
+        }
     }
 
     /// What tells this state from others. The one that a seed gives holds until the item is changed.
     pub(crate) fn etag(&self) -> String {
-        let given =
-            self.text.contains("\"@odata.etag\"").then(|| self.members().value("@odata.etag"));
-        if let Some(Some(Value::String(given))) = given {
+        if let Some(given) = self.given_etag() {
             return given;
         }
         let mut hasher = DefaultHasher::new();
-        hasher.write(self.text.as_bytes());
+        hasher.write(self.state.as_bytes());
         format!("W/\"{:016x}\"", hasher.finish())
+    }
+
+    /// The entity tag that a seed gives.
+    pub(crate) fn given_etag(&self) -> Option<String> {
+        if !self.state.contains(ETAG) {
+            return None;
+        }
+        match self.members().value(ETAG) {
+            Some(Value::String(given)) => Some(given),
+            _ => None,
+        }
     }
 
     /// Takes over what a checked body says. Annotations describe the message, not the item.
     pub(crate) fn merge(&mut self, body: &Map<String, Value>) {
-        let text = {
-            let members = self.members();
-            let new = |name: &str| body.get(name).filter(|_| !name.contains('@'));
-            let old = |name: &str| members.raw(name).map(str::to_owned);
-            let text_of = |name: &str| new(name).map(ToString::to_string).or_else(|| old(name));
-            let declared =
-                self.info.properties.iter().filter_map(|p| Some((p.name, text_of(p.name)?)));
-            let known = |name: &str| name == "@odata.type" || self.info.property(name).is_some();
-            let kept = members.iter().map(|(name, _)| name);
-            let kept = kept.filter(|name| !known(name) && *name != "@odata.etag");
-            let added = body.keys().map(|name| &**name);
-            let added = added
-                .filter(|name| !name.contains('@') && !known(name) && members.raw(name).is_none());
-            let rest = kept.chain(added).filter_map(|name| Some((name, text_of(name)?)));
-            write(self.type_name(), declared.chain(rest))
+        let members = self.members();
+        let text_of = |name: &str| {
+            let new = body.get(name).filter(|_| !name.contains('@')).map(ToString::to_string);
+            new.or_else(|| members.raw(name).map(str::to_owned))
         };
-        self.text = text;
+        let is_other = |name: &&str| self.info.property(name).is_none() && *name != ETAG;
+        let kept = members.iter().map(|(name, _)| name);
+        let added = body.keys().map(|name| &**name);
+        let added = added.filter(|name| !name.contains('@') && members.raw(name).is_none());
+        let rest = kept.chain(added).filter(is_other);
+        let rest = rest.filter_map(|name| Some((name, text_of(name)?)));
+        self.state = pack(self.info, text_of, rest);
     }
 }
 
-fn write<'a>(odata_type: &str, members: impl Iterator<Item = (&'a str, String)>) -> Arc<str> {
-    let mut text = format!("{TYPE}{odata_type}\"");
-    for (name, value) in members {
-        text.push(',');
-        text.push_str(&Value::from(name).to_string());
-        text.push(':');
-        text.push_str(&value);
+/// The annotation that an entity tag is in.
+const ETAG: &str = "@odata.etag";
+
+fn pack<'a>(
+    info: &TypeInfo,
+    value: impl Fn(&str) -> Option<String>,
+    rest: impl Iterator<Item = (&'a str, String)>,
+) -> Arc<str> {
+    let mut state = String::new();
+    for property in info.properties {
+        state.push_str(&value(property.name).unwrap_or_default());
+        state.push(NEXT);
     }
-    text.push('}');
-    text.into()
+    for (i, (name, value)) in rest.enumerate() {
+        state.push(if i == 0 { '{' } else { ',' });
+        push_member(name, &value, &mut state);
+    }
+    if !state.ends_with(NEXT) && !state.is_empty() {
+        state.push('}');
+    }
+    state.into()
+}
+
+fn push_member(name: &str, value: &str, text: &mut String) {
+    // Names are identifiers, but for what a seed or an open type has.
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'_')) {
+        text.push('"');
+        text.push_str(name);
+        text.push('"');
+    } else {
+        text.push_str(&Value::from(name).to_string());
+    }
+    text.push(':');
+    text.push_str(value);
 }
 
 /// A key as it stands in a path. `None` if the value cannot be a key.
@@ -131,15 +185,21 @@ mod tests {
 
     use super::{Item, key_text};
 
-    const fn text(name: &'static str, key: bool) -> PropertyInfo {
+    const fn property(name: &'static str, key: bool) -> PropertyInfo {
         let property = PropertyInfo::new::<String>(name);
         if key { property.key() } else { property }
     }
 
     static TYPE: TypeInfo = TypeInfo::entity(
         "test.thing",
-        &[text("id", true), text("zeta", false), text("alpha", false)],
+        &[property("id", true), property("zeta", false), property("alpha", false)],
     );
+
+    fn text(item: &Item) -> String {
+        let mut text = String::new();
+        item.write(|_| true, &mut text);
+        text
+    }
 
     fn object(value: Value) -> Map<String, Value> {
         match value {
@@ -157,8 +217,8 @@ mod tests {
             json!({"zeta": null, "newer": [2], "@odata.type": "ignored", "alpha@odata.type": "x", "b": 1}),
         ));
         assert_eq!(
-            item.text(),
-            r##"{"@odata.type":"#test.thing","id":"1","zeta":null,"alpha":"a","newer":[2],"b":1}"##
+            text(&item),
+            r##""@odata.type":"#test.thing","id":"1","zeta":null,"alpha":"a","newer":[2],"b":1"##
         );
         let before = item.etag();
         item.merge(&object(json!({"zeta": "z"})));

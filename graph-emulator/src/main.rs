@@ -75,11 +75,17 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let stop = stop_signal()?;
     let emulator = emulator(&arguments)?.start().await?;
-    println!("{}", emulator.base_url());
-    println!("ready; the page at {} shows requests", emulator.base_url().trim_end_matches("/v1.0"));
+    say(emulator.base_url());
+    let page = emulator.base_url().trim_end_matches("/v1.0");
+    say(&format!("ready; the page at {page} shows requests"));
     stop.await;
-    println!("stopped");
+    say("stopped");
     Ok(())
+}
+
+/// Prints a line. That nobody reads it is no reason to stop.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 fn emulator(arguments: &Arguments) -> Result<Emulator, Box<dyn Error>> {
@@ -118,14 +124,8 @@ fn emulator(arguments: &Arguments) -> Result<Emulator, Box<dyn Error>> {
     if arguments.log {
         emulator = emulator.on_request(|request| {
             let status = request.status().map_or(0, |status| status.as_u16());
-            // A closed output is no reason to stop.
-            let _ = writeln!(
-                std::io::stdout(),
-                "{status} {} {} {}",
-                request.method(),
-                request.target(),
-                request.verdict().unwrap_or_default()
-            );
+            let verdict = request.verdict().unwrap_or_default();
+            say(&format!("{status} {} {} {verdict}", request.method(), request.target()));
         });
     }
     Ok(emulator)

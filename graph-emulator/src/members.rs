@@ -9,17 +9,26 @@ use serde_json::value::RawValue;
 
 /// The names and values of an object, in order. Most requests look at few of the values.
 #[derive(Debug, Default)]
-pub(crate) struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+pub(crate) struct Members<'a>(Vec<(Cow<'a, str>, &'a str)>);
 
 impl<'a> Members<'a> {
     /// The members of an object that was written here. Of anything else, none.
     pub(crate) fn of(text: &'a str) -> Self {
-        serde_json::from_str(text).unwrap_or_default()
+        if text.is_empty() {
+            Self::default()
+        } else {
+            serde_json::from_str(text).unwrap_or_default()
+        }
+    }
+
+    /// Adds the members of another object.
+    pub(crate) fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
     }
 
     /// The value of this name, as text.
     pub(crate) fn raw(&self, name: &str) -> Option<&'a str> {
-        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.get())
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
 
     /// The value of this name.
@@ -29,7 +38,13 @@ impl<'a> Members<'a> {
 
     /// Names and texts, in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
-        self.0.iter().map(|(name, value)| (&**name, value.get()))
+        self.0.iter().map(|(name, value)| (&**name, *value))
+    }
+}
+
+impl<'a> FromIterator<(&'a str, &'a str)> for Members<'a> {
+    fn from_iter<I: IntoIterator<Item = (&'a str, &'a str)>>(members: I) -> Self {
+        Self(members.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect())
     }
 }
 
@@ -45,10 +60,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                // Most of Intune's objects have fewer than 64.
-                let mut members = Vec::with_capacity(64);
+                let mut members = Vec::new();
                 while let Some(Name(name)) = map.next_key()? {
-                    members.push((name, map.next_value()?));
+                    members.push((name, map.next_value::<&RawValue>()?.get()));
                 }
                 Ok(Members(members))
             }

@@ -186,14 +186,14 @@ impl<'a> View<'a> {
         let item = placed.item;
         text.push('{');
         text.push_str(context);
-        if !item.text().contains("\"@odata.etag\"") {
+        if item.given_etag().is_none() {
             text.push_str("\"@odata.etag\":");
             text.push_str(&Value::from(item.etag()).to_string());
             text.push(',');
         }
         match &options.select {
-            None => text.push_str(&item.text()[1..item.text().len() - 1]),
-            Some(selection) => selection.write(&item.members(), text),
+            None => item.write(|_| true, text),
+            Some(selection) => item.write(|name| selection.has(name), text),
         }
         for expansion in &options.expand {
             self.expand(placed, expansion, text);

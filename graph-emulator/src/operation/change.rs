@@ -107,7 +107,7 @@ fn written(
     let item = store.collection(collection).and_then(|items| items.get(key));
     let item = item.ok_or_else(|| Refusal::not_found("the item that was changed is gone"))?;
     let view = View { routes: context.routes, store };
-    let mut text = String::with_capacity(item.text().len() + 256);
+    let mut text = String::with_capacity(item.length() + 256);
     let placed = Placed { collection, position: 0, item };
     view.write(placed, &Options::default(), &context.odata_context("/$entity"), &mut text);
     let mut answer = Answer::of(StatusCode::OK);

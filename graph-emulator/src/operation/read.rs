@@ -30,7 +30,7 @@ pub(super) fn get(service: &Service, context: &Context<'_>) -> Result<Answer, Re
     let placed = Placed { collection: &collection, position: 0, item };
     let selected = options.select.as_ref().map(|selection| format!("({})", selection.text));
     let odata = context.odata_context(&format!("{}/$entity", selected.unwrap_or_default()));
-    let mut text = String::with_capacity(item.text().len() + odata.len() + 64);
+    let mut text = String::with_capacity(item.length() + odata.len() + 64);
     view.write(placed, &options, &odata, &mut text);
     let mut answer = Answer::of(StatusCode::OK);
     answer.set_json(text.into_bytes());

@@ -2,7 +2,6 @@
 
 use super::path::Path;
 use super::wrong;
-use crate::members::Members;
 use crate::model::Model;
 use crate::path;
 use crate::refusal::Refusal;
@@ -38,18 +37,5 @@ impl Selection {
     pub(crate) fn has(&self, name: &str) -> bool {
         name.starts_with("@odata.")
             || self.names.iter().any(|selected| selected == name || selected == "*")
-    }
-
-    /// The selected members of an object, as text without braces.
-    pub(crate) fn write(&self, members: &Members<'_>, text: &mut String) {
-        let selected = members.iter().filter(|(name, _)| self.has(name));
-        for (i, (name, value)) in selected.enumerate() {
-            if i > 0 {
-                text.push(',');
-            }
-            text.push_str(&serde_json::Value::from(name).to_string());
-            text.push(':');
-            text.push_str(value);
-        }
     }
 }
