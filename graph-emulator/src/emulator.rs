@@ -1,14 +1,24 @@
 //! How an emulator is put together.
 
-use graph_core::{Resource, TypeInfo};
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+
+use graph_core::EdmType;
+use http::Method;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::answer::Answer;
+use crate::fault::FaultPlan;
+use crate::handler::{Call, Handlers};
+use crate::received::ReceivedRequest;
 use crate::route::Routes;
 use crate::running::RunningEmulator;
+use crate::sample;
 use crate::seed::{Fault, Seed, StartError};
-use crate::service::Service;
+use crate::service::{Observer, Service, Settings};
 use crate::store::Store;
+use crate::target::Target;
 
 /// A Microsoft Graph to be started: which resources it has, and which items.
 ///
@@ -42,11 +52,32 @@ use crate::store::Store;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[must_use = "an emulator does nothing until `start` is called"]
 pub struct Emulator {
-    types: Vec<&'static TypeInfo>,
+    types: Vec<EdmType>,
     seeds: Vec<Seed>,
+    handlers: Handlers,
+    settings: Settings,
+    address: (IpAddr, u16),
+    /// Collections, and how many items are made up in each.
+    samples: Vec<(String, usize)>,
+    /// How many items are made up in all other collections.
+    sample_all: usize,
+}
+
+impl Default for Emulator {
+    fn default() -> Self {
+        Self {
+            types: Vec::new(),
+            seeds: Vec::new(),
+            handlers: Handlers::default(),
+            settings: Settings::default(),
+            address: (Ipv4Addr::LOCALHOST.into(), 0),
+            samples: Vec::new(),
+            sample_all: 0,
+        }
+    }
 }
 
 impl Emulator {
@@ -55,10 +86,38 @@ impl Emulator {
         Self::default()
     }
 
-    /// Declares a resource: the emulator answers its operations.
-    pub fn resource<R: Resource>(mut self) -> Self {
-        if !self.types.iter().any(|known| std::ptr::eq(*known, R::INFO)) {
-            self.types.push(R::INFO);
+    /// Declares a resource or a hierarchy: the emulator answers its operations.
+    pub fn resource<R: graph_core::Value>(self) -> Self {
+        self.resources([R::EDM])
+    }
+
+    /// Declares resources and hierarchies by their types, such as those that a crate of declarations
+    /// lists.
+    ///
+    /// ```
+    /// use graph_core::{Value, graph_resource};
+    /// use graph_emulator::Emulator;
+    ///
+    /// #[graph_resource(path = "/users/{userId}", method = GET)]
+    /// pub struct User {
+    ///     #[graph(key)]
+    ///     pub id: String,
+    /// }
+    ///
+    /// let emulator = Emulator::new().resources([User::EDM]);
+    /// ```
+    pub fn resources(mut self, types: impl IntoIterator<Item = EdmType>) -> Self {
+        for edm in types {
+            let is_known = |known: &EdmType| match (Target::of(*known), Target::of(edm)) {
+                (Some(known), Some(new)) => {
+                    std::ptr::eq(known.info, new.info)
+                        && known.hierarchy.is_some() == new.hierarchy.is_some()
+                }
+                _ => false,
+            };
+            if !self.types.iter().any(is_known) {
+                self.types.push(edm);
+            }
         }
         self
     }
@@ -66,13 +125,13 @@ impl Emulator {
     /// Puts an item into a collection, and declares its resource.
     ///
     /// The path is a concrete one below the version, percent-encoded where an id needs it:
-    /// `/users/1a2b/devices`.
-    pub fn item<R: Resource + Serialize>(mut self, collection: &str, item: &R) -> Self {
+    /// `/users/1a2b/devices`. What is below an item is put in after that item.
+    pub fn item<R: graph_core::Value + Serialize>(mut self, collection: &str, item: &R) -> Self {
         // Through text: as a `Value`, an `f32` would gain the digits of an `f64`.
         let state = serde_json::to_vec(item).and_then(|json| serde_json::from_slice(&json));
         self.seeds.push(Seed {
             path: collection.to_owned(),
-            info: Some(R::INFO),
+            info: Target::of(R::EDM).map(|target| target.info),
             state: state.map_err(|error| format!("the item cannot be encoded: {error}")),
         });
         self.resource::<R>()
@@ -87,32 +146,123 @@ impl Emulator {
         self
     }
 
-    /// Starts the emulator on a free port of 127.0.0.1, in a thread of its own.
+    /// Puts items into a collection that are made up from their types, the same ones each time.
+    pub fn sample(mut self, collection: &str, count: usize) -> Self {
+        self.samples.push((collection.to_owned(), count));
+        self
+    }
+
+    /// Puts items into every collection that are made up from their types, the same ones each time: this
+    /// many where the path has no placeholder, and some below the first of these.
+    pub fn sample_all(mut self, count: usize) -> Self {
+        self.sample_all = count;
+        self
+    }
+
+    /// Decides what happens when an action or function is called. The path is the declared one, with its
+    /// placeholders. Its body has been checked by then, and it is recorded as any request.
+    ///
+    /// See [`Call`] for an example.
+    pub fn handle(
+        mut self,
+        method: Method,
+        path: &str,
+        handler: impl Fn(&Call<'_>) -> Answer + Send + Sync + 'static,
+    ) -> Self {
+        self.handlers.add(method, path, handler);
+        self
+    }
+
+    /// Makes trouble: see [`FaultPlan`].
+    pub fn faults(mut self, plan: FaultPlan) -> Self {
+        self.settings.faults = plan;
+        self
+    }
+
+    /// How many items a page has, if the request does not say it: 100, unless it is set.
+    ///
+    /// Zero is taken for one.
+    pub fn page_size(mut self, items: usize) -> Self {
+        self.settings.page_size = items.max(1);
+        self
+    }
+
+    /// Refuses requests whose token lacks the permission that the operation declares, as Microsoft Graph
+    /// does. The token is a JWT, and nobody checks who signed it: its claim `roles` or `scp` has the
+    /// permissions. An operation that declares none needs none.
+    pub fn require_permissions(mut self) -> Self {
+        self.settings.require_permissions = true;
+        self
+    }
+
+    /// How many requests are kept to be looked at. All of them, unless it is set.
+    pub fn keep_requests(mut self, count: usize) -> Self {
+        self.settings.kept_requests = count;
+        self
+    }
+
+    /// Tells of each request when it has been answered.
+    pub fn on_request(
+        mut self,
+        observe: impl Fn(&ReceivedRequest) + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.observer = Some(Observer(Arc::new(observe)));
+        self
+    }
+
+    /// Listens at this address. By default it is a free port of 127.0.0.1.
+    pub fn address(mut self, address: impl Into<IpAddr>, port: u16) -> Self {
+        self.address = (address.into(), port);
+        self
+    }
+
+    /// Starts the emulator, in a thread of its own.
     ///
     /// It answers when this is ready. It needs nothing of the caller's runtime, so it can be started
     /// in one test's runtime and used by a program that blocks.
     ///
     /// # Errors
     ///
-    /// If an item is in no collection of a declared resource, is no JSON object, or has no key or
-    /// another one's; if the system gives no socket or thread.
+    /// If a resource is no declared object; if an item is in no collection of a declared resource, is no
+    /// JSON object, has no key or another one's, or is below an item that is not there; if a handler's
+    /// path is no action's or function's; if the system gives no socket or thread.
     #[allow(clippy::unused_async)] // Binding is quick, but what starts a server may wait.
     pub async fn start(self) -> Result<RunningEmulator, StartError> {
-        let mut routes = Routes::default();
-        for info in self.types {
-            routes.add(info);
-        }
-        let mut store = Store::default();
         let mut faults = Vec::new();
+        for edm in self.types.iter().filter(|edm| Target::of(**edm).is_none()) {
+            faults.push(format!(
+                "{edm} is no resource; give a type declared with `#[graph_resource]`"
+            ));
+        }
+        let routes = Routes::new(self.types);
+        let mut store = Store::default();
         for seed in self.seeds {
             let path = seed.path.clone();
             if let Err(fault) = seed.plant(&routes, &mut store) {
                 faults.push(format!("the item in `{path}`: {fault}"));
             }
         }
-        if !faults.is_empty() {
-            return Err(StartError(Fault::Seeds(faults)));
+        for (collection, count) in self.samples {
+            if !sample::fill(&routes, &mut store, &collection, count) {
+                faults.push(format!(
+                    "the samples in `{collection}`: no declared operation has this path"
+                ));
+            }
         }
-        Ok(RunningEmulator::start(Service::new(routes, store))?)
+        if self.sample_all > 0 {
+            sample::fill_all(&routes, &mut store, self.sample_all);
+        }
+        for (method, path) in self.handlers.operations() {
+            if !routes.has_call(method, path) {
+                faults.push(format!(
+                    "no declared action or function is `{method} {path}`; write it as it is declared"
+                ));
+            }
+        }
+        if !faults.is_empty() {
+            return Err(StartError(Fault::Setup(faults)));
+        }
+        let service = Service::new(routes, store, self.handlers, self.settings);
+        Ok(RunningEmulator::start(service, self.address)?)
     }
 }

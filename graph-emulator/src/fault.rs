@@ -1,5 +1,6 @@
-//! Servers that misbehave: for tests of what a program makes of a connection that breaks, an answer
-//! that is cut off, drips or never ends, and bytes that are no HTTP at all.
+//! Trouble. An [`Emulator`](crate::Emulator) with a [`FaultPlan`] is a whole tenant in which some requests
+//! fail. A [`FaultServer`] is for what a program makes of a connection that breaks, an answer that is cut
+//! off, drips or never ends, and bytes that are no HTTP at all.
 //!
 //! ```
 //! use graph_core::{graph_resource, prelude::*};
@@ -30,7 +31,13 @@
 
 mod behaviour;
 mod connection;
+pub(crate) mod distort;
+mod injection;
+pub(crate) mod injector;
+mod plan;
 mod server;
 
 pub use behaviour::Fault;
+pub use injection::{Injection, InjectionError, Scope};
+pub use plan::{FaultPlan, FaultRule};
 pub use server::{FaultServer, refusing_base_url};

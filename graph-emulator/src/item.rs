@@ -1,38 +1,44 @@
 //! A stored item.
 
-use graph_core::{PropertyInfo, TypeInfo};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::hash::{DefaultHasher, Hasher};
+use std::sync::Arc;
+
+use graph_core::TypeInfo;
 use serde_json::{Map, Value};
 
-/// An item: declared values by the property's position, and the rest by name.
-#[derive(Debug)]
+use crate::members::Members;
+
+/// Stands between the values of declared properties: no JSON text has it.
+const NEXT: char = '\u{1}';
+
+/// An item: the JSON texts of its declared properties in their order, without their names, and then what
+/// is not declared. A tenant has many items and few types, so names would be most of its memory; and most
+/// requests look at few values, so they are not decoded.
+///
+/// The state that a tenant is reset to shares it.
+#[derive(Clone, Debug)]
 pub(crate) struct Item {
     info: &'static TypeInfo,
     /// The type that a seed says, where it is not the declared one.
-    other_type: Option<Box<str>>,
-    values: Box<[Option<Value>]>,
-    additional: Vec<(Box<str>, Value)>,
+    other_type: Option<Arc<str>>,
+    /// The values, `NEXT` after each, also after those that are absent; and a JSON object of the rest, if
+    /// there is any.
+    state: Arc<str>,
+    /// When it was last changed, as the store counts.
+    pub(crate) version: u64,
 }
 
 impl Item {
     /// An item with this state.
-    pub(crate) fn new(info: &'static TypeInfo, state: Map<String, Value>) -> Self {
-        let mut item = Self {
-            info,
-            other_type: None,
-            values: vec![None; info.properties.len()].into(),
-            additional: Vec::new(),
-        };
-        for (name, value) in state {
-            match value {
-                Value::String(name_of_type) if name == "@odata.type" => {
-                    let other = name_of_type.trim_start_matches('#');
-                    item.other_type = (other != info.name).then(|| other.into());
-                }
-                value => item.set(&name, value),
-            }
-        }
-        item
+    pub(crate) fn new(info: &'static TypeInfo, state: &Map<String, Value>) -> Self {
+        let other = state.get("@odata.type").and_then(Value::as_str);
+        let other =
+            other.map(|name| name.trim_start_matches('#')).filter(|name| *name != info.name);
+        let rest = state.iter().map(|(name, value)| (&**name, value.to_string()));
+        let rest = rest.filter(|(name, _)| *name != "@odata.type" && info.property(name).is_none());
+        let value = |name: &str| state.get(name).map(ToString::to_string);
+        let state = pack(info, value, rest);
+        Self { info, other_type: other.map(Into::into), state, version: 0 }
     }
 
     /// The description of the declared type.
@@ -40,45 +46,127 @@ impl Item {
         self.info
     }
 
-    /// The type's name, without `#`.
+    /// The type's name, without `#`. A seed's may be another one than the declared.
     pub(crate) fn type_name(&self) -> &str {
         self.other_type.as_deref().unwrap_or(self.info.name)
     }
 
-    /// The key's description and text. `None` if the type has no key, or the item does not say it.
-    pub(crate) fn key(&self) -> Option<(&'static PropertyInfo, String)> {
-        let (i, property) = self.info.key()?;
-        Some((property, key_text(self.values[i].as_ref()?)?))
+    /// About how long its JSON text is.
+    pub(crate) fn length(&self) -> usize {
+        self.state.len() + self.info.properties.len() * 24
     }
 
-    /// The value of a declared property.
-    pub(crate) fn value(&self, property: usize) -> Option<&Value> {
-        self.values.get(property)?.as_ref()
+    /// Its properties and annotations, but for its type.
+    pub(crate) fn members(&self) -> Members<'_> {
+        let mut values = self.state.split(NEXT);
+        let properties = self.info.properties.iter();
+        let mut members: Members<'_> = properties
+            .zip(values.by_ref())
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(property, value)| (property.name, value))
+            .collect();
+        members.extend(Members::of(values.next().unwrap_or_default()));
+        members
     }
 
-    /// Whether there is a property of this name that is not declared.
-    pub(crate) fn has_additional(&self, name: &str) -> bool {
-        self.additional.iter().any(|(known, _)| **known == *name)
+    /// The key's text. `None` if the type has no key, or the item does not say it.
+    pub(crate) fn key(&self) -> Option<String> {
+        let (position, _) = self.info.key()?;
+        key_text(&serde_json::from_str(self.state.split(NEXT).nth(position)?).ok()?)
+    }
+
+    /// As JSON.
+    pub(crate) fn to_value(&self) -> Value {
+        let mut text = String::with_capacity(self.length());
+        text.push('{');
+        self.write(|_| true, &mut text);
+        text.push('}');
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    /// Writes its members without braces, the type first and then those that are wanted.
+    pub(crate) fn write(&self, is_wanted: impl Fn(&str) -> bool, text: &mut String) {
+        // A seed may say any text.
+        text.push_str("\"@odata.type\":");
+        text.push_str(&Value::from(format!("#{}", self.type_name())).to_string());
+        for (name, value) in self.members().iter().filter(|(name, _)| is_wanted(name)) {
+            text.push(',');
+            push_member(name, value, text);
+        }
+    }
+
+    /// What tells this state from others. The one that a seed gives holds until the item is changed.
+    pub(crate) fn etag(&self) -> String {
+        if let Some(given) = self.given_etag() {
+            return given;
+        }
+        let mut hasher = DefaultHasher::new();
+        hasher.write(self.state.as_bytes());
+        format!("W/\"{:016x}\"", hasher.finish())
+    }
+
+    /// The entity tag that a seed gives.
+    pub(crate) fn given_etag(&self) -> Option<String> {
+        if !self.state.contains(ETAG) {
+            return None;
+        }
+        match self.members().value(ETAG) {
+            Some(Value::String(given)) => Some(given),
+            _ => None,
+        }
     }
 
     /// Takes over what a checked body says. Annotations describe the message, not the item.
-    pub(crate) fn merge(&mut self, body: Map<String, Value>) {
-        for (name, value) in body {
-            if !name.contains('@') {
-                self.set(&name, value);
-            }
-        }
+    pub(crate) fn merge(&mut self, body: &Map<String, Value>) {
+        let members = self.members();
+        let text_of = |name: &str| {
+            let new = body.get(name).filter(|_| !name.contains('@')).map(ToString::to_string);
+            new.or_else(|| members.raw(name).map(str::to_owned))
+        };
+        let is_other = |name: &&str| self.info.property(name).is_none() && *name != ETAG;
+        let kept = members.iter().map(|(name, _)| name);
+        let added = body.keys().map(|name| &**name);
+        let added = added.filter(|name| !name.contains('@') && members.raw(name).is_none());
+        let rest = kept.chain(added).filter(is_other);
+        let rest = rest.filter_map(|name| Some((name, text_of(name)?)));
+        self.state = pack(self.info, text_of, rest);
     }
+}
 
-    fn set(&mut self, name: &str, value: Value) {
-        if let Some((i, _)) = self.info.property(name) {
-            self.values[i] = Some(value);
-        } else if let Some((_, old)) = self.additional.iter_mut().find(|(old, _)| **old == *name) {
-            *old = value;
-        } else {
-            self.additional.push((name.into(), value));
-        }
+/// The annotation that an entity tag is in.
+const ETAG: &str = "@odata.etag";
+
+fn pack<'a>(
+    info: &TypeInfo,
+    value: impl Fn(&str) -> Option<String>,
+    rest: impl Iterator<Item = (&'a str, String)>,
+) -> Arc<str> {
+    let mut state = String::new();
+    for property in info.properties {
+        state.push_str(&value(property.name).unwrap_or_default());
+        state.push(NEXT);
     }
+    for (i, (name, value)) in rest.enumerate() {
+        state.push(if i == 0 { '{' } else { ',' });
+        push_member(name, &value, &mut state);
+    }
+    if !state.ends_with(NEXT) && !state.is_empty() {
+        state.push('}');
+    }
+    state.into()
+}
+
+fn push_member(name: &str, value: &str, text: &mut String) {
+    // Names are identifiers, but for what a seed or an open type has.
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'_')) {
+        text.push('"');
+        text.push_str(name);
+        text.push('"');
+    } else {
+        text.push_str(&Value::from(name).to_string());
+    }
+    text.push(':');
+    text.push_str(value);
 }
 
 /// A key as it stands in a path. `None` if the value cannot be a key.
@@ -90,24 +178,6 @@ pub(crate) fn key_text(value: &Value) -> Option<String> {
     }
 }
 
-/// As it is served: the type first, the declared properties in their order, then the rest.
-impl Serialize for Item {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_key("@odata.type")?;
-        map.serialize_value(&format_args!("#{}", self.type_name()))?;
-        for (property, value) in self.info.properties.iter().zip(&self.values) {
-            if let Some(value) = value {
-                map.serialize_entry(property.name, value)?;
-            }
-        }
-        for (name, value) in &self.additional {
-            map.serialize_entry(&**name, value)?;
-        }
-        map.end()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use graph_core::{PropertyInfo, TypeInfo};
@@ -115,15 +185,21 @@ mod tests {
 
     use super::{Item, key_text};
 
-    const fn text(name: &'static str, key: bool) -> PropertyInfo {
+    const fn property(name: &'static str, key: bool) -> PropertyInfo {
         let property = PropertyInfo::new::<String>(name);
         if key { property.key() } else { property }
     }
 
     static TYPE: TypeInfo = TypeInfo::entity(
         "test.thing",
-        &[text("id", true), text("zeta", false), text("alpha", false)],
+        &[property("id", true), property("zeta", false), property("alpha", false)],
     );
+
+    fn text(item: &Item) -> String {
+        let mut text = String::new();
+        item.write(|_| true, &mut text);
+        text
+    }
 
     fn object(value: Value) -> Map<String, Value> {
         match value {
@@ -134,22 +210,26 @@ mod tests {
 
     #[test]
     fn it_is_written_in_the_order_of_the_declaration() {
-        let mut item = Item::new(
-            &TYPE,
-            object(json!({"newer": 1, "alpha": "a", "id": "1", "@odata.etag": "W/1"})),
-        );
-        item.merge(object(
-            json!({"zeta": null, "newer": [2], "@odata.type": "ignored", "alpha@odata.type": "x"}),
+        let state = json!({"newer": 1, "alpha": "a", "id": "1", "@odata.etag": "W/1"});
+        let mut item = Item::new(&TYPE, &object(state));
+        assert_eq!(item.etag(), "W/1");
+        item.merge(&object(
+            json!({"zeta": null, "newer": [2], "@odata.type": "ignored", "alpha@odata.type": "x", "b": 1}),
         ));
         assert_eq!(
-            serde_json::to_string(&item).expect("JSON"),
-            r##"{"@odata.type":"#test.thing","id":"1","zeta":null,"alpha":"a","@odata.etag":"W/1","newer":[2]}"##
+            text(&item),
+            r##""@odata.type":"#test.thing","id":"1","zeta":null,"alpha":"a","newer":[2],"b":1"##
         );
+        let before = item.etag();
+        item.merge(&object(json!({"zeta": "z"})));
+        assert_ne!(item.etag(), before);
+        item.merge(&object(json!({"zeta": null})));
+        assert_eq!(item.etag(), before);
     }
 
     #[test]
     fn a_seed_may_say_another_type() {
-        let item = |name: &str| Item::new(&TYPE, object(json!({"@odata.type": name})));
+        let item = |name: &str| Item::new(&TYPE, &object(json!({"@odata.type": name})));
         assert_eq!(item("#test.thing").type_name(), "test.thing");
         assert_eq!(item("test.derived").type_name(), "test.derived");
         assert_eq!(item("#test.derived").type_name(), "test.derived");

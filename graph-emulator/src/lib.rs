@@ -5,24 +5,39 @@
 #![warn(missing_docs)]
 
 mod answer;
+mod auth;
+mod batch;
 mod check;
+mod context;
 mod emulator;
 pub mod fault;
+mod handler;
 mod item;
+mod members;
+mod model;
+mod operation;
 mod path;
+mod query;
 mod received;
 mod refusal;
 mod route;
 mod running;
+mod sample;
 mod seed;
 mod server;
 mod service;
+mod status_page;
 mod store;
+mod target;
+mod transport;
+mod view;
 
 pub use http::{HeaderMap, Method, StatusCode};
 
 pub use answer::Answer;
 pub use emulator::Emulator;
+pub use handler::Call;
 pub use received::ReceivedRequest;
 pub use running::RunningEmulator;
 pub use seed::StartError;
+pub use transport::{ConnectionBroken, Transport};

@@ -1,6 +1,10 @@
 //! Requests as they arrived.
 
-use http::{HeaderMap, Method};
+use graph_core::OperationInfo;
+use http::{HeaderMap, Method, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::batch;
 
 /// A request that the emulator received.
 ///
@@ -22,9 +26,25 @@ pub struct ReceivedRequest {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
+    /// The scheme and authority that it was sent to.
+    pub(crate) origin: String,
+    pub(crate) operation: Option<&'static OperationInfo>,
+    pub(crate) status: Option<StatusCode>,
+    /// Why it was refused, for people.
+    pub(crate) verdict: Option<String>,
 }
 
 impl ReceivedRequest {
+    pub(crate) fn new(
+        method: Method,
+        target: String,
+        headers: HeaderMap,
+        body: Vec<u8>,
+        origin: String,
+    ) -> Self {
+        Self { method, target, headers, body, origin, operation: None, status: None, verdict: None }
+    }
+
     /// The method.
     pub fn method(&self) -> &Method {
         &self.method
@@ -60,8 +80,48 @@ impl ReceivedRequest {
         serde_json::from_slice(&self.body)
     }
 
+    /// The body as a value of a type, such as a resource's patch or an action's parameters.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON, or not of the type.
+    pub fn decode<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_slice(&self.body)
+    }
+
+    /// The declared operation that it was for. `None` if its path has none, or its answer was scripted.
+    pub fn operation(&self) -> Option<&'static OperationInfo> {
+        self.operation
+    }
+
+    /// The status that it was answered with. `None` of a batch's parts.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// Why it was refused, for people. `None` if it was not.
+    pub fn verdict(&self) -> Option<&str> {
+        self.verdict.as_deref()
+    }
+
+    /// The requests of a batch, as they would have arrived by themselves. `None` if it is no batch.
+    pub fn batch_parts(&self) -> Option<Vec<ReceivedRequest>> {
+        batch::parts(self)
+    }
+
     /// The path, without the query.
     pub(crate) fn path(&self) -> &str {
         self.target.split_once('?').map_or(&*self.target, |(path, _)| path)
+    }
+
+    /// The query, without `?`.
+    pub(crate) fn query(&self) -> &str {
+        self.target.split_once('?').map_or("", |(_, query)| query)
+    }
+
+    /// The path after the version.
+    pub(crate) fn path_below_version(&self) -> &str {
+        let path = self.path();
+        path.get(1..).and_then(|rest| rest.find('/')).map_or("", |at| &path[at + 1..])
     }
 }

@@ -2,8 +2,13 @@
 //!
 //! See [Microsoft Graph error responses](https://learn.microsoft.com/en-us/graph/errors).
 
+use std::time::Duration;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use graph_core::OperationInfo;
-use http::StatusCode;
+use http::header::{ALLOW, CONTENT_RANGE, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::{HeaderName, StatusCode};
 use serde_json::json;
 
 /// Why a request is refused.
@@ -12,13 +17,13 @@ pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
     code: &'static str,
     message: String,
-    /// The methods that the path has, where the request's is none of them.
-    pub(crate) allow: Option<String>,
+    /// A header that says more, such as the methods that the path has.
+    pub(crate) header: Option<(HeaderName, String)>,
 }
 
 impl Refusal {
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), allow: None }
+        Self { status, code, message: message.into(), header: None }
     }
 
     /// The request is not what it should be.
@@ -28,8 +33,106 @@ impl Refusal {
 
     /// There is no token.
     pub(crate) fn no_token() -> Self {
-        let message = "the request has no bearer token; send `Authorization: Bearer {token}`";
-        Self::new(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message)
+        Self::token("the request has no bearer token; send `Authorization: Bearer {token}`")
+    }
+
+    /// The token says nothing about permissions.
+    pub(crate) fn no_jwt() -> Self {
+        Self::token("the token is no JWT; send one with the claim `roles` or `scp`, signed or not")
+    }
+
+    /// The token's time is over.
+    pub(crate) fn expired_token() -> Self {
+        Self::token("lifetime validation failed, the token is expired; send a new one")
+    }
+
+    fn token(message: &str) -> Self {
+        Self {
+            header: Some((WWW_AUTHENTICATE, "Bearer".to_owned())),
+            ..Self::new(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message)
+        }
+    }
+
+    /// A new token must carry these claims (continuous access evaluation).
+    pub(crate) fn claims_challenge(claims: &str) -> Self {
+        let challenge = format!(
+            "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", \
+             error=\"insufficient_claims\", claims=\"{}\"",
+            BASE64_STANDARD.encode(claims)
+        );
+        Self {
+            header: Some((WWW_AUTHENTICATE, challenge)),
+            ..Self::token(
+                "continuous access evaluation asks for a new token, with the claims of the challenge",
+            )
+        }
+    }
+
+    /// The token lacks a permission.
+    pub(crate) fn missing_permission(needed: &[&str]) -> Self {
+        let message = format!(
+            "the token has none of the permissions that the operation needs: {}",
+            needed.join(", ")
+        );
+        Self::new(StatusCode::FORBIDDEN, "Forbidden", message)
+    }
+
+    /// The item is not as the caller thinks.
+    pub(crate) fn precondition_failed(etag: &str) -> Self {
+        let message = format!("the item has changed, and its entity tag is {etag}; read it again");
+        Self::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message)
+    }
+
+    /// An item of that key is there.
+    pub(crate) fn conflict(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, "Conflict", message)
+    }
+
+    /// Changes are not known from there on.
+    pub(crate) fn resync_required() -> Self {
+        let message = "the delta token is of a tenant that was reset; start without a token";
+        Self::new(StatusCode::GONE, "syncStateNotFound", message)
+    }
+
+    /// The stream has no such bytes.
+    pub(crate) fn range_not_satisfiable(length: usize) -> Self {
+        Self {
+            header: Some((CONTENT_RANGE, format!("bytes */{length}"))),
+            ..Self::new(
+                StatusCode::RANGE_NOT_SATISFIABLE,
+                "InvalidRange",
+                format!("the content has {length} bytes"),
+            )
+        }
+    }
+
+    /// There were too many requests.
+    pub(crate) fn throttled(wait: Duration) -> Self {
+        // As Microsoft Graph has it, in whole seconds.
+        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        Self {
+            header: Some((RETRY_AFTER, seconds.to_string())),
+            ..Self::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                "TooManyRequests",
+                "there were too many requests; wait as `Retry-After` says",
+            )
+        }
+    }
+
+    /// The service fails by plan.
+    pub(crate) fn injected(status: StatusCode) -> Self {
+        let code = match status {
+            StatusCode::TOO_MANY_REQUESTS => return Self::throttled(Duration::from_secs(1)),
+            StatusCode::BAD_GATEWAY => "BadGateway",
+            StatusCode::SERVICE_UNAVAILABLE => "ServiceUnavailable",
+            StatusCode::GATEWAY_TIMEOUT => "GatewayTimeout",
+            StatusCode::INTERNAL_SERVER_ERROR => "InternalServerError",
+            StatusCode::FORBIDDEN => "Forbidden",
+            StatusCode::NOT_FOUND => "ResourceNotFound",
+            _ => "UnknownError",
+        };
+        Self::new(status, code, "the emulator was asked to fail")
     }
 
     /// There is no such path or item.
@@ -41,7 +144,7 @@ impl Refusal {
     pub(crate) fn method_not_allowed(method: &http::Method, allow: String) -> Self {
         let message = format!("the path has no {method}; it has {allow}");
         Self {
-            allow: Some(allow),
+            header: Some((ALLOW, allow)),
             ..Self::new(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", message)
         }
     }
@@ -70,6 +173,11 @@ impl Refusal {
         let message = format!("the body is longer than {limit} bytes; send less at a time");
         let status = StatusCode::PAYLOAD_TOO_LARGE;
         Self::new(status, "RequestEntityTooLarge", message)
+    }
+
+    /// The code and message, for people.
+    pub(crate) fn verdict(&self) -> String {
+        format!("{}: {}", self.code, self.message)
     }
 
     /// The body of the answer. The date is UTC, and does not say so.

@@ -1,247 +1,125 @@
 //! Matching of paths against the templates of all declared operations.
 
+mod link;
+mod place;
+mod tree;
+
 use std::borrow::Cow;
 
-use graph_core::{OperationInfo, TypeInfo};
+use graph_core::{EdmType, OperationInfo, OperationKind};
 
+use crate::model::Model;
 use crate::path;
+use crate::target::Target;
+pub(crate) use link::Link;
+pub(crate) use place::{Found, Place};
+pub(crate) use tree::Node as RouteNode;
+use tree::{Node, Step};
 
 /// The declared operations by path: a tree with a level for each segment, so that the time to find
 /// one does not grow with their number.
 #[derive(Debug, Default)]
 pub(crate) struct Routes {
     root: Node,
-}
-
-#[derive(Debug, Default)]
-struct Node {
-    literals: Vec<(&'static str, Node)>,
-    /// Whatever the placeholder is called: templates that differ in that alone are the same path.
-    placeholder: Option<Box<Node>>,
-    routes: Vec<Route>,
+    model: Model,
+    /// The actions and functions.
+    calls: Vec<&'static OperationInfo>,
 }
 
 /// A declared operation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Route {
     pub(crate) operation: &'static OperationInfo,
-    pub(crate) info: &'static TypeInfo,
+    pub(crate) target: Target,
 }
 
-/// What a path addresses.
-#[derive(Debug)]
-pub(crate) struct Found<'a> {
-    /// The operations that the path has. Never empty.
-    pub(crate) routes: Vec<Route>,
-    /// The collection, spelled the same for all paths that address it.
-    pub(crate) collection: String,
-    /// The item's key, where the path ends with it.
-    pub(crate) key: Option<&'a str>,
-}
-
-impl Found<'_> {
-    /// The type that the first declaration says. Where several types share a path, the stored item
-    /// tells which one it is.
-    pub(crate) fn info(&self) -> &'static TypeInfo {
-        self.routes[0].info
+impl Route {
+    /// Whether it is about one item of the collection above its placeholder.
+    fn is_of_item(&self) -> bool {
+        use OperationKind::{Delete, Get, Replace, Update};
+        matches!(self.operation.kind, Get | Update | Replace | Delete)
     }
-}
-
-/// How a segment was matched.
-#[derive(Clone, Copy, Debug)]
-enum Segment {
-    /// By this literal, as the first declaration writes it.
-    Literal(&'static str),
-    Placeholder,
 }
 
 impl Routes {
-    /// Adds the operations of a declared type.
-    pub(crate) fn add(&mut self, info: &'static TypeInfo) {
-        for operation in info.all_operations() {
-            let mut node = &mut self.root;
-            for segment in operation.path.split('/').skip(1) {
-                node = node.child(segment);
-            }
-            node.routes.push(Route { operation, info });
+    /// The operations of all these types.
+    pub(crate) fn new(types: impl IntoIterator<Item = EdmType>) -> Self {
+        let mut routes = Self::default();
+        let mut targets: Vec<Target> = Vec::new();
+        for edm in types {
+            routes.model.add(edm);
+            targets.extend(Target::of(edm));
         }
+        let mut seen: Vec<&OperationInfo> = Vec::new();
+        for target in &targets {
+            for operation in target.operations() {
+                if !seen.iter().any(|known| std::ptr::eq(*known, operation)) {
+                    seen.push(operation);
+                    routes.root.add(Route { operation, target: *target });
+                    if matches!(operation.kind, OperationKind::Action | OperationKind::Function) {
+                        routes.calls.push(operation);
+                    }
+                }
+            }
+        }
+        link::add_links(&mut routes.root);
+        routes
+    }
+
+    /// All types that the declared ones lead to.
+    pub(crate) fn model(&self) -> &Model {
+        &self.model
     }
 
     /// The operations that a request's path has.
-    pub(crate) fn find<'a>(&self, segments: &'a [Cow<'_, str>]) -> Option<Found<'a>> {
-        self.walk(segments, |node, _| node.routes.clone())
+    pub(crate) fn find<'a>(&self, segments: &'a [Cow<'_, str>]) -> Option<Found<'_, 'a>> {
+        self.walk(segments, &|node, _| !node.routes.is_empty())
     }
 
-    /// The operations on the items of a collection, or on the collection where its path stands for
-    /// them.
-    pub(crate) fn find_collection<'a>(&self, segments: &'a [Cow<'_, str>]) -> Option<Found<'a>> {
-        let found = self.walk(segments, |node, reached| {
-            let items = node.placeholder.iter().flat_map(|items| &items.routes);
-            let own = matches!(reached, Segment::Literal(_)).then_some(&node.routes);
-            items.chain(own.into_iter().flatten()).copied().collect()
-        })?;
-        // As a collection, and not as an item of the one above.
-        let mut collection = found.collection;
-        if let Some(key) = found.key {
-            path::push_id(&mut collection, key);
-        }
-        Some(Found { collection, key: None, ..found })
+    /// What a collection has, or the one item that a path without its key stands for: where items can
+    /// be put.
+    pub(crate) fn find_collection<'a>(
+        &self,
+        segments: &'a [Cow<'_, str>],
+    ) -> Option<Found<'_, 'a>> {
+        self.walk(segments, &|node, step| {
+            matches!(step, Step::Literal(_)) && node.own_target().is_some()
+        })
     }
 
-    /// Walks down, literals first, to the first node that `routes` finds operations at.
+    /// All places that items can be put in: the names of collections without placeholders, and
+    /// templates of those that have some.
+    pub(crate) fn collections(&self) -> Vec<(String, &Node)> {
+        let mut all = Vec::new();
+        self.root.collections(&mut String::new(), &mut all);
+        all
+    }
+
+    /// Walks down, literals first, to the first node that is accepted.
     fn walk<'a>(
         &self,
         segments: &'a [Cow<'_, str>],
-        routes: impl Fn(&Node, Segment) -> Vec<Route>,
-    ) -> Option<Found<'a>> {
-        let mut matched = Vec::with_capacity(segments.len());
-        let routes = self.root.walk(segments, &routes, &mut matched)?;
-        let mut collection = String::new();
-        let mut key = None;
-        for (i, (segment, matched)) in segments.iter().zip(matched).enumerate() {
-            match matched {
-                Segment::Literal(literal) => path::push_literal(&mut collection, literal),
-                Segment::Placeholder if i + 1 == segments.len() => key = Some(&**segment),
-                Segment::Placeholder => path::push_id(&mut collection, segment),
-            }
-        }
-        Some(Found { routes, collection, key })
-    }
-}
-
-impl Node {
-    /// The node for a template's segment below this one.
-    fn child(&mut self, segment: &'static str) -> &mut Node {
-        if path::placeholder(segment).is_some() {
-            return self.placeholder.get_or_insert_default();
-        }
-        let known =
-            self.literals.iter().position(|(literal, _)| literal.eq_ignore_ascii_case(segment));
-        let at = known.unwrap_or_else(|| {
-            self.literals.push((segment, Node::default()));
-            self.literals.len() - 1
-        });
-        &mut self.literals[at].1
+        accept: &dyn Fn(&Node, &Step<'_>) -> bool,
+    ) -> Option<Found<'_, 'a>> {
+        let mut steps = Vec::with_capacity(segments.len() + 1);
+        self.root
+            .walk(segments, &self.model, accept, &mut steps)
+            .then(|| Found::new(&self.root, steps))
     }
 
-    /// Goes no deeper than the deepest template, however long the path is.
-    fn walk(
-        &self,
-        segments: &[Cow<'_, str>],
-        routes: &impl Fn(&Node, Segment) -> Vec<Route>,
-        matched: &mut Vec<Segment>,
-    ) -> Option<Vec<Route>> {
-        let Some((first, rest)) = segments.split_first() else {
-            let routes = routes(self, *matched.last()?);
-            return (!routes.is_empty()).then_some(routes);
-        };
-        if first.is_empty() {
-            return None;
-        }
-        let literal = self.literals.iter().find(|(literal, _)| literal.eq_ignore_ascii_case(first));
-        let literal = literal.map(|(literal, node)| (node, Segment::Literal(literal)));
-        let placeholder = self.placeholder.as_deref();
-        let placeholder = placeholder.map(|node| (node, Segment::Placeholder));
-        for (node, segment) in literal.into_iter().chain(placeholder) {
-            matched.push(segment);
-            if let Some(routes) = node.walk(rest, routes, matched) {
-                return Some(routes);
-            }
-            matched.pop();
-        }
-        None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use graph_core::{Method, OperationInfo, OperationKind, TypeInfo};
-
-    use super::Routes;
-    use crate::path::segments;
-
-    const fn get(path: &'static str) -> OperationInfo {
-        OperationInfo::new("get", OperationKind::Get, Method::Get, path)
+    /// Whether this is a declared action or function.
+    pub(crate) fn has_call(&self, method: &http::Method, path: &str) -> bool {
+        self.calls.iter().any(|operation| {
+            operation.path == path && http::Method::from(operation.method) == *method
+        })
     }
 
-    static TYPE: TypeInfo = TypeInfo::entity("test.thing", &[]).operations(&[
-        get("/boxes/{boxId}/things/{thingId}"),
-        get("/Boxes/{id}/things"),
-        get("/boxes/newest/things/{thingId}"),
-        get("/boxes/newest"),
-        get("/boxes/{boxId}/{tag}/labels"),
-    ]);
-
-    /// The template that is found, the collection and the key.
-    fn find(path: &str, collection: bool) -> Option<(&'static str, String, Option<String>)> {
-        let mut routes = Routes::default();
-        routes.add(&TYPE);
-        let segments = segments(path).expect(path);
-        let found =
-            if collection { routes.find_collection(&segments) } else { routes.find(&segments) }?;
-        let key = found.key.map(str::to_owned);
-        Some((found.routes[0].operation.path, found.collection, key))
-    }
-
-    #[test]
-    fn paths_are_matched_literals_first() {
-        for (path, template, collection, key) in [
-            (
-                "/boxes/1/things/a%2Fb",
-                "/boxes/{boxId}/things/{thingId}",
-                "/boxes/1/things",
-                Some("a/b"),
-            ),
-            ("/BOXES/A%2Fb/Things", "/Boxes/{id}/things", "/boxes/A%2Fb/things", None),
-            (
-                "/boxes/Newest/things/2",
-                "/boxes/newest/things/{thingId}",
-                "/boxes/newest/things",
-                Some("2"),
-            ),
-            ("/boxes/newest", "/boxes/newest", "/boxes/newest", None),
-            // Back out of the literal that leads nowhere.
-            ("/boxes/newest/things", "/Boxes/{id}/things", "/boxes/newest/things", None),
-            (
-                "/boxes/1/things/labels",
-                "/boxes/{boxId}/things/{thingId}",
-                "/boxes/1/things",
-                Some("labels"),
-            ),
-            ("/boxes/1/red/labels", "/boxes/{boxId}/{tag}/labels", "/boxes/1/red/labels", None),
-        ] {
-            let expected = (template, collection.to_owned(), key.map(str::to_owned));
-            assert_eq!(find(path, false), Some(expected), "{path}");
-        }
-    }
-
-    #[test]
-    fn other_paths_are_not_matched() {
-        for path in [
-            "/",
-            "/boxes",
-            "/boxes/1",
-            "/boxes/1/things/2/3",
-            "/boxes//things",
-            "/boxes/1/things/",
-            "//boxes/1/things",
-        ] {
-            assert_eq!(find(path, false), None, "{path}");
-        }
-    }
-
-    #[test]
-    fn a_collection_is_where_items_are() {
-        for (path, template, collection) in [
-            ("/boxes/1/things", "/boxes/{boxId}/things/{thingId}", "/boxes/1/things"),
-            ("/boxes/newest/THINGS", "/boxes/newest/things/{thingId}", "/boxes/newest/things"),
-            ("/boxes/newest", "/boxes/newest", "/boxes/newest"),
-        ] {
-            let expected = (template, collection.to_owned(), None);
-            assert_eq!(find(path, true), Some(expected), "{path}");
-        }
-        for path in ["/boxes", "/boxes/1", "/boxes/1/things/2"] {
-            assert_eq!(find(path, true), None, "{path}");
-        }
+    /// Where the items are that a navigation property of an item leads to.
+    pub(crate) fn child(&self, item: &str, property: &str) -> Place {
+        let mut name = item.to_owned();
+        path::push_literal(&mut name, property);
+        let segments = path::segments(&name);
+        let found = segments.as_deref().and_then(|segments| self.find_collection(segments));
+        found.map_or_else(|| Place::collection(name.clone()), |found| found.place)
     }
 }

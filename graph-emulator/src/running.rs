@@ -2,14 +2,17 @@
 
 use std::fmt;
 use std::io;
+use std::net::IpAddr;
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::received::ReceivedRequest;
 use crate::server::Server;
 use crate::service::Service;
+use crate::transport::Transport;
 
 /// A local Microsoft Graph that answers requests until it is dropped.
 ///
@@ -32,9 +35,9 @@ pub struct RunningEmulator {
 }
 
 impl RunningEmulator {
-    pub(crate) fn start(service: Service) -> io::Result<Self> {
+    pub(crate) fn start(service: Service, address: (IpAddr, u16)) -> io::Result<Self> {
         let service = Arc::new(service);
-        let server = Server::start(Arc::clone(&service))?;
+        let server = Server::start(Arc::clone(&service), address)?;
         Ok(Self { base_url: format!("http://{}/v1.0", server.address()), service, _server: server })
     }
 
@@ -44,7 +47,7 @@ impl RunningEmulator {
         &self.base_url
     }
 
-    /// All requests so far, in order, also those that were refused or got a scripted answer.
+    /// All requests so far, in order, as far as they are kept, also those that were refused or got a scripted answer.
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.service.requests()
     }
@@ -53,6 +56,69 @@ impl RunningEmulator {
     /// `/users/1a2b/devices/d1`. `None` if there is none.
     pub fn item(&self, path: &str) -> Option<Value> {
         self.service.item(path)
+    }
+
+    /// An item as a value of its type. `None` if there is none, or it is of another type.
+    ///
+    /// ```
+    /// use graph_core::graph_resource;
+    /// use graph_emulator::Emulator;
+    /// use serde_json::json;
+    ///
+    /// #[graph_resource(path = "/users/{userId}", method = GET)]
+    /// pub struct User {
+    ///     #[graph(key)]
+    ///     pub id: String,
+    ///     pub name: Option<String>,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), graph_emulator::StartError> {
+    /// let emulator = Emulator::new()
+    ///     .resource::<User>()
+    ///     .json("/users", json!({ "id": "1", "name": "Ada" }))
+    ///     .start()
+    ///     .await?;
+    /// let user: User = emulator.get("/users/1").expect("a user");
+    /// assert_eq!(user.name.as_deref(), Some("Ada"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
+        serde_json::from_value(self.item(path)?).ok()
+    }
+
+    /// Puts everything back as it was at the start: items, requests, scripted answers and faults.
+    pub fn reset(&self) {
+        self.service.reset();
+    }
+
+    /// A transport for `graph_core::ClientBuilder::transport`, which needs no socket: requests are answered
+    /// in the caller's own task. Faults that take time take the time of the caller's runtime, so that
+    /// tokio's paused clock passes it at once.
+    ///
+    /// ```
+    /// use graph_core::{Client, graph_resource};
+    /// use graph_emulator::Emulator;
+    /// use serde_json::json;
+    ///
+    /// #[graph_resource(path = "/users/{userId}", method = GET)]
+    /// pub struct User {
+    ///     #[graph(key)]
+    ///     pub id: String,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator =
+    ///     Emulator::new().resource::<User>().json("/users", json!({ "id": "1" })).start().await?;
+    /// let graph = Client::builder().transport(emulator.transport()).token("any").build()?;
+    /// assert_eq!(User::get("1").send(&graph).await?.id, "1");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn transport(&self) -> Transport {
+        Transport::new(Arc::clone(&self.service))
     }
 
     /// Scripts the answer to the next request, whatever that is. Several are given in the order in

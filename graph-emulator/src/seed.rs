@@ -6,10 +6,12 @@ use std::io;
 use graph_core::TypeInfo;
 use serde_json::Value;
 
-use crate::item::Item;
+use crate::item::{Item, key_text};
 use crate::path;
-use crate::route::Routes;
+use crate::route::{Found, Routes};
 use crate::store::Store;
+use crate::target::Target;
+use crate::view::View;
 
 /// An item to put into a collection.
 #[derive(Clone, Debug)]
@@ -36,33 +38,63 @@ impl Seed {
                     .to_owned()
             });
         };
+        let target = found.node.own_target().ok_or("the path has no items")?;
+        let Value::Object(mut state) = self.state? else {
+            return Err("the item is not a JSON object; write it as in `{\"id\": \"1\"}`".into());
+        };
+        let odata_type = state.get("@odata.type").and_then(Value::as_str);
         let info = match self.info {
-            None => found.info(),
-            Some(info) if found.routes.iter().any(|route| route.info.name == info.name) => info,
+            None => odata_type.and_then(|name| target.find(name)).unwrap_or(target.info),
+            Some(info) if is_of(info, &found, &target) => {
+                let named = odata_type.and_then(|name| target.find(name));
+                named.or_else(|| target.find(info.name)).unwrap_or(info)
+            }
             Some(info) => {
                 return Err(format!(
                     "the path has items of type {}, not {}; correct the path or the type",
-                    found.info().name,
-                    info.name
+                    target.info.name, info.name
                 ));
             }
         };
-        let Value::Object(state) = self.state? else {
-            return Err("the item is not a JSON object; write it as in `{\"id\": \"1\"}`".into());
-        };
-        let item = Item::new(info, state);
-        let Some(key) = info.key().map(|(_, key)| key.name) else {
+        let Some((_, property)) = info.key() else {
             return Err(format!(
                 "items of type {} have no key; mark a field with `#[graph(key)]`",
                 info.name
             ));
         };
-        let Some((_, text)) = item.key() else {
+        let key = property.name;
+        let Some(text) = state.get(key).and_then(key_text) else {
             return Err(format!("the item has no key; set its `{key}` to a text or a number"));
         };
-        let twice = format!("two items have the `{key}` `{text}`; give each its own");
-        if store.insert(found.collection, text, item) { Ok(()) } else { Err(twice) }
+        let view = View { routes, store };
+        view.check_guards(&found).map_err(|refusal| {
+            format!("what it is below is not there; put that in first ({})", refusal.verdict())
+        })?;
+        let link = found.place.link.as_ref();
+        let collection = link.and_then(|link| link.target.as_deref());
+        let collection = collection.unwrap_or(&found.place.collection);
+        // An item that belongs to another collection may be there already.
+        let is_there = link.is_some()
+            && store.collection(collection).is_some_and(|items| items.get(&text).is_some());
+        if !is_there {
+            let navigation = info.properties.iter().filter(|property| property.is_navigation());
+            navigation.for_each(|property| drop(state.remove(property.name)));
+            if !store.insert(collection, &text, Item::new(info, &state)) {
+                return Err(format!("two items have the `{key}` `{text}`; give each its own"));
+            }
+        }
+        if link.is_some() {
+            let collection = collection.to_owned();
+            store.add_link(&found.place.collection, &collection, &text);
+        }
+        Ok(())
     }
+}
+
+/// Whether items of a type belong into a collection.
+fn is_of(info: &TypeInfo, found: &Found<'_, '_>, target: &Target) -> bool {
+    let is_related = |target: &Target| target.info.is_a(info) || info.is_a(target.info);
+    is_related(target) || found.routes().iter().any(|route| is_related(&route.target))
 }
 
 /// Why an emulator cannot start.
@@ -87,8 +119,8 @@ pub struct StartError(pub(crate) Fault);
 
 #[derive(Debug)]
 pub(crate) enum Fault {
-    /// Items that belong nowhere.
-    Seeds(Vec<String>),
+    /// What was put together wrongly, a line each.
+    Setup(Vec<String>),
     /// The system gives no socket or thread.
     System(io::Error),
 }
@@ -102,7 +134,7 @@ impl From<io::Error> for StartError {
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Fault::Seeds(faults) => f.write_str(&faults.join("\n")),
+            Fault::Setup(faults) => f.write_str(&faults.join("\n")),
             Fault::System(_) => f.write_str("the emulator got no socket or thread"),
         }
     }
@@ -111,7 +143,7 @@ impl fmt::Display for StartError {
 impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0 {
-            Fault::Seeds(_) => None,
+            Fault::Setup(_) => None,
             Fault::System(error) => Some(error),
         }
     }

@@ -1,24 +1,31 @@
 //! The HTTP layer: bytes to a received request, and an answer to bytes.
 
-use std::future::poll_fn;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::pin::Pin;
+use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
-use axum::Router;
-use axum::body::{Body, HttpBody};
-use axum::extract::{Request, State};
-use axum::response::Response;
-use axum::serve::ListenerExt;
-use http::header::AUTHORIZATION;
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, HOST};
+use http::{Request, Response};
+use http_body_util::{BodyExt, Either, Full};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::runtime;
 use tokio::sync::oneshot;
 
+use crate::answer::Answer;
 use crate::received::ReceivedRequest;
 use crate::refusal::Refusal;
+pub(crate) use crate::service::Outcome as Served;
 use crate::service::Service;
+use crate::transport::ConnectionBroken;
+
+mod cut;
+
+use cut::Cut;
 
 /// The longest body that is accepted: 4 MiB, about what Microsoft Graph accepts.
 const LONGEST_BODY: usize = 4 * 1024 * 1024;
@@ -35,8 +42,8 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts to listen. Connections are accepted from here on.
-    pub(crate) fn start(service: Arc<Service>) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    pub(crate) fn start(service: Arc<Service>, address: (IpAddr, u16)) -> io::Result<Self> {
+        let listener = TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
@@ -44,15 +51,9 @@ impl Server {
             let _context = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
         };
-        let listener = listener.tap_io(|connection| {
-            // Else an answer may wait 40 ms for the client to confirm the one before. It is only
-            // slower then.
-            let _ = connection.set_nodelay(true);
-        });
-        let router = Router::new().fallback(handle).with_state(service);
         let (stop, stopped) = oneshot::channel();
         let thread = thread::Builder::new().name("graph-emulator".to_owned()).spawn(move || {
-            runtime.spawn(axum::serve(listener, router).into_future());
+            runtime.spawn(accept(listener, service));
             // An error says that the sender was dropped: that is the signal too.
             let _ = runtime.block_on(stopped);
         })?;
@@ -75,7 +76,50 @@ impl Drop for Server {
     }
 }
 
-async fn handle(State(service): State<Arc<Service>>, request: Request) -> Response {
+async fn accept(listener: tokio::net::TcpListener, service: Arc<Service>) {
+    loop {
+        let Ok((connection, _)) = listener.accept().await else {
+            // One that broke before it was accepted, or too many at once: others may come.
+            tokio::task::yield_now().await;
+            continue;
+        };
+        // Else an answer may wait 40 ms for the client to confirm the one before. It is only slower then.
+        let _ = connection.set_nodelay(true);
+        let service = Arc::clone(&service);
+        tokio::spawn(async move {
+            let handle = service_fn(move |request| handle(Arc::clone(&service), request));
+            let server = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .serve_connection(TokioIo::new(connection), handle);
+            // A client that leaves, or a fault that was asked for.
+            let _ = server.await;
+        });
+    }
+}
+
+/// An error closes the connection without an answer.
+async fn handle(
+    service: Arc<Service>,
+    request: Request<Incoming>,
+) -> Result<Response<Either<Full<Bytes>, Cut>>, ConnectionBroken> {
+    match serve(&service, request).await {
+        Served::Answer(answer) => Ok(response(answer).map(|body| Either::Left(Full::new(body)))),
+        Served::Truncated(answer) => {
+            let mut response = response(answer);
+            let length = response.body().len();
+            response.headers_mut().insert(CONTENT_LENGTH, (length.max(1)).into());
+            Ok(response.map(|body| Either::Right(Cut::new(body.slice(..length / 2)))))
+        }
+        Served::Dropped => Err(ConnectionBroken),
+    }
+}
+
+/// Reads a request, and has it answered.
+pub(crate) async fn serve<B>(service: &Service, request: Request<B>) -> Served
+where
+    B: http_body::Body + Unpin,
+    B::Error: std::fmt::Display,
+{
     let (mut parts, body) = request.into_parts();
     // So that a recorded request can be printed.
     if let Some(authorization) = parts.headers.get_mut(AUTHORIZATION) {
@@ -85,15 +129,19 @@ async fn handle(State(service): State<Arc<Service>>, request: Request) -> Respon
         Ok(body) => (body, None),
         Err(refusal) => (Vec::new(), Some(refusal)),
     };
+    let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
+    let authority = parts.uri.authority().map(http::uri::Authority::as_str).or(host);
+    let scheme = parts.uri.scheme_str().unwrap_or("http");
+    let origin = format!("{scheme}://{}", authority.unwrap_or("localhost"));
     let target = parts.uri.path_and_query();
-    let received = ReceivedRequest {
-        method: parts.method,
-        target: target.map_or_else(String::new, ToString::to_string),
-        headers: parts.headers,
-        body,
-    };
-    let answer = service.answer(received, unread);
-    let mut response = Response::new(Body::from(answer.body));
+    let target = target.map_or_else(String::new, ToString::to_string);
+    let received = ReceivedRequest::new(parts.method, target, parts.headers, body, origin);
+    service.serve(received, unread).await
+}
+
+/// An answer as HTTP has it.
+pub(crate) fn response(answer: Answer) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(answer.body));
     *response.status_mut() = answer.status;
     *response.headers_mut() = answer.headers;
     response
@@ -101,18 +149,28 @@ async fn handle(State(service): State<Arc<Service>>, request: Request) -> Respon
 
 /// Reads a body to its end, even if it is too long: a client that is still sending would not see the
 /// answer.
-async fn read(mut body: Body) -> Result<Vec<u8>, Refusal> {
+async fn read<B>(mut body: B) -> Result<Vec<u8>, Refusal>
+where
+    B: http_body::Body + Unpin,
+    B::Error: std::fmt::Display,
+{
+    use bytes::Buf;
     let mut bytes = Vec::new();
     let mut length = 0;
-    while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
+    while let Some(frame) = body.frame().await {
         let frame = frame
             .map_err(|error| Refusal::bad_request(format!("the body is incomplete: {error}")))?;
-        let Ok(data) = frame.into_data() else {
+        let Ok(mut data) = frame.into_data() else {
             continue;
         };
-        length += data.len();
+        length += data.remaining();
         if length <= LONGEST_BODY {
-            bytes.extend_from_slice(&data);
+            while data.has_remaining() {
+                let chunk = data.chunk();
+                bytes.extend_from_slice(chunk);
+                let read = chunk.len();
+                data.advance(read);
+            }
         } else {
             bytes = Vec::new();
         }

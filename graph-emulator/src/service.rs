@@ -1,195 +1,358 @@
 //! The protocol: from a received request to its answer.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use graph_core::{OperationInfo, OperationKind, TypeInfo};
-use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
-use http::{HeaderMap, HeaderName, StatusCode};
-use serde_json::{Map, Value};
+use graph_core::{OperationInfo, OperationKind};
+use http::{HeaderMap, HeaderName};
+use serde_json::Value;
 
 use crate::answer::Answer;
-use crate::check;
+use crate::auth;
+use crate::batch;
+use crate::check::Body;
+use crate::context::Context;
+use crate::fault::distort;
+use crate::fault::injector::{Injector, Met};
+use crate::fault::{FaultPlan, Injection};
+use crate::handler::{Call, Handlers};
 use crate::item::Item;
+use crate::operation;
 use crate::path;
 use crate::received::ReceivedRequest;
 use crate::refusal::Refusal;
-use crate::route::{Found, Routes};
-use crate::store::{Collection, Store};
+use crate::route::{Found, Route, Routes};
+use crate::status_page;
+use crate::store::Store;
+use crate::target::Target;
+use crate::view::View;
+
+/// How an emulator behaves.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) page_size: usize,
+    pub(crate) require_permissions: bool,
+    /// How many requests are kept. The oldest go first.
+    pub(crate) kept_requests: usize,
+    pub(crate) faults: FaultPlan,
+    pub(crate) observer: Option<Observer>,
+}
+
+/// Who is told of each request.
+#[derive(Clone)]
+pub(crate) struct Observer(pub(crate) Arc<dyn Fn(&ReceivedRequest) + Send + Sync>);
+
+impl std::fmt::Debug for Observer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Observer")
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            page_size: 100,
+            require_permissions: false,
+            kept_requests: usize::MAX,
+            faults: FaultPlan::default(),
+            observer: None,
+        }
+    }
+}
 
 /// What the emulator knows and holds.
 #[derive(Debug)]
 pub(crate) struct Service {
     routes: Routes,
-    state: Mutex<State>,
+    settings: Settings,
+    handlers: Handlers,
+    injector: Injector,
+    /// What the tenant is reset to. Its items share their texts with those that were not changed since.
+    initial: Store,
+    store: RwLock<Store>,
+    log: Mutex<Log>,
+    /// Tells tenants apart, so that no delta token outlives its own.
+    generation: AtomicU64,
 }
 
-/// Under one lock, so that requests are recorded in the order in which they took effect.
 #[derive(Debug, Default)]
-struct State {
-    store: Store,
-    received: Vec<ReceivedRequest>,
+struct Log {
+    received: VecDeque<ReceivedRequest>,
     script: VecDeque<Answer>,
 }
 
+/// What becomes of a request.
+#[derive(Debug)]
+pub(crate) enum Outcome {
+    Answer(Answer),
+    /// The connection ends in the middle of the answer.
+    Truncated(Answer),
+    /// The connection ends without an answer.
+    Dropped,
+}
+
+/// An answer, and how it came about.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) answer: Answer,
+    met: Met,
+    operation: Option<&'static OperationInfo>,
+    verdict: Option<String>,
+}
+
+/// What is found out while a request is answered.
+#[derive(Default)]
+struct Progress {
+    met: Met,
+    operation: Option<&'static OperationInfo>,
+}
+
 impl Service {
-    pub(crate) fn new(routes: Routes, store: Store) -> Self {
-        let state = State { store, ..State::default() };
-        Self { routes, state: Mutex::new(state) }
+    pub(crate) fn new(
+        routes: Routes,
+        store: Store,
+        handlers: Handlers,
+        settings: Settings,
+    ) -> Self {
+        Self {
+            routes,
+            handlers,
+            injector: Injector::new(&settings.faults),
+            settings,
+            initial: store.clone(),
+            store: RwLock::new(store),
+            log: Mutex::default(),
+            generation: AtomicU64::new(u64::from(fastrand::u32(1..))),
+        }
     }
 
+    pub(crate) fn routes(&self) -> &Routes {
+        &self.routes
+    }
+
+    /// All requests that are kept, in order.
     pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
-        self.state().received.clone()
+        self.log().received.iter().cloned().collect()
     }
 
     pub(crate) fn answer_next(&self, answer: Answer) {
-        self.state().script.push_back(answer);
+        self.log().script.push_back(answer);
+    }
+
+    /// Puts everything back as it was at the start.
+    pub(crate) fn reset(&self) {
+        *self.write() = self.initial.clone();
+        *self.log() = Log::default();
+        self.injector.reset();
+        self.generation.fetch_add(1, Ordering::Relaxed);
     }
 
     pub(crate) fn item(&self, path: &str) -> Option<Value> {
         let segments = path::segments(path)?;
         let found = self.routes.find(&segments)?;
-        let state = self.state();
-        let collection = state.store.collection(&found.collection);
-        let position = position(collection, &found, None).ok()?;
-        serde_json::to_value(collection?.items().get(position)?).ok()
+        let store = self.read();
+        let view = View { routes: &self.routes, store: &store };
+        let (_, _, item) = view.locate(&found.place, "item", "id", None).ok()?;
+        Some(item.to_value())
+    }
+
+    pub(crate) fn page_size(&self) -> usize {
+        self.settings.page_size
+    }
+
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation.load(Ordering::Relaxed)
+    }
+
+    /// The tenant, to read it. It is whole between any two statements: a panic elsewhere does not spoil
+    /// it.
+    pub(crate) fn read(&self) -> RwLockReadGuard<'_, Store> {
+        self.store.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The tenant, to change it.
+    pub(crate) fn write(&self) -> RwLockWriteGuard<'_, Store> {
+        self.store.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The answer of the handler of an action or function, if it has one.
+    pub(crate) fn handle(
+        &self,
+        context: &Context<'_>,
+        body: &Body,
+        item: Option<&Item>,
+    ) -> Option<Answer> {
+        let handler = self.handlers.find(context.operation())?;
+        Some(handler(&Call::new(self, context, body, item)))
     }
 
     /// Answers a request, and records it. `unread` says why its body could not be read.
-    pub(crate) fn answer(&self, request: ReceivedRequest, unread: Option<Refusal>) -> Answer {
-        let mut state = self.state();
-        let answer = state.script.pop_front().unwrap_or_else(|| {
-            let ids = Ids::new(&request.headers);
-            let result = match unread {
-                None => self.respond(&request, &mut state.store),
-                Some(refusal) => Err(refusal),
-            };
-            let mut answer = result.unwrap_or_else(|refusal| refuse(&refusal, &ids));
-            answer.set_header(HeaderName::from_static("request-id"), &ids.request);
-            answer.set_header(HeaderName::from_static("client-request-id"), &ids.client);
-            answer
-        });
-        state.received.push(request);
-        answer
+    pub(crate) async fn serve(
+        &self,
+        mut request: ReceivedRequest,
+        unread: Option<Refusal>,
+    ) -> Outcome {
+        let scripted = self.log().script.pop_front();
+        let reply = match (scripted, unread) {
+            (Some(answer), _) => Reply {
+                answer,
+                met: Met::default(),
+                operation: None,
+                verdict: Some("scripted".to_owned()),
+            },
+            (None, None) => self.reply(&request),
+            (None, Some(refusal)) => Self::finish(&request, Err(refusal), Progress::default()),
+        };
+        let Reply { answer, met, operation, verdict } = reply;
+        request.status = Some(answer.status);
+        request.operation = operation;
+        request.verdict = verdict;
+        if let Some(Observer(observe)) = &self.settings.observer {
+            observe(&request);
+        }
+        {
+            let mut log = self.log();
+            if log.received.len() >= self.settings.kept_requests {
+                log.received.pop_front();
+            }
+            log.received.push_back(request);
+        }
+        if !met.latency.is_zero() {
+            tokio::time::sleep(met.latency).await;
+        }
+        if met.has(Injection::Drop) {
+            Outcome::Dropped
+        } else if met.has(Injection::Truncate) {
+            Outcome::Truncated(answer)
+        } else {
+            Outcome::Answer(answer)
+        }
     }
 
-    fn respond(&self, request: &ReceivedRequest, store: &mut Store) -> Result<Answer, Refusal> {
-        if !has_token(&request.headers) {
-            return Err(Refusal::no_token());
+    /// Answers a request, or one of a batch.
+    pub(crate) fn reply(&self, request: &ReceivedRequest) -> Reply {
+        let mut progress = Progress::default();
+        let result = self.respond(request, &mut progress);
+        Self::finish(request, result, progress)
+    }
+
+    fn finish(
+        request: &ReceivedRequest,
+        result: Result<Answer, Refusal>,
+        progress: Progress,
+    ) -> Reply {
+        let ids = Ids::new(&request.headers);
+        let (mut answer, verdict) = match result {
+            Ok(answer) => (answer, None),
+            Err(refusal) => (refuse(&refusal, &ids), Some(refusal.verdict())),
+        };
+        answer.set_header(HeaderName::from_static("request-id"), &ids.request);
+        answer.set_header(HeaderName::from_static("client-request-id"), &ids.client);
+        Reply { answer, met: progress.met, operation: progress.operation, verdict }
+    }
+
+    fn respond(
+        &self,
+        request: &ReceivedRequest,
+        progress: &mut Progress,
+    ) -> Result<Answer, Refusal> {
+        if request.path() == "/" && request.method == http::Method::GET {
+            return Ok(status_page::page(self));
         }
+        let token = auth::token(&request.headers)?;
         let unknown = || {
             Refusal::not_found(format!(
                 "no declared operation has the path `{}`; correct it, or declare its resource",
                 request.path()
             ))
         };
-        let segments = path::segments(request.path()).ok_or_else(unknown)?;
-        let segments = path::without_version(&segments).ok_or_else(unknown)?;
-        let found = self.routes.find(segments).ok_or_else(unknown)?;
-        let operation = operation(&request.method, &found)?;
-        match operation.kind {
-            OperationKind::Update => patch(request, &found, store),
-            OperationKind::Get => {
-                let collection = store.collection(&found.collection);
-                let position = position(collection, &found, None)?;
-                let item = collection.and_then(|collection| collection.items().get(position));
-                item.map_or_else(|| Err(none(&found, None)), whole)
+        let all = path::segments(request.path()).ok_or_else(unknown)?;
+        let segments = path::without_version(&all).ok_or_else(unknown)?;
+        let base_url = format!("{}/{}", request.origin, all[0]);
+        if segments.len() == 1 && segments[0] == "$batch" {
+            progress.met = self.meet(request, "/$batch")?;
+            fail(&progress.met)?;
+            return batch::answer(self, request);
+        }
+        // Each list can be counted, declared or not.
+        let counted = segments.split_last().filter(|(last, _)| **last == "$count");
+        let counted = counted.and_then(|(_, rest)| {
+            let found = self.routes.find(rest)?;
+            let list = found.routes().iter().find(|r| r.operation.kind == OperationKind::List);
+            list.map(|route| (*route, found.clone()))
+        });
+        let is_count = counted.is_some() && request.method == http::Method::GET;
+        let (route, found) = match counted {
+            Some(counted) if is_count => counted,
+            _ => {
+                let found = self.routes.find(segments).ok_or_else(unknown)?;
+                (route(&request.method, &found)?, found)
             }
-            _ => Err(Refusal::not_implemented(operation)),
+        };
+        progress.operation = Some(route.operation);
+        let resource = route.operation.path.split("/{").next().unwrap_or_default();
+        progress.met = self.meet(request, resource)?;
+        fail(&progress.met)?;
+        if self.settings.require_permissions {
+            auth::check_permissions(token, route.operation)?;
         }
+        let routes = &self.routes;
+        let context = Context { request, base_url: &base_url, routes, found: &found, route };
+        let mut answer = if is_count {
+            operation::count(self, &context)?
+        } else {
+            operation::answer(self, &context)?
+        };
+        let target = answered(route);
+        distort::distort(&mut answer, target.as_ref(), routes.model(), &progress.met);
+        Ok(answer)
     }
 
-    /// The state is whole between any two statements: a panic elsewhere does not spoil it.
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn meet(&self, request: &ReceivedRequest, resource: &str) -> Result<Met, Refusal> {
+        let met = self.injector.meet(request, resource);
+        met.map_err(|error| Refusal::bad_request(format!("`x-emulator-fault`: {error}")))
+    }
+
+    fn log(&self) -> MutexGuard<'_, Log> {
+        self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Changes an item by what the body holds, and nothing else of it.
-fn patch(
-    request: &ReceivedRequest,
-    found: &Found<'_>,
-    store: &mut Store,
-) -> Result<Answer, Refusal> {
-    let content_type = request.header(CONTENT_TYPE.as_str());
-    let media_type = content_type.and_then(|value| value.split(';').next());
-    if !media_type.is_some_and(|name| name.trim().eq_ignore_ascii_case("application/json")) {
-        return Err(Refusal::not_json(content_type));
+/// Refuses a request that is to fail before anything is done.
+fn fail(met: &Met) -> Result<(), Refusal> {
+    /// The claims that a new token must have, as Microsoft's services ask for them.
+    const CLAIMS: &str = r#"{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}"#;
+    if let Some(wait) = met.throttled {
+        return Err(Refusal::throttled(wait));
     }
-    let body: Map<String, Value> = serde_json::from_slice(&request.body)
-        .map_err(|error| Refusal::bad_request(format!("the body is not a JSON object: {error}")))?;
-
-    let key = match found.info().key() {
-        Some((_, property)) if found.key.is_none() => {
-            body.get(property.name).map(|value| check::key(property, value)).transpose()?
-        }
-        _ => None,
-    };
-    let collection = store.collection_mut(&found.collection);
-    let position = position(collection.as_deref(), found, key.as_deref())?;
-    let item = collection.and_then(|collection| collection.items_mut().get_mut(position));
-    let item = item.ok_or_else(|| none(found, key.as_deref()))?;
-    check::body(&body, item)?;
-    item.merge(body);
-
-    let preference = preferred_return(&request.headers);
-    let mut answer = match preference {
-        Some("minimal") => Answer::of(StatusCode::NO_CONTENT),
-        _ => whole(item)?,
-    };
-    if let Some(preference) = preference {
-        answer.set_header(
-            HeaderName::from_static("preference-applied"),
-            &format!("return={preference}"),
-        );
-    }
-    Ok(answer)
-}
-
-/// Finds the item: by the key in the path, else by the body's, else as the only one there is.
-fn position(
-    collection: Option<&Collection>,
-    found: &Found<'_>,
-    body_key: Option<&str>,
-) -> Result<usize, Refusal> {
-    let collection = collection.ok_or_else(|| none(found, body_key))?;
-    match (found.key.or(body_key), collection.items().len()) {
-        (Some(key), _) => collection.position(key),
-        (None, 0) => None,
-        (None, 1) => Some(0),
-        (None, count) => {
-            return Err(Refusal::bad_request(format!(
-                "the path stands for {count} items, and any of them could be meant; name one by its \
-                 key, the property `{}`",
-                key_name(found.info())
-            )));
+    for injection in &met.injections {
+        match injection {
+            Injection::Status(status) => return Err(Refusal::injected(*status)),
+            Injection::ExpiredToken => return Err(Refusal::expired_token()),
+            Injection::ClaimsChallenge => return Err(Refusal::claims_challenge(CLAIMS)),
+            _ => {}
         }
     }
-    .ok_or_else(|| none(found, body_key))
+    Ok(())
 }
 
-/// There is no such item.
-fn none(found: &Found<'_>, body_key: Option<&str>) -> Refusal {
-    let info = found.info();
-    let collection = &found.collection;
-    Refusal::not_found(match found.key.or(body_key) {
-        Some(key) => {
-            format!("`{collection}` has no {} with the `{}` `{key}`", info.name, key_name(info))
+/// What an operation answers with: the objects of its path, or what an action or function gives.
+fn answered(route: Route) -> Option<Target> {
+    match route.operation.result {
+        graph_core::ResultInfo::One(edm) | graph_core::ResultInfo::Collection(edm) => {
+            Target::of(edm)
         }
-        None => format!("`{collection}` has no {}", info.name),
-    })
-}
-
-fn key_name(info: &TypeInfo) -> &'static str {
-    info.key().map_or("id", |(_, property)| property.name)
+        _ => Some(route.target),
+    }
 }
 
 /// The operation of this method.
-fn operation(method: &http::Method, found: &Found<'_>) -> Result<&'static OperationInfo, Refusal> {
+fn route(method: &http::Method, found: &Found<'_, '_>) -> Result<Route, Refusal> {
     let mut methods = Vec::new();
-    for route in &found.routes {
+    for route in found.routes() {
         if http::Method::from(route.operation.method) == *method {
-            return Ok(route.operation);
+            return Ok(*route);
         }
         let name = route.operation.method.as_str();
         if !methods.contains(&name) {
@@ -199,48 +362,13 @@ fn operation(method: &http::Method, found: &Found<'_>) -> Result<&'static Operat
     Err(Refusal::method_not_allowed(method, methods.join(", ")))
 }
 
-/// The whole item.
-fn whole(item: &Item) -> Result<Answer, Refusal> {
-    let body = serde_json::to_vec(item)
-        .map_err(|error| Refusal::bad_request(format!("the item cannot be encoded: {error}")))?;
-    let mut answer = Answer::of(StatusCode::OK);
-    answer.set_json(body);
-    Ok(answer)
-}
-
 fn refuse(refusal: &Refusal, ids: &Ids) -> Answer {
     let mut answer = Answer::of(refusal.status);
     answer.set_json(refusal.body(&ids.request, &ids.client));
-    if let Some(allow) = &refusal.allow {
-        answer.set_header(ALLOW, allow);
-    }
-    if refusal.status == StatusCode::UNAUTHORIZED {
-        answer.set_header(WWW_AUTHENTICATE, "Bearer");
+    if let Some((name, value)) = &refusal.header {
+        answer.set_header(name.clone(), value);
     }
     answer
-}
-
-/// Whether there is a bearer token, whatever it says.
-fn has_token(headers: &HeaderMap) -> bool {
-    let value = headers.get(AUTHORIZATION);
-    let value = value.and_then(|value| value.to_str().ok());
-    value.and_then(|value| value.split_once(' ')).is_some_and(|(scheme, token)| {
-        scheme.eq_ignore_ascii_case("Bearer") && !token.trim().is_empty()
-    })
-}
-
-/// What a PATCH should answer with. The first preference counts
-/// ([RFC 7240](https://www.rfc-editor.org/rfc/rfc7240#section-2)).
-fn preferred_return(headers: &HeaderMap) -> Option<&'static str> {
-    let values = headers.get_all("prefer").into_iter();
-    let preferences = values
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .filter_map(|preference| preference.split(';').next()?.split_once('='));
-    let mut returns = preferences.filter(|(name, _)| name.trim().eq_ignore_ascii_case("return"));
-    let (_, value) = returns.next()?;
-    let value = value.trim().trim_matches('"');
-    ["minimal", "representation"].into_iter().find(|known| known.eq_ignore_ascii_case(value))
 }
 
 /// The ids that an answer carries.

@@ -1,5 +1,7 @@
 //! App protection: how apps treat the data of an organization, on any device.
 
+use graph_core::{EdmType, Value};
+
 mod android_managed_app_protection;
 mod managed_app_policy;
 mod managed_app_protection;
@@ -28,3 +30,11 @@ pub use targeted_managed_app_policy_assignment::{
 pub use targeted_managed_app_protection::{
     TargetedManagedAppGroupType, TargetedManagedAppProtection, TargetedManagedAppProtectionPatch,
 };
+
+/// The area's resources and hierarchies.
+pub(crate) const RESOURCES: &[EdmType] = &[
+    AndroidManagedAppProtection::EDM,
+    ManagedAppPolicy::EDM,
+    ManagedMobileApp::EDM,
+    TargetedManagedAppPolicyAssignment::EDM,
+];

@@ -1,5 +1,7 @@
 //! Apps: what is published to devices and users, and its content.
 
+use graph_core::{EdmType, Value};
+
 mod android_lob_app;
 mod android_store_app;
 mod ios_lob_app;
@@ -102,3 +104,12 @@ pub use windows_microsoft_edge_app::{WindowsMicrosoftEdgeApp, WindowsMicrosoftEd
 pub use windows_mobile_msi::{WindowsMobileMSI, WindowsMobileMSIPatch};
 pub use windows_universal_app_x::{WindowsUniversalAppX, WindowsUniversalAppXPatch};
 pub use windows_web_app::{WindowsWebApp, WindowsWebAppPatch};
+
+/// The area's resources and hierarchies.
+pub(crate) const RESOURCES: &[EdmType] = &[
+    MobileApp::EDM,
+    MobileAppAssignment::EDM,
+    MobileAppCategory::EDM,
+    MobileAppContent::EDM,
+    MobileAppContentFile::EDM,
+];

@@ -1,5 +1,7 @@
 //! Device compliance: policies, and how devices and users stand against them.
 
+use graph_core::{EdmType, Value};
+
 mod android_compliance_policy;
 mod android_work_profile_compliance_policy;
 mod compliance_status;
@@ -47,3 +49,12 @@ pub use windows10_mobile_compliance_policy::{
     Windows10MobileCompliancePolicy, Windows10MobileCompliancePolicyPatch,
 };
 pub use windows81_compliance_policy::{Windows81CompliancePolicy, Windows81CompliancePolicyPatch};
+
+/// The area's resources and hierarchies.
+pub(crate) const RESOURCES: &[EdmType] = &[
+    DeviceComplianceActionItem::EDM,
+    DeviceCompliancePolicy::EDM,
+    DeviceCompliancePolicyAssignment::EDM,
+    DeviceComplianceScheduledActionForRule::EDM,
+    DeviceComplianceUserStatus::EDM,
+];

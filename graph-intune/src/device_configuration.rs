@@ -1,5 +1,7 @@
 //! Device configuration: profiles of settings.
 
+use graph_core::{EdmType, Value};
+
 mod defender;
 mod device_configuration_assignment;
 mod device_configuration_base;
@@ -30,3 +32,7 @@ pub use windows10_settings::{
     WeeklySchedule, Windows10NetworkProxyServer, WindowsSpotlightEnablementSettings,
     WindowsStartMenuAppListVisibilityType, WindowsStartMenuModeType,
 };
+
+/// The area's resources and hierarchies.
+pub(crate) const RESOURCES: &[EdmType] =
+    &[DeviceConfiguration::EDM, DeviceConfigurationAssignment::EDM];

@@ -31,3 +31,30 @@ pub use reports::*;
 pub use shared::*;
 pub use tenant::*;
 pub use users::*;
+
+use graph_core::EdmType;
+
+/// All resources and hierarchies that have operations, for whoever works with descriptions.
+///
+/// ```
+/// use graph_intune::graph_core::Resource;
+/// use graph_intune::ManagedDevice;
+///
+/// let mut types = graph_intune::resources().filter_map(|edm| edm.object());
+/// assert!(types.any(|info| info.name == ManagedDevice::INFO.name));
+/// ```
+pub fn resources() -> impl Iterator<Item = EdmType> {
+    let areas = [
+        app_protection::RESOURCES,
+        apps::RESOURCES,
+        auditing::RESOURCES,
+        compliance::RESOURCES,
+        device_configuration::RESOURCES,
+        managed_devices::RESOURCES,
+        rbac::RESOURCES,
+        reports::RESOURCES,
+        tenant::RESOURCES,
+        users::RESOURCES,
+    ];
+    areas.into_iter().flatten().copied()
+}

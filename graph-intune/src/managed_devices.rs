@@ -1,5 +1,7 @@
 //! Managed devices: what Intune knows of them, and what it can make them do.
 
+use graph_core::{EdmType, Value};
+
 mod configuration_manager_client_enabled_features;
 mod detected_app;
 mod device_action_results;
@@ -33,3 +35,7 @@ pub use windows_device_account::{
     UpdateWindowsDeviceAccountActionParameter, WindowsDeviceADAccount, WindowsDeviceAccount,
     WindowsDeviceAccountBase, WindowsDeviceAzureADAccount,
 };
+
+/// The area's resources and hierarchies.
+pub(crate) const RESOURCES: &[EdmType] =
+    &[DetectedApp::EDM, DeviceCategory::EDM, ManagedDevice::EDM];

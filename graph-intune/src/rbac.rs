@@ -1,5 +1,7 @@
 //! Role-based access: who may administer what.
 
+use graph_core::{EdmType, Value};
+
 mod role_assignment;
 mod role_definition;
 mod role_permission;
@@ -13,3 +15,7 @@ pub use role_definition::{
     RoleDefinition, RoleDefinitionBase, RoleDefinitionBasePatch,
 };
 pub use role_permission::{ResourceAction, RolePermission};
+
+/// The area's resources and hierarchies.
+pub(crate) const RESOURCES: &[EdmType] =
+    &[DeviceAndAppManagementRoleAssignment::EDM, RoleAssignment::EDM, RoleDefinition::EDM];

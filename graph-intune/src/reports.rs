@@ -1,5 +1,7 @@
 //! Reports: tables of any size, at once or as files.
 
+use graph_core::{EdmType, Value};
+
 mod device_management_export_job;
 mod device_management_reports;
 
@@ -27,3 +29,7 @@ pub use device_management_reports::{
     DeviceManagementReportsGetReportFilters, DeviceManagementReportsGetSettingNonComplianceReport,
     DeviceManagementReportsRetrieveDeviceAppInstallationStatusReport,
 };
+
+/// The area's resources and hierarchies.
+pub(crate) const RESOURCES: &[EdmType] =
+    &[DeviceManagementExportJob::EDM, DeviceManagementReports::EDM];

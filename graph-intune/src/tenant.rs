@@ -1,5 +1,7 @@
 //! The tenant as Intune sees it.
 
+use graph_core::{EdmType, Value};
+
 mod device_management;
 mod intune_brand;
 mod windows_malware_overview;
@@ -15,3 +17,6 @@ pub use windows_malware_overview::{
     WindowsMalwareOverview, WindowsMalwareSeverity, WindowsMalwareSeverityCount,
     WindowsMalwareStateCount, WindowsMalwareThreatState,
 };
+
+/// The area's resources and hierarchies.
+pub(crate) const RESOURCES: &[EdmType] = &[DeviceManagement::EDM];

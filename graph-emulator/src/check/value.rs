@@ -1,8 +1,11 @@
 //! Values and the types that they may have.
 
 use std::fmt::{self, Display, Write};
+use std::str::FromStr;
 
-use graph_core::{DateTimeOffset, EdmType, EnumInfo};
+use graph_core::{
+    Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, EnumInfo, Guid, TimeOfDay,
+};
 use serde_json::Value;
 
 /// What should have been sent, if the value is not of the type. A type that is not known here is
@@ -19,13 +22,27 @@ pub(super) fn expected(edm: EdmType, value: &Value) -> Option<Expected> {
         EdmType::Double => (is_float(value, f64::MAX), Expected::Float),
         EdmType::Str => (value.is_string(), Expected::Text("text")),
         EdmType::DateTimeOffset => (
-            value.as_str().is_some_and(|text| text.parse::<DateTimeOffset>().is_ok()),
+            is::<DateTimeOffset>(value),
             Expected::Text("a date and time with an offset, as in `2026-11-23T17:00:00Z`"),
         ),
-        EdmType::Enum(info) => (
-            value.as_str().is_some_and(|text| info.members.contains(&text)),
-            Expected::Member(info),
+        EdmType::Decimal => {
+            (value.is_number() || is::<Decimal>(value), Expected::Text("a decimal number"))
+        }
+        EdmType::Guid => (
+            is::<Guid>(value),
+            Expected::Text("a GUID, as in `6410aeb9-754d-4c84-bc5e-96c1fece6630`"),
         ),
+        EdmType::Date => (is::<Date>(value), Expected::Text("a date, as in `2026-11-23`")),
+        EdmType::TimeOfDay => {
+            (is::<TimeOfDay>(value), Expected::Text("a time of day, as in `12:00:05.5`"))
+        }
+        EdmType::Duration => {
+            (is::<Duration>(value), Expected::Text("a duration, as in `PT3M29.6S`"))
+        }
+        EdmType::Binary => (is::<Binary>(value), Expected::Text("bytes in base64")),
+        EdmType::Enum(info) => {
+            (value.as_str().is_some_and(|text| is_member(info, text)), Expected::Member(info))
+        }
         _ => return None,
     };
     (!fits).then_some(expected)
@@ -38,6 +55,20 @@ fn integer<T: TryFrom<i64>>(
 ) -> (bool, Expected) {
     let fits = value.as_i64().is_some_and(|n| T::try_from(n).is_ok());
     (fits, Expected::Integer(min.into(), max.into()))
+}
+
+/// Whether it is a text of this type.
+fn is<T: FromStr>(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text.parse::<T>().is_ok())
+}
+
+/// Of a set, each of its members must be one.
+fn is_member(info: &EnumInfo, text: &str) -> bool {
+    if info.is_flags {
+        text.is_empty() || text.split(',').all(|one| info.members.contains(&one.trim()))
+    } else {
+        info.members.contains(&text)
+    }
 }
 
 /// Infinities and NaN are texts: JSON numbers cannot say them.
@@ -103,6 +134,7 @@ mod tests {
     use super::{Shown, expected};
 
     static KIND: EnumInfo = EnumInfo::new("test.kind", &["big", "small"]);
+    static COLORS: EnumInfo = EnumInfo::flags("test.colors", &["red", "blue"]);
 
     #[test]
     fn values_of_a_type_are_accepted() {
@@ -121,6 +153,12 @@ mod tests {
                 json!(["0001-01-01T00:00:00Z", "2017-01-01T00:00:17.7769392-08:00"]),
             ),
             (EdmType::Enum(&KIND), json!(["big", "small"])),
+            (EdmType::Enum(&COLORS), json!(["", "red", "red,blue", "red, blue"])),
+            (EdmType::Guid, json!(["6410aeb9-754d-4c84-bc5e-96c1fece6630"])),
+            (EdmType::Date, json!(["2026-11-23"])),
+            (EdmType::Duration, json!(["PT3M29.6631862S"])),
+            (EdmType::Binary, json!(["AQID", ""])),
+            (EdmType::Decimal, json!([1.5, "1.50"])),
         ] {
             for value in values.as_array().expect("a list") {
                 let expected = expected(edm, value).map(|expected| expected.to_string());
@@ -163,6 +201,10 @@ mod tests {
                 "a date and time with an offset, as in `2026-11-23T17:00:00Z`",
             ),
             (EdmType::Enum(&KIND), json!(["Big", "", 0]), "one of `big`, `small`"),
+            (EdmType::Enum(&COLORS), json!(["red,green", ","]), "one of `red`, `blue`"),
+            (EdmType::Date, json!(["2026-13-23", 1]), "a date, as in `2026-11-23`"),
+            (EdmType::Duration, json!(["3 minutes"]), "a duration, as in `PT3M29.6S`"),
+            (EdmType::Binary, json!(["*"]), "bytes in base64"),
         ] {
             for value in values.as_array().expect("a list") {
                 let expected = expected(edm, value).map(|expected| expected.to_string());

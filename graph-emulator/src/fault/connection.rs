@@ -108,7 +108,7 @@ fn parse(bytes: &[u8]) -> io::Result<Option<(usize, ReceivedRequest)>> {
     }
     let method: Method = parsed.method.unwrap_or_default().parse().map_err(io::Error::other)?;
     let target = parsed.path.unwrap_or_default().to_owned();
-    Ok(Some((length, ReceivedRequest { method, target, headers, body: Vec::new() })))
+    Ok(Some((length, ReceivedRequest::new(method, target, headers, Vec::new(), String::new()))))
 }
 
 /// The bytes of all chunks, and how many were taken for it. `None` if the last one is not there yet.

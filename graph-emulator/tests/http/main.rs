@@ -1,10 +1,15 @@
 //! The emulator over real HTTP, with resources that only these tests know.
 
+mod calls;
 mod collection;
+mod items;
 mod lifecycle;
+mod lists;
+mod model;
 mod patch;
 mod paths;
 mod recorded;
+mod references;
 mod refused;
 mod seeds;
 
@@ -128,6 +133,15 @@ impl Graph {
         send(self.request(Method::GET, path)).await
     }
 
+    async fn post(&self, path: &str, body: Value) -> Reply {
+        let request = self.request(Method::POST, path).header("content-type", "application/json");
+        send(request.body(body.to_string())).await
+    }
+
+    async fn delete(&self, path: &str) -> Reply {
+        send(self.request(Method::DELETE, path)).await
+    }
+
     async fn patch(&self, path: &str, body: Value) -> Reply {
         send(self.patch_text(path, body.to_string())).await
     }
@@ -152,6 +166,17 @@ async fn send(draft: Draft) -> Reply {
 impl Reply {
     fn json(&self) -> Value {
         serde_json::from_str(&self.text).expect("JSON")
+    }
+
+    /// The item's text, without what is about the answer.
+    fn item_text(&self) -> String {
+        let at = self.text.find("\"@odata.type\"").expect("an item");
+        format!("{{{}", &self.text[at..])
+    }
+
+    /// The item, without what is about the answer.
+    fn item(&self) -> Value {
+        serde_json::from_str(&self.item_text()).expect("JSON")
     }
 
     fn header(&self, name: &str) -> Option<&str> {

@@ -1,0 +1,42 @@
+//! What each kind of operation does.
+
+mod action;
+mod change;
+mod create;
+mod delta;
+mod list;
+mod media;
+mod read;
+mod reference;
+mod stamp;
+
+use graph_core::OperationKind;
+
+use crate::answer::Answer;
+use crate::context::Context;
+use crate::refusal::Refusal;
+use crate::service::Service;
+
+/// Answers a request for a declared operation.
+pub(crate) fn answer(service: &Service, context: &Context<'_>) -> Result<Answer, Refusal> {
+    match context.operation().kind {
+        OperationKind::Get => read::get(service, context),
+        OperationKind::List => list::list(service, context),
+        OperationKind::Count => list::count(service, context),
+        OperationKind::Create => create::create(service, context),
+        OperationKind::Update => change::update(service, context),
+        OperationKind::Replace => change::replace(service, context),
+        OperationKind::Delete => change::delete(service, context),
+        OperationKind::Download => media::download(service, context),
+        OperationKind::Upload => media::upload(service, context),
+        OperationKind::GetReference => reference::get(service, context),
+        OperationKind::AddReference => reference::add(service, context),
+        OperationKind::SetReference => reference::set(service, context),
+        OperationKind::RemoveReference => reference::remove(service, context),
+        OperationKind::Function if delta::is_delta(context) => delta::delta(service, context),
+        OperationKind::Action | OperationKind::Function => action::call(service, context),
+        _ => Err(Refusal::not_implemented(context.operation())),
+    }
+}
+
+pub(crate) use list::count;
