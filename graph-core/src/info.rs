@@ -1,11 +1,13 @@
 //! Static descriptions: what a declaration says about its type, for anyone to read.
 
+mod area;
 mod operation;
 mod property;
 
 use std::any::Any;
 use std::fmt;
 
+pub use area::AreaInfo;
 pub use operation::{
     ApiVersion, Cloud, Method, OperationInfo, OperationKind, ParameterInfo, Permissions, ResultInfo,
 };

@@ -69,6 +69,8 @@ mod upload;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, StatusCode};
+/// Any JSON: what properties of the type `Edm.Untyped` hold.
+pub use serde_json::Value as Json;
 
 pub use auth::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest};
 pub use batch::{Batch, Batched, Outcomes};
@@ -81,7 +83,7 @@ pub use edm::{
 };
 pub use error::{Error, ErrorKind, InnerError};
 pub use info::{
-    ApiVersion, Cloud, EnumInfo, HierarchyInfo, Method, OperationInfo, OperationKind,
+    ApiVersion, AreaInfo, Cloud, EnumInfo, HierarchyInfo, Method, OperationInfo, OperationKind,
     ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use macros::{

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
-use graph_core::EdmType;
+use graph_core::{AreaInfo, EdmType};
 use http::Method;
 use serde::Serialize;
 use serde_json::Value;
@@ -55,7 +55,9 @@ use crate::target::Target;
 #[derive(Clone, Debug)]
 #[must_use = "an emulator does nothing until `start` is called"]
 pub struct Emulator {
-    types: Vec<EdmType>,
+    targets: Vec<Target>,
+    /// What was given for a resource and is none.
+    not_resources: Vec<EdmType>,
     seeds: Vec<Seed>,
     handlers: Handlers,
     settings: Settings,
@@ -69,7 +71,8 @@ pub struct Emulator {
 impl Default for Emulator {
     fn default() -> Self {
         Self {
-            types: Vec::new(),
+            targets: Vec::new(),
+            not_resources: Vec::new(),
             seeds: Vec::new(),
             handlers: Handlers::default(),
             settings: Settings::default(),
@@ -87,15 +90,18 @@ impl Emulator {
     }
 
     /// Declares a resource or a hierarchy: the emulator answers its operations.
-    pub fn resource<R: graph_core::Value>(self) -> Self {
-        self.resources([R::EDM])
+    pub fn resource<R: graph_core::Value>(mut self) -> Self {
+        match Target::of(R::EDM) {
+            Some(target) => self.declare(target),
+            None => self.not_resources.push(R::EDM),
+        }
+        self
     }
 
-    /// Declares resources and hierarchies by their types, such as those that a crate of declarations
-    /// lists.
+    /// Declares all that a crate of declarations has in some areas, such as `graph_intune::AREAS`.
     ///
     /// ```
-    /// use graph_core::{Value, graph_resource};
+    /// use graph_core::{AreaInfo, Resource, graph_resource};
     /// use graph_emulator::Emulator;
     ///
     /// #[graph_resource(path = "/users/{userId}", method = GET)]
@@ -104,22 +110,29 @@ impl Emulator {
     ///     pub id: String,
     /// }
     ///
-    /// let emulator = Emulator::new().resources([User::EDM]);
+    /// static USERS: AreaInfo = AreaInfo::new("users", &[User::INFO], &[], &[]);
+    ///
+    /// let emulator = Emulator::new().areas(&[&USERS]);
     /// ```
-    pub fn resources(mut self, types: impl IntoIterator<Item = EdmType>) -> Self {
-        for edm in types {
-            let is_known = |known: &EdmType| match (Target::of(*known), Target::of(edm)) {
-                (Some(known), Some(new)) => {
-                    std::ptr::eq(known.info, new.info)
-                        && known.hierarchy.is_some() == new.hierarchy.is_some()
-                }
-                _ => false,
-            };
-            if !self.types.iter().any(is_known) {
-                self.types.push(edm);
-            }
+    pub fn areas(mut self, areas: &[&'static AreaInfo]) -> Self {
+        for area in areas {
+            let types = area.types.iter().map(|info| Target { info, hierarchy: None });
+            let hierarchies = area.hierarchies.iter();
+            let hierarchies = hierarchies
+                .map(|info| Target { info: (info.base)(), hierarchy: Some(info) });
+            types.chain(hierarchies).for_each(|target| self.declare(target));
         }
         self
+    }
+
+    fn declare(&mut self, new: Target) {
+        let is_known = |known: &Target| {
+            std::ptr::eq(known.info, new.info)
+                && known.hierarchy.is_some() == new.hierarchy.is_some()
+        };
+        if !self.targets.iter().any(is_known) {
+            self.targets.push(new);
+        }
     }
 
     /// Puts an item into a collection, and declares its resource.
@@ -229,12 +242,12 @@ impl Emulator {
     #[allow(clippy::unused_async)] // Binding is quick, but what starts a server may wait.
     pub async fn start(self) -> Result<RunningEmulator, StartError> {
         let mut faults = Vec::new();
-        for edm in self.types.iter().filter(|edm| Target::of(**edm).is_none()) {
+        for edm in &self.not_resources {
             faults.push(format!(
                 "{edm} is no resource; give a type declared with `#[graph_resource]`"
             ));
         }
-        let routes = Routes::new(self.types);
+        let routes = Routes::new(self.targets);
         let mut store = Store::default();
         for seed in self.seeds {
             let path = seed.path.clone();

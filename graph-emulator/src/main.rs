@@ -90,7 +90,7 @@ fn say(line: &str) {
 
 fn emulator(arguments: &Arguments) -> Result<Emulator, Box<dyn Error>> {
     let mut emulator = Emulator::new()
-        .resources(graph_intune::resources())
+        .areas(graph_intune::AREAS)
         .address(arguments.address, arguments.port)
         .page_size(arguments.page_size)
         .keep_requests(KEPT_REQUESTS);

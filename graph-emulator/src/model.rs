@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use graph_core::{EdmType, HierarchyInfo, OperationInfo, ResultInfo, TypeInfo};
 
+use crate::target::Target;
+
 /// The declared types, and those that their properties, bases and operations have.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Model {
@@ -11,8 +13,15 @@ pub(crate) struct Model {
 }
 
 impl Model {
-    /// Adds a type, and all that it leads to.
-    pub(crate) fn add(&mut self, edm: EdmType) {
+    /// Adds a resource, and all that it leads to.
+    pub(crate) fn add_target(&mut self, target: &Target) {
+        match target.hierarchy {
+            Some(info) => self.add_hierarchy(info),
+            None => self.add_type(target.info),
+        }
+    }
+
+    fn add(&mut self, edm: EdmType) {
         match edm {
             EdmType::Object(info) => self.add_type(info()),
             EdmType::Hierarchy(info) => self.add_hierarchy(info()),

@@ -6,7 +6,7 @@ mod tree;
 
 use std::borrow::Cow;
 
-use graph_core::{EdmType, OperationInfo, OperationKind};
+use graph_core::{OperationInfo, OperationKind};
 
 use crate::model::Model;
 use crate::path;
@@ -43,13 +43,9 @@ impl Route {
 
 impl Routes {
     /// The operations of all these types.
-    pub(crate) fn new(types: impl IntoIterator<Item = EdmType>) -> Self {
+    pub(crate) fn new(targets: Vec<Target>) -> Self {
         let mut routes = Self::default();
-        let mut targets: Vec<Target> = Vec::new();
-        for edm in types {
-            routes.model.add(edm);
-            targets.extend(Target::of(edm));
-        }
+        targets.iter().for_each(|target| routes.model.add_target(target));
         let mut seen: Vec<&OperationInfo> = Vec::new();
         for target in &targets {
             for operation in target.operations() {

@@ -1,24 +1,45 @@
 //! Apps: what is published to devices and users, and its content.
-
-use graph_core::{EdmType, Value};
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 mod android_lob_app;
+mod android_minimum_operating_system;
 mod android_store_app;
+mod device_app_management;
+mod device_install_state;
+mod e_book_install_summary;
+mod install_intent;
+mod ios_device_type;
 mod ios_lob_app;
+mod ios_minimum_operating_system;
+mod ios_mobile_app_configuration;
 mod ios_store_app;
 mod ios_vpp_app;
+mod ios_vpp_e_book;
+mod ios_vpp_e_book_assignment;
 mod iosi_pad_os_web_clip;
 mod mac_os_dmg_app;
 mod mac_os_lob_app;
 mod mac_os_microsoft_defender_app;
 mod mac_os_microsoft_edge_app;
+mod mac_os_minimum_operating_system;
 mod mac_os_office_suite_app;
 mod managed_android_lob_app;
 mod managed_android_store_app;
 mod managed_app;
+mod managed_device_mobile_app_configuration;
+mod managed_device_mobile_app_configuration_assignment;
+mod managed_device_mobile_app_configuration_device_status;
+mod managed_device_mobile_app_configuration_device_summary;
+mod managed_device_mobile_app_configuration_user_status;
+mod managed_device_mobile_app_configuration_user_summary;
+mod managed_e_book;
+mod managed_e_book_assignment;
 mod managed_ios_lob_app;
 mod managed_ios_store_app;
 mod managed_mobile_lob_app;
+mod microsoft_edge_channel;
 mod microsoft_store_for_business_app;
 mod mobile_app;
 mod mobile_app_assignment;
@@ -26,90 +47,210 @@ mod mobile_app_assignment_settings;
 mod mobile_app_category;
 mod mobile_app_content;
 mod mobile_app_content_file;
+mod mobile_app_relationship;
+mod mobile_contained_app;
 mod mobile_lob_app;
-mod operating_systems;
+mod run_as_account_type;
+mod user_install_state_summary;
+mod vpp_token;
+mod vpp_token_account_type;
 mod web_app;
 mod win32_lob_app;
-mod win32_lob_app_rules;
+mod win32_lob_app_rule;
 mod windows_app_x;
+mod windows_architecture;
 mod windows_microsoft_edge_app;
+mod windows_minimum_operating_system;
 mod windows_mobile_msi;
 mod windows_universal_app_x;
+mod windows_universal_app_x_contained_app;
 mod windows_web_app;
 
-pub use android_lob_app::{AndroidLobApp, AndroidLobAppPatch};
-pub use android_store_app::{AndroidStoreApp, AndroidStoreAppPatch};
-pub use ios_lob_app::{IosLobApp, IosLobAppPatch};
-pub use ios_store_app::{IosStoreApp, IosStoreAppPatch};
-pub use ios_vpp_app::{IosVppApp, IosVppAppPatch, VppLicensingType, VppTokenAccountType};
-pub use iosi_pad_os_web_clip::{IosiPadOSWebClip, IosiPadOSWebClipPatch};
-pub use mac_os_dmg_app::{MacOSDmgApp, MacOSDmgAppPatch, MacOSIncludedApp};
-pub use mac_os_lob_app::{MacOSLobApp, MacOSLobAppPatch, MacOSLobChildApp};
-pub use mac_os_microsoft_defender_app::{
-    MacOSMicrosoftDefenderApp, MacOSMicrosoftDefenderAppPatch,
-};
-pub use mac_os_microsoft_edge_app::{
-    MacOSMicrosoftEdgeApp, MacOSMicrosoftEdgeAppPatch, MicrosoftEdgeChannel,
-};
-pub use mac_os_office_suite_app::{MacOSOfficeSuiteApp, MacOSOfficeSuiteAppPatch};
-pub use managed_android_lob_app::{ManagedAndroidLobApp, ManagedAndroidLobAppPatch};
-pub use managed_android_store_app::{ManagedAndroidStoreApp, ManagedAndroidStoreAppPatch};
-pub use managed_app::{ManagedApp, ManagedAppAvailability, ManagedAppPatch};
-pub use managed_ios_lob_app::{ManagedIOSLobApp, ManagedIOSLobAppPatch};
-pub use managed_ios_store_app::{ManagedIOSStoreApp, ManagedIOSStoreAppPatch};
-pub use managed_mobile_lob_app::{ManagedMobileLobApp, ManagedMobileLobAppPatch};
-pub use microsoft_store_for_business_app::{
-    MicrosoftStoreForBusinessApp, MicrosoftStoreForBusinessAppPatch,
-    MicrosoftStoreForBusinessLicenseType,
-};
-pub use mobile_app::{
-    MobileApp, MobileAppAssign, MobileAppBase, MobileAppBasePatch, MobileAppPublishingState,
-};
-pub use mobile_app_assignment::{InstallIntent, MobileAppAssignment, MobileAppAssignmentPatch};
-pub use mobile_app_assignment_settings::{
-    IosLobAppAssignmentSettings, IosStoreAppAssignmentSettings, IosVppAppAssignmentSettings,
-    MacOsLobAppAssignmentSettings, MicrosoftStoreForBusinessAppAssignmentSettings,
-    MobileAppAssignmentSettings, MobileAppAssignmentSettingsBase, MobileAppInstallTimeSettings,
-    Win32LobAppAssignmentSettings, Win32LobAppAutoUpdateSettings,
-    Win32LobAppDeliveryOptimizationPriority, Win32LobAppNotification, Win32LobAppRestartSettings,
-    Win32LobAutoUpdateSupersededAppsState, WindowsAppXAppAssignmentSettings,
-    WindowsUniversalAppXAppAssignmentSettings,
-};
-pub use mobile_app_category::{MobileAppCategory, MobileAppCategoryPatch};
-pub use mobile_app_content::{MobileAppContent, MobileAppContentPatch};
-pub use mobile_app_content_file::{
-    FileEncryptionInfo, MobileAppContentFile, MobileAppContentFileCommit,
-    MobileAppContentFilePatch, MobileAppContentFileUploadState,
-};
-pub use mobile_lob_app::{MobileLobApp, MobileLobAppPatch};
-pub use operating_systems::{
-    AndroidMinimumOperatingSystem, IosDeviceType, IosMinimumOperatingSystem,
-    MacOSMinimumOperatingSystem, WindowsArchitecture, WindowsDeviceType,
-    WindowsMinimumOperatingSystem,
-};
-pub use web_app::{WebApp, WebAppPatch};
-pub use win32_lob_app::{
-    RunAsAccountType, Win32LobApp, Win32LobAppInstallExperience, Win32LobAppMsiInformation,
-    Win32LobAppMsiPackageType, Win32LobAppPatch, Win32LobAppRestartBehavior, Win32LobAppReturnCode,
-    Win32LobAppReturnCodeType,
-};
-pub use win32_lob_app_rules::{
-    Win32LobAppFileSystemOperationType, Win32LobAppFileSystemRule, Win32LobAppPowerShellScriptRule,
-    Win32LobAppPowerShellScriptRuleOperationType, Win32LobAppProductCodeRule,
-    Win32LobAppRegistryRule, Win32LobAppRegistryRuleOperationType, Win32LobAppRule,
-    Win32LobAppRuleBase, Win32LobAppRuleOperator, Win32LobAppRuleType,
-};
-pub use windows_app_x::{WindowsAppX, WindowsAppXPatch};
-pub use windows_microsoft_edge_app::{WindowsMicrosoftEdgeApp, WindowsMicrosoftEdgeAppPatch};
-pub use windows_mobile_msi::{WindowsMobileMSI, WindowsMobileMSIPatch};
-pub use windows_universal_app_x::{WindowsUniversalAppX, WindowsUniversalAppXPatch};
-pub use windows_web_app::{WindowsWebApp, WindowsWebAppPatch};
+pub use android_lob_app::*;
+pub use android_minimum_operating_system::*;
+pub use android_store_app::*;
+pub use device_app_management::*;
+pub use device_install_state::*;
+pub use e_book_install_summary::*;
+use graph_core::AreaInfo;
+pub use install_intent::*;
+pub use ios_device_type::*;
+pub use ios_lob_app::*;
+pub use ios_minimum_operating_system::*;
+pub use ios_mobile_app_configuration::*;
+pub use ios_store_app::*;
+pub use ios_vpp_app::*;
+pub use ios_vpp_e_book::*;
+pub use ios_vpp_e_book_assignment::*;
+pub use iosi_pad_os_web_clip::*;
+pub use mac_os_dmg_app::*;
+pub use mac_os_lob_app::*;
+pub use mac_os_microsoft_defender_app::*;
+pub use mac_os_microsoft_edge_app::*;
+pub use mac_os_minimum_operating_system::*;
+pub use mac_os_office_suite_app::*;
+pub use managed_android_lob_app::*;
+pub use managed_android_store_app::*;
+pub use managed_app::*;
+pub use managed_device_mobile_app_configuration::*;
+pub use managed_device_mobile_app_configuration_assignment::*;
+pub use managed_device_mobile_app_configuration_device_status::*;
+pub use managed_device_mobile_app_configuration_device_summary::*;
+pub use managed_device_mobile_app_configuration_user_status::*;
+pub use managed_device_mobile_app_configuration_user_summary::*;
+pub use managed_e_book::*;
+pub use managed_e_book_assignment::*;
+pub use managed_ios_lob_app::*;
+pub use managed_ios_store_app::*;
+pub use managed_mobile_lob_app::*;
+pub use microsoft_edge_channel::*;
+pub use microsoft_store_for_business_app::*;
+pub use mobile_app::*;
+pub use mobile_app_assignment::*;
+pub use mobile_app_assignment_settings::*;
+pub use mobile_app_category::*;
+pub use mobile_app_content::*;
+pub use mobile_app_content_file::*;
+pub use mobile_app_relationship::*;
+pub use mobile_contained_app::*;
+pub use mobile_lob_app::*;
+pub use run_as_account_type::*;
+pub use user_install_state_summary::*;
+pub use vpp_token::*;
+pub use vpp_token_account_type::*;
+pub use web_app::*;
+pub use win32_lob_app::*;
+pub use win32_lob_app_rule::*;
+pub use windows_app_x::*;
+pub use windows_architecture::*;
+pub use windows_microsoft_edge_app::*;
+pub use windows_minimum_operating_system::*;
+pub use windows_mobile_msi::*;
+pub use windows_universal_app_x::*;
+pub use windows_universal_app_x_contained_app::*;
+pub use windows_web_app::*;
 
-/// The area's resources and hierarchies.
-pub(crate) const RESOURCES: &[EdmType] = &[
-    MobileApp::EDM,
-    MobileAppAssignment::EDM,
-    MobileAppCategory::EDM,
-    MobileAppContent::EDM,
-    MobileAppContentFile::EDM,
-];
+/// All that is declared here.
+pub(crate) static APPS: AreaInfo = AreaInfo::new(
+    "apps",
+    &[
+        <AndroidLobApp as graph_core::Resource>::INFO,
+        <AndroidMinimumOperatingSystem as graph_core::Resource>::INFO,
+        <AndroidStoreApp as graph_core::Resource>::INFO,
+        <DeviceAppManagement as graph_core::Resource>::INFO,
+        <DeviceInstallState as graph_core::Resource>::INFO,
+        <EBookInstallSummary as graph_core::Resource>::INFO,
+        <IosDeviceType as graph_core::Resource>::INFO,
+        <IosLobApp as graph_core::Resource>::INFO,
+        <IosMinimumOperatingSystem as graph_core::Resource>::INFO,
+        <IosMobileAppConfiguration as graph_core::Resource>::INFO,
+        <AppConfigurationSettingItem as graph_core::Resource>::INFO,
+        <IosStoreApp as graph_core::Resource>::INFO,
+        <IosVppApp as graph_core::Resource>::INFO,
+        <VppLicensingType as graph_core::Resource>::INFO,
+        <IosVppEBook as graph_core::Resource>::INFO,
+        <IosVppEBookAssignment as graph_core::Resource>::INFO,
+        <IosiPadOSWebClip as graph_core::Resource>::INFO,
+        <MacOSDmgApp as graph_core::Resource>::INFO,
+        <MacOSIncludedApp as graph_core::Resource>::INFO,
+        <MacOSLobApp as graph_core::Resource>::INFO,
+        <MacOSLobChildApp as graph_core::Resource>::INFO,
+        <MacOSMicrosoftDefenderApp as graph_core::Resource>::INFO,
+        <MacOSMicrosoftEdgeApp as graph_core::Resource>::INFO,
+        <MacOSMinimumOperatingSystem as graph_core::Resource>::INFO,
+        <MacOSOfficeSuiteApp as graph_core::Resource>::INFO,
+        <ManagedAndroidLobApp as graph_core::Resource>::INFO,
+        <ManagedAndroidStoreApp as graph_core::Resource>::INFO,
+        <ManagedApp as graph_core::Resource>::INFO,
+        <ManagedDeviceMobileAppConfigurationBase as graph_core::Resource>::INFO,
+        <ManagedDeviceMobileAppConfigurationAssignment as graph_core::Resource>::INFO,
+        <ManagedDeviceMobileAppConfigurationDeviceStatus as graph_core::Resource>::INFO,
+        <ManagedDeviceMobileAppConfigurationDeviceSummary as graph_core::Resource>::INFO,
+        <ManagedDeviceMobileAppConfigurationUserStatus as graph_core::Resource>::INFO,
+        <ManagedDeviceMobileAppConfigurationUserSummary as graph_core::Resource>::INFO,
+        <ManagedEBookBase as graph_core::Resource>::INFO,
+        <ManagedEBookAssignmentBase as graph_core::Resource>::INFO,
+        <ManagedIOSLobApp as graph_core::Resource>::INFO,
+        <ManagedIOSStoreApp as graph_core::Resource>::INFO,
+        <ManagedMobileLobAppBase as graph_core::Resource>::INFO,
+        <MicrosoftStoreForBusinessApp as graph_core::Resource>::INFO,
+        <MobileAppBase as graph_core::Resource>::INFO,
+        <MobileAppAssignment as graph_core::Resource>::INFO,
+        <MobileAppAssignmentSettingsBase as graph_core::Resource>::INFO,
+        <IosLobAppAssignmentSettings as graph_core::Resource>::INFO,
+        <IosStoreAppAssignmentSettings as graph_core::Resource>::INFO,
+        <IosVppAppAssignmentSettings as graph_core::Resource>::INFO,
+        <MacOsLobAppAssignmentSettings as graph_core::Resource>::INFO,
+        <MicrosoftStoreForBusinessAppAssignmentSettings as graph_core::Resource>::INFO,
+        <MobileAppInstallTimeSettings as graph_core::Resource>::INFO,
+        <Win32LobAppAssignmentSettings as graph_core::Resource>::INFO,
+        <Win32LobAppAutoUpdateSettings as graph_core::Resource>::INFO,
+        <Win32LobAppRestartSettings as graph_core::Resource>::INFO,
+        <WindowsAppXAppAssignmentSettings as graph_core::Resource>::INFO,
+        <WindowsUniversalAppXAppAssignmentSettings as graph_core::Resource>::INFO,
+        <MobileAppCategory as graph_core::Resource>::INFO,
+        <MobileAppContent as graph_core::Resource>::INFO,
+        <MobileAppContentFile as graph_core::Resource>::INFO,
+        <FileEncryptionInfo as graph_core::Resource>::INFO,
+        <MobileAppRelationship as graph_core::Resource>::INFO,
+        <MobileContainedAppBase as graph_core::Resource>::INFO,
+        <MobileLobAppBase as graph_core::Resource>::INFO,
+        <UserInstallStateSummary as graph_core::Resource>::INFO,
+        <VppToken as graph_core::Resource>::INFO,
+        <WebApp as graph_core::Resource>::INFO,
+        <Win32LobApp as graph_core::Resource>::INFO,
+        <Win32LobAppInstallExperience as graph_core::Resource>::INFO,
+        <Win32LobAppMsiInformation as graph_core::Resource>::INFO,
+        <Win32LobAppReturnCode as graph_core::Resource>::INFO,
+        <Win32LobAppRuleBase as graph_core::Resource>::INFO,
+        <Win32LobAppFileSystemRule as graph_core::Resource>::INFO,
+        <Win32LobAppPowerShellScriptRule as graph_core::Resource>::INFO,
+        <Win32LobAppProductCodeRule as graph_core::Resource>::INFO,
+        <Win32LobAppRegistryRule as graph_core::Resource>::INFO,
+        <WindowsAppX as graph_core::Resource>::INFO,
+        <WindowsMicrosoftEdgeApp as graph_core::Resource>::INFO,
+        <WindowsMinimumOperatingSystem as graph_core::Resource>::INFO,
+        <WindowsMobileMSI as graph_core::Resource>::INFO,
+        <WindowsUniversalAppX as graph_core::Resource>::INFO,
+        <WindowsUniversalAppXContainedApp as graph_core::Resource>::INFO,
+        <WindowsWebApp as graph_core::Resource>::INFO,
+    ],
+    &[
+        <ManagedDeviceMobileAppConfiguration as graph_core::Hierarchy>::INFO,
+        <ManagedEBook as graph_core::Hierarchy>::INFO,
+        <ManagedEBookAssignment as graph_core::Hierarchy>::INFO,
+        <ManagedMobileLobApp as graph_core::Hierarchy>::INFO,
+        <MobileApp as graph_core::Hierarchy>::INFO,
+        <MobileAppAssignmentSettings as graph_core::Hierarchy>::INFO,
+        <MobileContainedApp as graph_core::Hierarchy>::INFO,
+        <MobileLobApp as graph_core::Hierarchy>::INFO,
+        <Win32LobAppRule as graph_core::Hierarchy>::INFO,
+    ],
+    &[
+        graph_core::EnumInfo::of::<InstallState>(),
+        graph_core::EnumInfo::of::<InstallIntent>(),
+        graph_core::EnumInfo::of::<MdmAppConfigKeyType>(),
+        graph_core::EnumInfo::of::<ManagedAppAvailability>(),
+        graph_core::EnumInfo::of::<MicrosoftEdgeChannel>(),
+        graph_core::EnumInfo::of::<MicrosoftStoreForBusinessLicenseType>(),
+        graph_core::EnumInfo::of::<MobileAppPublishingState>(),
+        graph_core::EnumInfo::of::<Win32LobAppDeliveryOptimizationPriority>(),
+        graph_core::EnumInfo::of::<Win32LobAppNotification>(),
+        graph_core::EnumInfo::of::<Win32LobAutoUpdateSupersededAppsState>(),
+        graph_core::EnumInfo::of::<MobileAppContentFileUploadState>(),
+        graph_core::EnumInfo::of::<RunAsAccountType>(),
+        graph_core::EnumInfo::of::<VppTokenState>(),
+        graph_core::EnumInfo::of::<VppTokenSyncStatus>(),
+        graph_core::EnumInfo::of::<VppTokenAccountType>(),
+        graph_core::EnumInfo::of::<Win32LobAppMsiPackageType>(),
+        graph_core::EnumInfo::of::<Win32LobAppRestartBehavior>(),
+        graph_core::EnumInfo::of::<Win32LobAppReturnCodeType>(),
+        graph_core::EnumInfo::of::<Win32LobAppFileSystemOperationType>(),
+        graph_core::EnumInfo::of::<Win32LobAppPowerShellScriptRuleOperationType>(),
+        graph_core::EnumInfo::of::<Win32LobAppRegistryRuleOperationType>(),
+        graph_core::EnumInfo::of::<Win32LobAppRuleOperator>(),
+        graph_core::EnumInfo::of::<Win32LobAppRuleType>(),
+        graph_core::EnumInfo::of::<graph_core::Flags<WindowsArchitecture>>(),
+        graph_core::EnumInfo::of::<graph_core::Flags<WindowsDeviceType>>(),
+    ],
+);

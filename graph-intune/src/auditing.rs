@@ -1,10 +1,22 @@
 //! Auditing: who changed what.
-
-use graph_core::{EdmType, Value};
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 mod audit_event;
 
-pub use audit_event::{AuditActor, AuditEvent, AuditEventPatch, AuditProperty, AuditResource};
+pub use audit_event::*;
+use graph_core::AreaInfo;
 
-/// The area's resources and hierarchies.
-pub(crate) const RESOURCES: &[EdmType] = &[AuditEvent::EDM];
+/// All that is declared here.
+pub(crate) static AUDITING: AreaInfo = AreaInfo::new(
+    "auditing",
+    &[
+        <AuditEvent as graph_core::Resource>::INFO,
+        <AuditActor as graph_core::Resource>::INFO,
+        <AuditProperty as graph_core::Resource>::INFO,
+        <AuditResource as graph_core::Resource>::INFO,
+    ],
+    &[],
+    &[],
+);

@@ -1,38 +1,244 @@
-//! Device configuration: profiles of settings.
+//! Device configuration: profiles of settings, and how devices and users stand against them.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
-use graph_core::{EdmType, Value};
-
-mod defender;
+mod android_custom_configuration;
+mod android_general_device_configuration;
+mod android_work_profile_custom_configuration;
+mod android_work_profile_general_device_configuration;
+mod app_list_item;
+mod app_list_type;
+mod apple_device_features_configuration_base;
 mod device_configuration_assignment;
-mod device_configuration_base;
-mod edge;
+mod device_configuration_device_overview;
+mod device_configuration_device_state_summary;
+mod device_configuration_device_status;
+mod device_configuration_entity;
+mod device_configuration_user_overview;
+mod device_configuration_user_status;
+mod edge_search_engine_base;
+mod edition_upgrade_configuration;
+mod ios_certificate_profile;
+mod ios_custom_configuration;
+mod ios_device_features_configuration;
+mod ios_general_device_configuration;
+mod ios_home_screen_item;
+mod ios_update_configuration;
+mod ios_update_device_status;
+mod mac_os_custom_configuration;
+mod mac_os_device_features_configuration;
+mod mac_os_general_device_configuration;
+mod oma_setting;
+mod shared_pc_configuration;
+mod state_management_setting;
+mod web_browser_cookie_settings;
+mod weekly_schedule;
+mod windows10_custom_configuration;
+mod windows10_endpoint_protection_configuration;
+mod windows10_enterprise_modern_app_management_configuration;
 mod windows10_general_configuration;
-mod windows10_settings;
+mod windows10_secure_assessment_configuration;
+mod windows10_team_general_configuration;
+mod windows81_general_configuration;
+mod windows_defender_advanced_threat_protection_configuration;
+mod windows_phone81_custom_configuration;
+mod windows_phone81_general_configuration;
+mod windows_update_for_business_configuration;
+mod windows_update_install_schedule_type;
 
-pub use defender::{
-    DefenderCloudBlockLevelType, DefenderDetectedMalwareActions, DefenderMonitorFileActivity,
-    DefenderPromptForSampleSubmission, DefenderScanType, DefenderThreatAction,
-};
-pub use device_configuration_assignment::{
-    DeviceConfigurationAssignment, DeviceConfigurationAssignmentPatch,
-};
-pub use device_configuration_base::{
-    DeviceConfiguration, DeviceConfigurationAssign, DeviceConfigurationBase,
-    DeviceConfigurationBasePatch,
-};
-pub use edge::{
-    EdgeCookiePolicy, EdgeSearchEngine, EdgeSearchEngineBase, EdgeSearchEngineBaseBase,
-    EdgeSearchEngineCustom, EdgeSearchEngineType,
-};
-pub use windows10_general_configuration::{
-    Windows10GeneralConfiguration, Windows10GeneralConfigurationPatch,
-};
-pub use windows10_settings::{
-    DiagnosticDataSubmissionMode, SafeSearchFilterType, StateManagementSetting, VisibilitySetting,
-    WeeklySchedule, Windows10NetworkProxyServer, WindowsSpotlightEnablementSettings,
-    WindowsStartMenuAppListVisibilityType, WindowsStartMenuModeType,
-};
+pub use android_custom_configuration::*;
+pub use android_general_device_configuration::*;
+pub use android_work_profile_custom_configuration::*;
+pub use android_work_profile_general_device_configuration::*;
+pub use app_list_item::*;
+pub use app_list_type::*;
+pub use apple_device_features_configuration_base::*;
+pub use device_configuration_assignment::*;
+pub use device_configuration_device_overview::*;
+pub use device_configuration_device_state_summary::*;
+pub use device_configuration_device_status::*;
+pub use device_configuration_entity::*;
+pub use device_configuration_user_overview::*;
+pub use device_configuration_user_status::*;
+pub use edge_search_engine_base::*;
+pub use edition_upgrade_configuration::*;
+use graph_core::AreaInfo;
+pub use ios_certificate_profile::*;
+pub use ios_custom_configuration::*;
+pub use ios_device_features_configuration::*;
+pub use ios_general_device_configuration::*;
+pub use ios_home_screen_item::*;
+pub use ios_update_configuration::*;
+pub use ios_update_device_status::*;
+pub use mac_os_custom_configuration::*;
+pub use mac_os_device_features_configuration::*;
+pub use mac_os_general_device_configuration::*;
+pub use oma_setting::*;
+pub use shared_pc_configuration::*;
+pub use state_management_setting::*;
+pub use web_browser_cookie_settings::*;
+pub use weekly_schedule::*;
+pub use windows_defender_advanced_threat_protection_configuration::*;
+pub use windows_phone81_custom_configuration::*;
+pub use windows_phone81_general_configuration::*;
+pub use windows_update_for_business_configuration::*;
+pub use windows_update_install_schedule_type::*;
+pub use windows10_custom_configuration::*;
+pub use windows10_endpoint_protection_configuration::*;
+pub use windows10_enterprise_modern_app_management_configuration::*;
+pub use windows10_general_configuration::*;
+pub use windows10_secure_assessment_configuration::*;
+pub use windows10_team_general_configuration::*;
+pub use windows81_general_configuration::*;
 
-/// The area's resources and hierarchies.
-pub(crate) const RESOURCES: &[EdmType] =
-    &[DeviceConfiguration::EDM, DeviceConfigurationAssignment::EDM];
+/// All that is declared here.
+pub(crate) static DEVICE_CONFIGURATION: AreaInfo = AreaInfo::new(
+    "device_configuration",
+    &[
+        <AndroidCustomConfiguration as graph_core::Resource>::INFO,
+        <AndroidGeneralDeviceConfiguration as graph_core::Resource>::INFO,
+        <AndroidWorkProfileCustomConfiguration as graph_core::Resource>::INFO,
+        <AndroidWorkProfileGeneralDeviceConfiguration as graph_core::Resource>::INFO,
+        <AppListItem as graph_core::Resource>::INFO,
+        <AppleDeviceFeaturesConfigurationBase as graph_core::Resource>::INFO,
+        <DeviceConfigurationAssignment as graph_core::Resource>::INFO,
+        <DeviceConfigurationDeviceOverview as graph_core::Resource>::INFO,
+        <DeviceConfigurationDeviceStateSummary as graph_core::Resource>::INFO,
+        <DeviceConfigurationDeviceStatus as graph_core::Resource>::INFO,
+        <DeviceConfigurationBase as graph_core::Resource>::INFO,
+        <DeviceConfigurationUserOverview as graph_core::Resource>::INFO,
+        <DeviceConfigurationUserStatus as graph_core::Resource>::INFO,
+        <EdgeSearchEngineBaseBase as graph_core::Resource>::INFO,
+        <EdgeSearchEngine as graph_core::Resource>::INFO,
+        <EdgeSearchEngineCustom as graph_core::Resource>::INFO,
+        <EditionUpgradeConfiguration as graph_core::Resource>::INFO,
+        <IosCertificateProfile as graph_core::Resource>::INFO,
+        <IosCustomConfiguration as graph_core::Resource>::INFO,
+        <IosDeviceFeaturesConfiguration as graph_core::Resource>::INFO,
+        <IosHomeScreenPage as graph_core::Resource>::INFO,
+        <IosNotificationSettings as graph_core::Resource>::INFO,
+        <IosGeneralDeviceConfiguration as graph_core::Resource>::INFO,
+        <IosNetworkUsageRule as graph_core::Resource>::INFO,
+        <MediaContentRatingAustralia as graph_core::Resource>::INFO,
+        <MediaContentRatingCanada as graph_core::Resource>::INFO,
+        <MediaContentRatingFrance as graph_core::Resource>::INFO,
+        <MediaContentRatingGermany as graph_core::Resource>::INFO,
+        <MediaContentRatingIreland as graph_core::Resource>::INFO,
+        <MediaContentRatingJapan as graph_core::Resource>::INFO,
+        <MediaContentRatingNewZealand as graph_core::Resource>::INFO,
+        <MediaContentRatingUnitedKingdom as graph_core::Resource>::INFO,
+        <MediaContentRatingUnitedStates as graph_core::Resource>::INFO,
+        <IosHomeScreenItemBase as graph_core::Resource>::INFO,
+        <IosHomeScreenApp as graph_core::Resource>::INFO,
+        <IosHomeScreenFolder as graph_core::Resource>::INFO,
+        <IosHomeScreenFolderPage as graph_core::Resource>::INFO,
+        <IosUpdateConfiguration as graph_core::Resource>::INFO,
+        <IosUpdateDeviceStatus as graph_core::Resource>::INFO,
+        <MacOSCustomConfiguration as graph_core::Resource>::INFO,
+        <MacOSDeviceFeaturesConfiguration as graph_core::Resource>::INFO,
+        <MacOSGeneralDeviceConfiguration as graph_core::Resource>::INFO,
+        <OmaSettingBase as graph_core::Resource>::INFO,
+        <OmaSettingBase64 as graph_core::Resource>::INFO,
+        <OmaSettingBoolean as graph_core::Resource>::INFO,
+        <OmaSettingDateTime as graph_core::Resource>::INFO,
+        <OmaSettingFloatingPoint as graph_core::Resource>::INFO,
+        <OmaSettingInteger as graph_core::Resource>::INFO,
+        <OmaSettingString as graph_core::Resource>::INFO,
+        <OmaSettingStringXml as graph_core::Resource>::INFO,
+        <SharedPCConfiguration as graph_core::Resource>::INFO,
+        <SharedPCAccountManagerPolicy as graph_core::Resource>::INFO,
+        <Windows10CustomConfiguration as graph_core::Resource>::INFO,
+        <Windows10EndpointProtectionConfiguration as graph_core::Resource>::INFO,
+        <BitLockerRemovableDrivePolicy as graph_core::Resource>::INFO,
+        <WindowsFirewallNetworkProfile as graph_core::Resource>::INFO,
+        <Windows10EnterpriseModernAppManagementConfiguration as graph_core::Resource>::INFO,
+        <Windows10GeneralConfiguration as graph_core::Resource>::INFO,
+        <DefenderDetectedMalwareActions as graph_core::Resource>::INFO,
+        <Windows10NetworkProxyServer as graph_core::Resource>::INFO,
+        <Windows10SecureAssessmentConfiguration as graph_core::Resource>::INFO,
+        <Windows10TeamGeneralConfiguration as graph_core::Resource>::INFO,
+        <Windows81GeneralConfiguration as graph_core::Resource>::INFO,
+        <WindowsDefenderAdvancedThreatProtectionConfiguration as graph_core::Resource>::INFO,
+        <WindowsPhone81CustomConfiguration as graph_core::Resource>::INFO,
+        <WindowsPhone81GeneralConfiguration as graph_core::Resource>::INFO,
+        <WindowsUpdateForBusinessConfiguration as graph_core::Resource>::INFO,
+        <WindowsUpdateInstallScheduleTypeBase as graph_core::Resource>::INFO,
+        <WindowsUpdateActiveHoursInstall as graph_core::Resource>::INFO,
+        <WindowsUpdateScheduledInstall as graph_core::Resource>::INFO,
+    ],
+    &[
+        <DeviceConfiguration as graph_core::Hierarchy>::INFO,
+        <EdgeSearchEngineBase as graph_core::Hierarchy>::INFO,
+        <IosHomeScreenItem as graph_core::Hierarchy>::INFO,
+        <OmaSetting as graph_core::Hierarchy>::INFO,
+        <WindowsUpdateInstallScheduleType as graph_core::Hierarchy>::INFO,
+    ],
+    &[
+        graph_core::EnumInfo::of::<AndroidWorkProfileCrossProfileDataSharingType>(),
+        graph_core::EnumInfo::of::<AndroidWorkProfileDefaultAppPermissionPolicyType>(),
+        graph_core::EnumInfo::of::<AndroidWorkProfileRequiredPasswordType>(),
+        graph_core::EnumInfo::of::<AppListType>(),
+        graph_core::EnumInfo::of::<EdgeSearchEngineType>(),
+        graph_core::EnumInfo::of::<EditionUpgradeLicenseType>(),
+        graph_core::EnumInfo::of::<Windows10EditionType>(),
+        graph_core::EnumInfo::of::<IosNotificationAlertType>(),
+        graph_core::EnumInfo::of::<RatingAppsType>(),
+        graph_core::EnumInfo::of::<RatingAustraliaMoviesType>(),
+        graph_core::EnumInfo::of::<RatingAustraliaTelevisionType>(),
+        graph_core::EnumInfo::of::<RatingCanadaMoviesType>(),
+        graph_core::EnumInfo::of::<RatingCanadaTelevisionType>(),
+        graph_core::EnumInfo::of::<RatingFranceMoviesType>(),
+        graph_core::EnumInfo::of::<RatingFranceTelevisionType>(),
+        graph_core::EnumInfo::of::<RatingGermanyMoviesType>(),
+        graph_core::EnumInfo::of::<RatingGermanyTelevisionType>(),
+        graph_core::EnumInfo::of::<RatingIrelandMoviesType>(),
+        graph_core::EnumInfo::of::<RatingIrelandTelevisionType>(),
+        graph_core::EnumInfo::of::<RatingJapanMoviesType>(),
+        graph_core::EnumInfo::of::<RatingJapanTelevisionType>(),
+        graph_core::EnumInfo::of::<RatingNewZealandMoviesType>(),
+        graph_core::EnumInfo::of::<RatingNewZealandTelevisionType>(),
+        graph_core::EnumInfo::of::<RatingUnitedKingdomMoviesType>(),
+        graph_core::EnumInfo::of::<RatingUnitedKingdomTelevisionType>(),
+        graph_core::EnumInfo::of::<RatingUnitedStatesMoviesType>(),
+        graph_core::EnumInfo::of::<RatingUnitedStatesTelevisionType>(),
+        graph_core::EnumInfo::of::<DayOfWeek>(),
+        graph_core::EnumInfo::of::<IosUpdatesInstallStatus>(),
+        graph_core::EnumInfo::of::<SharedPCAccountDeletionPolicyType>(),
+        graph_core::EnumInfo::of::<graph_core::Flags<SharedPCAllowedAccountType>>(),
+        graph_core::EnumInfo::of::<StateManagementSetting>(),
+        graph_core::EnumInfo::of::<WebBrowserCookieSettings>(),
+        graph_core::EnumInfo::of::<WeeklySchedule>(),
+        graph_core::EnumInfo::of::<AppLockerApplicationControlType>(),
+        graph_core::EnumInfo::of::<ApplicationGuardBlockClipboardSharingType>(),
+        graph_core::EnumInfo::of::<ApplicationGuardBlockFileTransferType>(),
+        graph_core::EnumInfo::of::<BitLockerEncryptionMethod>(),
+        graph_core::EnumInfo::of::<FirewallCertificateRevocationListCheckMethodType>(),
+        graph_core::EnumInfo::of::<FirewallPacketQueueingMethodType>(),
+        graph_core::EnumInfo::of::<FirewallPreSharedKeyEncodingMethodType>(),
+        graph_core::EnumInfo::of::<DefenderCloudBlockLevelType>(),
+        graph_core::EnumInfo::of::<DefenderMonitorFileActivity>(),
+        graph_core::EnumInfo::of::<DefenderPromptForSampleSubmission>(),
+        graph_core::EnumInfo::of::<DefenderScanType>(),
+        graph_core::EnumInfo::of::<DefenderThreatAction>(),
+        graph_core::EnumInfo::of::<DiagnosticDataSubmissionMode>(),
+        graph_core::EnumInfo::of::<EdgeCookiePolicy>(),
+        graph_core::EnumInfo::of::<SafeSearchFilterType>(),
+        graph_core::EnumInfo::of::<VisibilitySetting>(),
+        graph_core::EnumInfo::of::<WindowsSpotlightEnablementSettings>(),
+        graph_core::EnumInfo::of::<graph_core::Flags<WindowsStartMenuAppListVisibilityType>>(),
+        graph_core::EnumInfo::of::<WindowsStartMenuModeType>(),
+        graph_core::EnumInfo::of::<MiracastChannel>(),
+        graph_core::EnumInfo::of::<WelcomeScreenMeetingInformation>(),
+        graph_core::EnumInfo::of::<InternetSiteSecurityLevel>(),
+        graph_core::EnumInfo::of::<SiteSecurityLevel>(),
+        graph_core::EnumInfo::of::<WindowsUserAccountControlSettings>(),
+        graph_core::EnumInfo::of::<AutoRestartNotificationDismissalMethod>(),
+        graph_core::EnumInfo::of::<AutomaticUpdateMode>(),
+        graph_core::EnumInfo::of::<PrereleaseFeatures>(),
+        graph_core::EnumInfo::of::<WindowsDeliveryOptimizationMode>(),
+        graph_core::EnumInfo::of::<graph_core::Flags<WindowsUpdateForBusinessUpdateWeeks>>(),
+        graph_core::EnumInfo::of::<WindowsUpdateNotificationDisplayOption>(),
+        graph_core::EnumInfo::of::<WindowsUpdateType>(),
+    ],
+);

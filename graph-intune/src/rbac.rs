@@ -1,21 +1,34 @@
-//! Role-based access: who may administer what.
+//! Role-based access control: who may do what.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
-use graph_core::{EdmType, Value};
-
+mod device_and_app_management_role_assignment;
+mod device_and_app_management_role_definition;
+mod resource_operation;
 mod role_assignment;
 mod role_definition;
-mod role_permission;
 
-pub use role_assignment::{
-    DeviceAndAppManagementRoleAssignment, DeviceAndAppManagementRoleAssignmentPatch,
-    RoleAssignment, RoleAssignmentBase, RoleAssignmentBasePatch,
-};
-pub use role_definition::{
-    DeviceAndAppManagementRoleDefinition, DeviceAndAppManagementRoleDefinitionPatch,
-    RoleDefinition, RoleDefinitionBase, RoleDefinitionBasePatch,
-};
-pub use role_permission::{ResourceAction, RolePermission};
+pub use device_and_app_management_role_assignment::*;
+pub use device_and_app_management_role_definition::*;
+use graph_core::AreaInfo;
+pub use resource_operation::*;
+pub use role_assignment::*;
+pub use role_definition::*;
 
-/// The area's resources and hierarchies.
-pub(crate) const RESOURCES: &[EdmType] =
-    &[DeviceAndAppManagementRoleAssignment::EDM, RoleAssignment::EDM, RoleDefinition::EDM];
+/// All that is declared here.
+pub(crate) static RBAC: AreaInfo = AreaInfo::new(
+    "rbac",
+    &[
+        <DeviceAndAppManagementRoleAssignment as graph_core::Resource>::INFO,
+        <DeviceAndAppManagementRoleDefinition as graph_core::Resource>::INFO,
+        <ResourceOperation as graph_core::Resource>::INFO,
+        <RoleAssignmentBase as graph_core::Resource>::INFO,
+        <RoleDefinitionBase as graph_core::Resource>::INFO,
+    ],
+    &[
+        <RoleAssignment as graph_core::Hierarchy>::INFO,
+        <RoleDefinition as graph_core::Hierarchy>::INFO,
+    ],
+    &[],
+);

@@ -1,35 +1,30 @@
-//! Reports: tables of any size, at once or as files.
-
-use graph_core::{EdmType, Value};
+//! Reports: tables of everything, at once or as files.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 mod device_management_export_job;
 mod device_management_reports;
+mod report_root;
 
-pub use device_management_export_job::{
-    DeviceManagementExportJob, DeviceManagementExportJobLocalizationType,
-    DeviceManagementExportJobPatch, DeviceManagementReportFileFormat, DeviceManagementReportStatus,
-};
-pub use device_management_reports::{
-    DeviceManagementReports, DeviceManagementReportsGetCachedReport,
-    DeviceManagementReportsGetCompliancePolicyNonComplianceReport,
-    DeviceManagementReportsGetCompliancePolicyNonComplianceSummaryReport,
-    DeviceManagementReportsGetComplianceSettingNonComplianceReport,
-    DeviceManagementReportsGetConfigurationPolicyNonComplianceReport,
-    DeviceManagementReportsGetConfigurationPolicyNonComplianceSummaryReport,
-    DeviceManagementReportsGetConfigurationSettingNonComplianceReport,
-    DeviceManagementReportsGetDeviceManagementIntentPerSettingContributingProfiles,
-    DeviceManagementReportsGetDeviceManagementIntentSettingsReport,
-    DeviceManagementReportsGetDeviceNonComplianceReport,
-    DeviceManagementReportsGetDevicesWithoutCompliancePolicyReport,
-    DeviceManagementReportsGetHistoricalReport,
-    DeviceManagementReportsGetNoncompliantDevicesAndSettingsReport,
-    DeviceManagementReportsGetPolicyNonComplianceMetadata,
-    DeviceManagementReportsGetPolicyNonComplianceReport,
-    DeviceManagementReportsGetPolicyNonComplianceSummaryReport,
-    DeviceManagementReportsGetReportFilters, DeviceManagementReportsGetSettingNonComplianceReport,
-    DeviceManagementReportsRetrieveDeviceAppInstallationStatusReport,
-};
+pub use device_management_export_job::*;
+pub use device_management_reports::*;
+use graph_core::AreaInfo;
+pub use report_root::*;
 
-/// The area's resources and hierarchies.
-pub(crate) const RESOURCES: &[EdmType] =
-    &[DeviceManagementExportJob::EDM, DeviceManagementReports::EDM];
+/// All that is declared here.
+pub(crate) static REPORTS: AreaInfo = AreaInfo::new(
+    "reports",
+    &[
+        <DeviceManagementExportJob as graph_core::Resource>::INFO,
+        <DeviceManagementReports as graph_core::Resource>::INFO,
+        <ReportRoot as graph_core::Resource>::INFO,
+        <Report as graph_core::Resource>::INFO,
+    ],
+    &[],
+    &[
+        graph_core::EnumInfo::of::<DeviceManagementExportJobLocalizationType>(),
+        graph_core::EnumInfo::of::<DeviceManagementReportFileFormat>(),
+        graph_core::EnumInfo::of::<DeviceManagementReportStatus>(),
+    ],
+);

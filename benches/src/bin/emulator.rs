@@ -32,7 +32,7 @@ async fn main() -> Result<()> {
     let begin = Instant::now();
     for _ in 0..STARTS {
         // With all that is declared, as each test may have it.
-        drop(Emulator::new().resources(graph_intune::resources()).start().await?);
+        drop(Emulator::new().areas(graph_intune::AREAS).start().await?);
     }
     println!(
         "start-up and stop: {:.2} ms",
@@ -41,7 +41,7 @@ async fn main() -> Result<()> {
 
     let before = resident()?;
     let emulator = Emulator::new()
-        .resources([ManagedDevice::EDM])
+        .resource::<ManagedDevice>()
         .keep_requests(100)
         .sample(DEVICES, count)
         .start()

@@ -3,10 +3,12 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use crate::change::{Change, IntoArgument, IntoChange, IntoValue};
 use crate::edm::EdmType;
 use crate::info::EnumInfo;
-use crate::object::{FromText, Place, Slot, SlotMut, Value};
+use crate::object::{FromText, Place, Slot, SlotMut, Value, deserialize_value};
 
 /// A member of an enum whose values are sets. Declared with `#[graph_enum(flags)]`.
 pub trait Flag: Clone + Eq + Send + Sync + for<'a> From<&'a str> + 'static {
@@ -193,6 +195,19 @@ impl<E: Flag> FromText for Flags<E> {
         let mut flags: Self = members.map(E::from).collect();
         flags.is_spaced = text.contains(", ");
         Some(flags)
+    }
+}
+
+/// As the one text that it is in JSON.
+impl<E: Flag> Serialize for Flags<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de, E: Flag> Deserialize<'de> for Flags<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_value(deserializer)
     }
 }
 

@@ -1,16 +1,18 @@
 //! `androidManagedAppProtection`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, Duration, Flags, graph_operations, graph_resource};
 
-use super::{
+use crate::{
     ManagedAppClipboardSharingLevel, ManagedAppDataStorageLocation, ManagedAppDataTransferLevel,
-    ManagedAppPinCharacterSet, ManagedBrowserType, ManagedMobileApp, TargetedManagedAppGroupType,
-    TargetedManagedAppPolicyAssignment, TargetedManagedAppProtection,
+    ManagedAppPinCharacterSet, ManagedAppPolicyDeploymentSummary, ManagedBrowserType,
+    ManagedMobileApp, TargetedManagedAppGroupType, TargetedManagedAppPolicyAssignment,
+    TargetedManagedAppProtectionBase,
 };
 
 /// What Android apps may do with the data of the organization.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-androidmanagedappprotection)
 ///
 /// ```
 /// use graph_intune::{AndroidManagedAppProtection, AndroidManagedAppProtectionPatch};
@@ -20,7 +22,10 @@ use super::{
 /// assert_eq!(request.path()?, "/deviceAppManagement/androidManagedAppProtections/1a2b");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
-#[graph_resource(base = TargetedManagedAppProtection)]
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-androidmanagedappprotection)
+#[doc(alias = "androidManagedAppProtections")]
+#[graph_resource(base = TargetedManagedAppProtectionBase)]
 #[graph_resource(path = "/deviceAppManagement/androidManagedAppProtections", method = [GET, POST])]
 #[graph_resource(path = "/deviceAppManagement/androidManagedAppProtections/$count", method = GET)]
 #[graph_resource(
@@ -29,28 +34,29 @@ use super::{
 )]
 #[graph_resource(permission(
     read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
+    write = "DeviceManagementApps.ReadWrite.All",
 ))]
 pub struct AndroidManagedAppProtection {
+    pub custom_browser_display_name: Option<String>,
+    pub custom_browser_package_id: Option<String>,
     #[graph(not_null)]
-    pub screen_capture_blocked: Option<bool>,
+    pub deployed_app_count: Option<i32>,
     #[graph(not_null)]
     pub disable_app_encryption_if_device_encryption_is_enabled: Option<bool>,
     #[graph(not_null)]
     pub encrypt_app_data: Option<bool>,
-    #[graph(not_null)]
-    pub deployed_app_count: Option<i32>,
     pub minimum_required_patch_version: Option<String>,
     pub minimum_warning_patch_version: Option<String>,
-    pub custom_browser_package_id: Option<String>,
-    pub custom_browser_display_name: Option<String>,
+    #[graph(not_null)]
+    pub screen_capture_blocked: Option<bool>,
     #[graph(navigation)]
     pub apps: Option<Vec<ManagedMobileApp>>,
+    #[graph(navigation)]
+    pub deployment_summary: Option<ManagedAppPolicyDeploymentSummary>,
 }
 
 #[graph_operations(
-    path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
-    permission = "DeviceManagementApps.ReadWrite.All"
+    path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}"
 )]
 impl AndroidManagedAppProtection {
     /// Replaces the assignments.

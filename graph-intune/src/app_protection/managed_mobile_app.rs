@@ -1,10 +1,13 @@
 //! `managedMobileApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
-use graph_core::{graph_complex, graph_hierarchy, graph_resource};
+use graph_core::graph_resource;
+
+use crate::MobileAppIdentifier;
 
 /// An app that a policy is for.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-managedmobileapp)
 ///
 /// ```
 /// use graph_intune::{AndroidMobileAppIdentifier, ManagedMobileApp};
@@ -16,46 +19,44 @@ use graph_core::{graph_complex, graph_hierarchy, graph_resource};
 /// assert_eq!(request.path()?, "/deviceAppManagement/androidManagedAppProtections/1a2b/apps");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+#[doc(alias = "apps")]
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps",
     method = [GET, POST],
+    also(
+        of_default_managed_app_protection = "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
+        of_ios_managed_app_protection = "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps",
+        of_targeted_managed_app_configuration_in_managed_app_policies = "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/microsoft.graph.targetedManagedAppConfiguration/apps",
+        of_targeted_managed_app_configuration = "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
+    ),
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/$count",
+    method = GET,
+    also(
+        of_default_managed_app_protection = "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/$count",
+        of_ios_managed_app_protection = "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/$count",
+        of_targeted_managed_app_configuration_in_managed_app_policies = "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/microsoft.graph.targetedManagedAppConfiguration/apps/$count",
+        of_targeted_managed_app_configuration = "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/$count",
+    ),
 )]
 #[graph_resource(
     path = "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}",
     method = [GET, PATCH, DELETE],
+    also(
+        of_default_managed_app_protection = "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
+        of_ios_managed_app_protection = "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
+        of_targeted_managed_app_configuration_in_managed_app_policies = "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/microsoft.graph.targetedManagedAppConfiguration/apps/{managedMobileAppId}",
+        of_targeted_managed_app_configuration = "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
+    ),
 )]
 #[graph_resource(permission(
     read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
+    write = "DeviceManagementApps.ReadWrite.All",
 ))]
 pub struct ManagedMobileApp {
     #[graph(key)]
     pub id: String,
     pub mobile_app_identifier: Option<MobileAppIdentifier>,
     pub version: Option<String>,
-}
-
-/// The base of [`MobileAppIdentifier`].
-#[graph_complex(base)]
-pub struct MobileAppIdentifierBase {}
-
-/// What identifies an app on its platform.
-#[graph_hierarchy(base = MobileAppIdentifierBase)]
-pub enum MobileAppIdentifier {
-    Android(AndroidMobileAppIdentifier),
-    Ios(IosMobileAppIdentifier),
-}
-
-/// An Android app, by its package.
-#[graph_complex(base = MobileAppIdentifierBase)]
-pub struct AndroidMobileAppIdentifier {
-    #[graph(not_null)]
-    pub package_id: Option<String>,
-}
-
-/// An iOS app, by its bundle.
-#[graph_complex(base = MobileAppIdentifierBase)]
-pub struct IosMobileAppIdentifier {
-    #[graph(not_null)]
-    pub bundle_id: Option<String>,
 }

@@ -1,17 +1,28 @@
 //! `iosLobApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    IosDeviceType, IosMinimumOperatingSystem, MobileAppAssignment, MobileAppCategory,
-    MobileAppContent, MobileAppPublishingState, MobileLobApp,
+use crate::{
+    IosDeviceType, IosMinimumOperatingSystem, MimeContent, MobileAppAssignment, MobileAppCategory,
+    MobileAppContent, MobileAppPublishingState, MobileLobAppBase,
 };
-use crate::shared::MimeContent;
 
 /// An iOS app of the organization.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-ioslobapp)
-#[graph_resource(base = MobileLobApp)]
+#[graph_resource(base = MobileLobAppBase)]
+#[graph_resource(path = "/deviceAppManagement/mobileApps/microsoft.graph.iosLobApp", method = GET)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.iosLobApp/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosLobApp",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
 pub struct IosLobApp {
     #[graph(not_null)]
     pub applicable_device_type: Option<IosDeviceType>,

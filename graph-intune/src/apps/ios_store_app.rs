@@ -1,17 +1,31 @@
 //! `iosStoreApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    IosDeviceType, IosMinimumOperatingSystem, MobileAppAssignment, MobileAppBase,
+use crate::{
+    IosDeviceType, IosMinimumOperatingSystem, MimeContent, MobileAppAssignment, MobileAppBase,
     MobileAppCategory, MobileAppPublishingState,
 };
-use crate::shared::MimeContent;
 
 /// An app of the Apple App Store.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-iosstoreapp)
 #[graph_resource(base = MobileAppBase)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.iosStoreApp",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.iosStoreApp/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosStoreApp",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
 pub struct IosStoreApp {
     #[graph(not_null)]
     pub applicable_device_type: Option<IosDeviceType>,

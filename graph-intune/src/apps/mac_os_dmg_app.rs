@@ -1,15 +1,31 @@
 //! `macOSDmgApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_complex, graph_resource};
 
-use super::{
-    MacOSMinimumOperatingSystem, MobileAppAssignment, MobileAppCategory, MobileAppContent,
-    MobileAppPublishingState, MobileLobApp,
+use crate::{
+    MacOSMinimumOperatingSystem, MimeContent, MobileAppAssignment, MobileAppCategory,
+    MobileAppContent, MobileAppPublishingState, MobileLobAppBase,
 };
-use crate::shared::MimeContent;
 
 /// A macOS app of the organization, as a disk image.
-#[graph_resource(base = MobileLobApp)]
+#[graph_resource(base = MobileLobAppBase)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.macOSDmgApp",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.macOSDmgApp/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOSDmgApp",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
 pub struct MacOSDmgApp {
     #[graph(not_null)]
     pub ignore_version_detection: Option<bool>,

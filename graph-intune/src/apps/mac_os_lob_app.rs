@@ -1,17 +1,31 @@
 //! `macOSLobApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_complex, graph_resource};
 
-use super::{
-    MacOSMinimumOperatingSystem, MobileAppAssignment, MobileAppCategory, MobileAppContent,
-    MobileAppPublishingState, MobileLobApp,
+use crate::{
+    MacOSMinimumOperatingSystem, MimeContent, MobileAppAssignment, MobileAppCategory,
+    MobileAppContent, MobileAppPublishingState, MobileLobAppBase,
 };
-use crate::shared::MimeContent;
 
 /// A macOS app of the organization, as a package.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-macoslobapp)
-#[graph_resource(base = MobileLobApp)]
+#[graph_resource(base = MobileLobAppBase)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.macOSLobApp",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.macOSLobApp/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOSLobApp",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
 pub struct MacOSLobApp {
     pub build_number: Option<String>,
     pub bundle_id: Option<String>,

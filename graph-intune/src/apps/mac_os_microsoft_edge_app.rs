@@ -1,22 +1,18 @@
 //! `macOSMicrosoftEdgeApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
-use graph_core::{DateTimeOffset, graph_enum, graph_resource};
+use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{MobileAppAssignment, MobileAppBase, MobileAppCategory, MobileAppPublishingState};
-use crate::shared::MimeContent;
+use crate::{
+    MicrosoftEdgeChannel, MimeContent, MobileAppAssignment, MobileAppBase, MobileAppCategory,
+    MobileAppPublishingState,
+};
 
 /// Microsoft Edge for macOS.
 #[graph_resource(base = MobileAppBase)]
 pub struct MacOSMicrosoftEdgeApp {
     #[graph(not_null)]
     pub channel: Option<MicrosoftEdgeChannel>,
-}
-
-/// The channel that updates come from.
-#[graph_enum]
-pub enum MicrosoftEdgeChannel {
-    Dev,
-    Beta,
-    Stable,
-    UnknownFutureValue,
 }

@@ -1,16 +1,16 @@
 //! `managedAndroidStoreApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    AndroidMinimumOperatingSystem, ManagedApp, ManagedAppAvailability, MobileAppAssignment,
-    MobileAppCategory, MobileAppPublishingState,
+use crate::{
+    AndroidMinimumOperatingSystem, ManagedApp, ManagedAppAvailability, MimeContent,
+    MobileAppAssignment, MobileAppCategory, MobileAppPublishingState,
 };
-use crate::shared::MimeContent;
 
 /// A protected app of the Google Play store.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-managedandroidstoreapp)
 #[graph_resource(base = ManagedApp)]
 pub struct ManagedAndroidStoreApp {
     #[graph(not_null)]

@@ -1,23 +1,40 @@
 //! `managedIOSLobApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    IosDeviceType, IosMinimumOperatingSystem, ManagedAppAvailability, ManagedMobileLobApp,
-    MobileAppAssignment, MobileAppCategory, MobileAppContent, MobileAppPublishingState,
+use crate::{
+    IosDeviceType, IosMinimumOperatingSystem, ManagedAppAvailability, ManagedMobileLobAppBase,
+    MimeContent, MobileAppAssignment, MobileAppCategory, MobileAppContent,
+    MobileAppPublishingState,
 };
-use crate::shared::MimeContent;
 
 /// A protected iOS app of the organization.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-managedioslobapp)
-#[graph_resource(base = ManagedMobileLobApp)]
+#[graph_resource(base = ManagedMobileLobAppBase)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.managedIOSLobApp",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.managedIOSLobApp/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedIOSLobApp",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
 pub struct ManagedIOSLobApp {
-    pub bundle_id: Option<String>,
     #[graph(not_null)]
     pub applicable_device_type: Option<IosDeviceType>,
-    pub minimum_supported_operating_system: Option<IosMinimumOperatingSystem>,
-    pub expiration_date_time: Option<DateTimeOffset>,
-    pub version_number: Option<String>,
     pub build_number: Option<String>,
+    pub bundle_id: Option<String>,
+    pub expiration_date_time: Option<DateTimeOffset>,
+    pub minimum_supported_operating_system: Option<IosMinimumOperatingSystem>,
+    pub version_number: Option<String>,
 }

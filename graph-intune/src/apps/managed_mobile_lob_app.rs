@@ -1,21 +1,44 @@
 //! `managedMobileLobApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
-use graph_core::{DateTimeOffset, graph_resource};
+use graph_core::{DateTimeOffset, graph_hierarchy, graph_resource};
 
-use super::{
-    ManagedApp, ManagedAppAvailability, MobileAppAssignment, MobileAppCategory, MobileAppContent,
-    MobileAppPublishingState,
+use crate::{
+    ManagedAndroidLobApp, ManagedApp, ManagedAppAvailability, ManagedIOSLobApp, MimeContent,
+    MobileAppAssignment, MobileAppCategory, MobileAppContent, MobileAppPublishingState,
 };
-use crate::shared::MimeContent;
 
-/// A protected app of the organization, whose content is uploaded to Intune.
+/// What every [`ManagedMobileLobApp`] has.
 #[graph_resource(base = ManagedApp)]
 #[graph_resource(base)]
-pub struct ManagedMobileLobApp {
+pub struct ManagedMobileLobAppBase {
     pub committed_content_version: Option<String>,
     pub file_name: Option<String>,
-    #[graph(not_null)]
+    #[graph(read_only, not_null)]
     pub size: Option<i64>,
     #[graph(navigation)]
     pub content_versions: Option<Vec<MobileAppContent>>,
+}
+
+/// A protected app of the organization, whose content is uploaded to Intune.
+#[graph_hierarchy(base = ManagedMobileLobAppBase)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.managedMobileLobApp",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.managedMobileLobApp/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
+pub enum ManagedMobileLobApp {
+    Android(ManagedAndroidLobApp),
+    IOS(ManagedIOSLobApp),
 }

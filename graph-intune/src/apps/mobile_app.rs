@@ -1,38 +1,40 @@
-//! `mobileApp`: the base, and the hierarchy.
+//! `mobileApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_enum, graph_hierarchy, graph_operations, graph_resource};
 
-use super::{
+use crate::{
     AndroidLobApp, AndroidStoreApp, IosLobApp, IosStoreApp, IosVppApp, IosiPadOSWebClip,
     MacOSDmgApp, MacOSLobApp, MacOSMicrosoftDefenderApp, MacOSMicrosoftEdgeApp,
     MacOSOfficeSuiteApp, ManagedAndroidLobApp, ManagedAndroidStoreApp, ManagedApp,
-    ManagedIOSLobApp, ManagedIOSStoreApp, ManagedMobileLobApp, MicrosoftStoreForBusinessApp,
-    MobileAppAssignment, MobileAppCategory, MobileLobApp, WebApp, Win32LobApp, WindowsAppX,
-    WindowsMicrosoftEdgeApp, WindowsMobileMSI, WindowsUniversalAppX, WindowsWebApp,
+    ManagedIOSLobApp, ManagedIOSStoreApp, ManagedMobileLobAppBase, MicrosoftStoreForBusinessApp,
+    MimeContent, MobileAppAssignment, MobileAppCategory, MobileLobAppBase, WebApp, Win32LobApp,
+    WindowsAppX, WindowsMicrosoftEdgeApp, WindowsMobileMSI, WindowsUniversalAppX, WindowsWebApp,
 };
-use crate::shared::MimeContent;
 
 /// What every [`MobileApp`] has.
 #[graph_resource(base)]
 pub struct MobileAppBase {
     #[graph(key)]
     pub id: String,
-    pub display_name: Option<String>,
-    pub description: Option<String>,
-    pub publisher: Option<String>,
-    pub large_icon: Option<MimeContent>,
     #[graph(read_only, not_null)]
     pub created_date_time: Option<DateTimeOffset>,
-    #[graph(read_only, not_null)]
-    pub last_modified_date_time: Option<DateTimeOffset>,
+    pub description: Option<String>,
+    pub developer: Option<String>,
+    pub display_name: Option<String>,
+    pub information_url: Option<String>,
     #[graph(not_null)]
     pub is_featured: Option<bool>,
-    pub privacy_information_url: Option<String>,
-    pub information_url: Option<String>,
-    pub owner: Option<String>,
-    pub developer: Option<String>,
+    pub large_icon: Option<MimeContent>,
+    #[graph(read_only, not_null)]
+    pub last_modified_date_time: Option<DateTimeOffset>,
     pub notes: Option<String>,
-    #[graph(not_null)]
+    pub owner: Option<String>,
+    pub privacy_information_url: Option<String>,
+    pub publisher: Option<String>,
+    #[graph(read_only, not_null)]
     pub publishing_state: Option<MobileAppPublishingState>,
     #[graph(navigation)]
     pub assignments: Option<Vec<MobileAppAssignment>>,
@@ -43,8 +45,6 @@ pub struct MobileAppBase {
 /// An app that Intune offers or installs.
 ///
 /// Each platform and source has a type of its own.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-mobileapp)
 ///
 /// ```no_run
 /// use graph_intune::MobileApp;
@@ -61,6 +61,7 @@ pub struct MobileAppBase {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "mobileApps")]
 #[graph_hierarchy(base = MobileAppBase)]
 #[graph_resource(path = "/deviceAppManagement/mobileApps", method = [GET, POST])]
 #[graph_resource(path = "/deviceAppManagement/mobileApps/$count", method = GET)]
@@ -78,7 +79,7 @@ pub struct MobileAppBase {
 )]
 #[graph_resource(permission(
     read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
+    write = "DeviceManagementApps.ReadWrite.All",
 ))]
 pub enum MobileApp {
     AndroidLob(AndroidLobApp),
@@ -92,14 +93,14 @@ pub enum MobileApp {
     MacOSMicrosoftDefender(MacOSMicrosoftDefenderApp),
     MacOSMicrosoftEdge(MacOSMicrosoftEdgeApp),
     MacOSOfficeSuite(MacOSOfficeSuiteApp),
-    Managed(ManagedApp),
     ManagedAndroidLob(ManagedAndroidLobApp),
     ManagedAndroidStore(ManagedAndroidStoreApp),
+    Managed(ManagedApp),
     ManagedIOSLob(ManagedIOSLobApp),
     ManagedIOSStore(ManagedIOSStoreApp),
-    ManagedMobileLob(ManagedMobileLobApp),
+    ManagedMobileLob(ManagedMobileLobAppBase),
     MicrosoftStoreForBusiness(MicrosoftStoreForBusinessApp),
-    MobileLob(MobileLobApp),
+    MobileLob(MobileLobAppBase),
     Web(WebApp),
     Win32Lob(Win32LobApp),
     WindowsAppX(WindowsAppX),
@@ -120,6 +121,8 @@ impl MobileApp {
 }
 
 /// Whether an app can be assigned.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-mobileapppublishingstate)
 #[graph_enum]
 pub enum MobileAppPublishingState {
     NotPublished,

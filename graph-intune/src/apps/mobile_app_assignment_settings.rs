@@ -1,8 +1,11 @@
 //! `mobileAppAssignmentSettings`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_complex, graph_enum, graph_hierarchy};
 
-/// The base of [`MobileAppAssignmentSettings`].
+/// What every [`MobileAppAssignmentSettings`] has.
 #[graph_complex(base)]
 pub struct MobileAppAssignmentSettingsBase {}
 
@@ -20,11 +23,13 @@ pub enum MobileAppAssignmentSettings {
 }
 
 /// How an iOS app of the organization is installed.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-ioslobappassignmentsettings)
 #[graph_complex(base = MobileAppAssignmentSettingsBase)]
 pub struct IosLobAppAssignmentSettings {
-    pub vpn_configuration_id: Option<String>,
     pub is_removable: Option<bool>,
     pub uninstall_on_device_removal: Option<bool>,
+    pub vpn_configuration_id: Option<String>,
 }
 
 /// How an app of the Apple App Store is installed.
@@ -36,6 +41,8 @@ pub struct IosStoreAppAssignmentSettings {
 }
 
 /// How an app bought in volume from Apple is installed.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-iosvppappassignmentsettings)
 #[graph_complex(base = MobileAppAssignmentSettingsBase)]
 pub struct IosVppAppAssignmentSettings {
     #[graph(not_null)]
@@ -56,6 +63,17 @@ pub struct MicrosoftStoreForBusinessAppAssignmentSettings {
     pub use_device_context: Option<bool>,
 }
 
+/// When an app is to be there.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-mobileappinstalltimesettings)
+#[graph_complex]
+pub struct MobileAppInstallTimeSettings {
+    pub deadline_date_time: Option<DateTimeOffset>,
+    pub start_date_time: Option<DateTimeOffset>,
+    #[graph(not_null)]
+    pub use_local_time: Option<bool>,
+}
+
 /// How a Windows desktop app is installed.
 #[graph_complex(base = MobileAppAssignmentSettingsBase)]
 pub struct Win32LobAppAssignmentSettings {
@@ -66,6 +84,23 @@ pub struct Win32LobAppAssignmentSettings {
     #[graph(not_null)]
     pub notifications: Option<Win32LobAppNotification>,
     pub restart_settings: Option<Win32LobAppRestartSettings>,
+}
+
+/// Whether an app is updated by what supersedes it.
+#[graph_complex]
+pub struct Win32LobAppAutoUpdateSettings {
+    #[graph(not_null)]
+    pub auto_update_superseded_apps_state: Option<Win32LobAutoUpdateSupersededAppsState>,
+}
+
+/// How users are warned of a restart.
+#[graph_complex]
+pub struct Win32LobAppRestartSettings {
+    #[graph(not_null)]
+    pub countdown_display_before_restart_in_minutes: Option<i32>,
+    #[graph(not_null)]
+    pub grace_period_in_minutes: Option<i32>,
+    pub restart_notification_snooze_duration_in_minutes: Option<i32>,
 }
 
 /// How an APPX package is installed.
@@ -82,30 +117,23 @@ pub struct WindowsUniversalAppXAppAssignmentSettings {
     pub use_device_context: Option<bool>,
 }
 
-/// When an app is to be there.
-#[graph_complex]
-pub struct MobileAppInstallTimeSettings {
-    #[graph(not_null)]
-    pub use_local_time: Option<bool>,
-    pub start_date_time: Option<DateTimeOffset>,
-    pub deadline_date_time: Option<DateTimeOffset>,
+/// How urgent a download is.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-win32lobappdeliveryoptimizationpriority)
+#[graph_enum]
+pub enum Win32LobAppDeliveryOptimizationPriority {
+    NotConfigured,
+    Foreground,
 }
 
-/// How users are warned of a restart.
-#[graph_complex]
-pub struct Win32LobAppRestartSettings {
-    #[graph(not_null)]
-    pub countdown_display_before_restart_in_minutes: Option<i32>,
-    #[graph(not_null)]
-    pub grace_period_in_minutes: Option<i32>,
-    pub restart_notification_snooze_duration_in_minutes: Option<i32>,
-}
-
-/// Whether an app is updated by what supersedes it.
-#[graph_complex]
-pub struct Win32LobAppAutoUpdateSettings {
-    #[graph(not_null)]
-    pub auto_update_superseded_apps_state: Option<Win32LobAutoUpdateSupersededAppsState>,
+/// What users are told of an installation.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-win32lobappnotification)
+#[graph_enum]
+pub enum Win32LobAppNotification {
+    ShowAll,
+    ShowReboot,
+    HideAll,
 }
 
 /// Whether superseded apps are updated.
@@ -114,19 +142,4 @@ pub enum Win32LobAutoUpdateSupersededAppsState {
     NotConfigured,
     Enabled,
     UnknownFutureValue,
-}
-
-/// How urgent a download is.
-#[graph_enum]
-pub enum Win32LobAppDeliveryOptimizationPriority {
-    NotConfigured,
-    Foreground,
-}
-
-/// What users are told of an installation.
-#[graph_enum]
-pub enum Win32LobAppNotification {
-    ShowAll,
-    ShowReboot,
-    HideAll,
 }

@@ -1,9 +1,13 @@
 //! `webApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{MobileAppAssignment, MobileAppBase, MobileAppCategory, MobileAppPublishingState};
-use crate::shared::MimeContent;
+use crate::{
+    MimeContent, MobileAppAssignment, MobileAppBase, MobileAppCategory, MobileAppPublishingState,
+};
 
 /// A link to a page.
 ///

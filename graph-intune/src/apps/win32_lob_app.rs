@@ -1,25 +1,41 @@
 //! `win32LobApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
-use graph_core::{DateTimeOffset, Flags, graph_complex, graph_enum, graph_resource};
-
-use super::{
-    MobileAppAssignment, MobileAppCategory, MobileAppContent, MobileAppPublishingState,
-    MobileLobApp, Win32LobAppRule, WindowsArchitecture,
+use graph_core::{
+    DateTimeOffset, Flags, graph_complex, graph_enum, graph_operations, graph_resource,
 };
-use crate::shared::MimeContent;
+
+use crate::{
+    MimeContent, MobileAppAssignment, MobileAppCategory, MobileAppContent,
+    MobileAppPublishingState, MobileLobAppBase, RunAsAccountType, Win32LobAppRule,
+    WindowsArchitecture,
+};
 
 /// A Windows desktop app of the organization.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-win32lobapp)
-#[graph_resource(base = MobileLobApp)]
+#[graph_resource(base = MobileLobAppBase)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.win32LobApp",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.win32LobApp/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.win32LobApp",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
 pub struct Win32LobApp {
     pub allowed_architectures: Option<Flags<WindowsArchitecture>>,
     #[graph(not_null)]
     pub applicable_architectures: Option<Flags<WindowsArchitecture>>,
     pub install_command_line: Option<String>,
     pub install_experience: Option<Win32LobAppInstallExperience>,
-    #[graph(name = "minimumCpuSpeedInMHz")]
-    pub minimum_cpu_speed_in_mhz: Option<i32>,
+    pub minimum_cpu_speed_in_m_hz: Option<i32>,
     #[graph(name = "minimumFreeDiskSpaceInMB")]
     pub minimum_free_disk_space_in_mb: Option<i32>,
     #[graph(name = "minimumMemoryInMB")]
@@ -33,13 +49,24 @@ pub struct Win32LobApp {
     pub uninstall_command_line: Option<String>,
 }
 
+#[graph_operations(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.win32LobApp"
+)]
+impl Win32LobApp {
+    /// Calls the action `enableApplicableArchitectures`.
+    #[graph(POST)]
+    fn enable_applicable_architectures(applicable_architectures: Flags<WindowsArchitecture>);
+}
+
 /// As whom an app is installed, and whether that restarts the device.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-win32lobappinstallexperience)
 #[graph_complex]
 pub struct Win32LobAppInstallExperience {
     #[graph(not_null)]
-    pub run_as_account: Option<RunAsAccountType>,
-    #[graph(not_null)]
     pub device_restart_behavior: Option<Win32LobAppRestartBehavior>,
+    #[graph(not_null)]
+    pub run_as_account: Option<RunAsAccountType>,
 }
 
 /// What an MSI package says of itself.
@@ -56,7 +83,18 @@ pub struct Win32LobAppMsiInformation {
     pub upgrade_code: Option<String>,
 }
 
+/// What an installer's exit code means.
+#[graph_complex]
+pub struct Win32LobAppReturnCode {
+    #[graph(not_null)]
+    pub return_code: Option<i32>,
+    #[graph(not_null)]
+    pub r#type: Option<Win32LobAppReturnCodeType>,
+}
+
 /// Whom an MSI package installs for.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-win32lobappmsipackagetype)
 #[graph_enum]
 pub enum Win32LobAppMsiPackageType {
     PerMachine,
@@ -71,22 +109,6 @@ pub enum Win32LobAppRestartBehavior {
     Allow,
     Suppress,
     Force,
-}
-
-/// The account that an installer runs as.
-#[graph_enum]
-pub enum RunAsAccountType {
-    System,
-    User,
-}
-
-/// What an installer's exit code means.
-#[graph_complex]
-pub struct Win32LobAppReturnCode {
-    #[graph(not_null)]
-    pub return_code: Option<i32>,
-    #[graph(not_null)]
-    pub r#type: Option<Win32LobAppReturnCodeType>,
 }
 
 /// The meanings of exit codes.

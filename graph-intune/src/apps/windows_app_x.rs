@@ -1,15 +1,31 @@
 //! `windowsAppX`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, Flags, graph_resource};
 
-use super::{
-    MobileAppAssignment, MobileAppCategory, MobileAppContent, MobileAppPublishingState,
-    MobileLobApp, WindowsArchitecture, WindowsMinimumOperatingSystem,
+use crate::{
+    MimeContent, MobileAppAssignment, MobileAppCategory, MobileAppContent,
+    MobileAppPublishingState, MobileLobAppBase, WindowsArchitecture, WindowsMinimumOperatingSystem,
 };
-use crate::shared::MimeContent;
 
 /// A Windows app of the organization, as an APPX package.
-#[graph_resource(base = MobileLobApp)]
+#[graph_resource(base = MobileLobAppBase)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.windowsAppX",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.windowsAppX/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsAppX",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
 pub struct WindowsAppX {
     #[graph(not_null)]
     pub applicable_architectures: Option<Flags<WindowsArchitecture>>,

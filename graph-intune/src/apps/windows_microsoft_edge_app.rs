@@ -1,12 +1,14 @@
 //! `windowsMicrosoftEdgeApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    MicrosoftEdgeChannel, MobileAppAssignment, MobileAppBase, MobileAppCategory,
+use crate::{
+    MicrosoftEdgeChannel, MimeContent, MobileAppAssignment, MobileAppBase, MobileAppCategory,
     MobileAppPublishingState,
 };
-use crate::shared::MimeContent;
 
 /// Microsoft Edge for Windows.
 #[graph_resource(base = MobileAppBase)]

@@ -1,21 +1,37 @@
 //! `windowsMobileMSI`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    MobileAppAssignment, MobileAppCategory, MobileAppContent, MobileAppPublishingState,
-    MobileLobApp,
+use crate::{
+    MimeContent, MobileAppAssignment, MobileAppCategory, MobileAppContent,
+    MobileAppPublishingState, MobileLobAppBase,
 };
-use crate::shared::MimeContent;
 
 /// A Windows app of the organization, as an MSI package.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-windowsmobilemsi)
-#[graph_resource(base = MobileLobApp)]
+#[graph_resource(base = MobileLobAppBase)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.windowsMobileMSI",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/microsoft.graph.windowsMobileMSI/$count",
+    method = GET,
+)]
+#[graph_resource(
+    path = "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsMobileMSI",
+    method = GET,
+    singleton,
+)]
+#[graph_resource(permission(read = "DeviceManagementApps.Read.All"))]
 pub struct WindowsMobileMSI {
     pub command_line: Option<String>,
-    pub product_code: Option<String>,
-    pub product_version: Option<String>,
     #[graph(not_null)]
     pub ignore_version_detection: Option<bool>,
+    pub product_code: Option<String>,
+    pub product_version: Option<String>,
 }

@@ -1,10 +1,11 @@
 //! `auditEvent`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, Guid, graph_complex, graph_operations, graph_resource};
 
 /// A change that somebody or something made.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-auditing-auditevent)
 ///
 /// ```
 /// use graph_intune::AuditEvent;
@@ -16,6 +17,9 @@ use graph_core::{DateTimeOffset, Guid, graph_complex, graph_operations, graph_re
 /// );
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-auditing-auditevent)
+#[doc(alias = "auditEvents")]
 #[graph_resource(path = "/deviceManagement/auditEvents", method = [GET, POST])]
 #[graph_resource(path = "/deviceManagement/auditEvents/$count", method = GET)]
 #[graph_resource(
@@ -24,24 +28,24 @@ use graph_core::{DateTimeOffset, Guid, graph_complex, graph_operations, graph_re
 )]
 #[graph_resource(permission(
     read = "DeviceManagementApps.Read.All",
-    write = "DeviceManagementApps.ReadWrite.All"
+    write = "DeviceManagementApps.ReadWrite.All",
 ))]
 pub struct AuditEvent {
     #[graph(key)]
     pub id: String,
-    pub display_name: Option<String>,
-    pub component_name: Option<String>,
-    pub actor: Option<AuditActor>,
     pub activity: Option<String>,
     #[graph(not_null)]
     pub activity_date_time: Option<DateTimeOffset>,
-    pub activity_type: Option<String>,
     pub activity_operation_type: Option<String>,
     pub activity_result: Option<String>,
+    pub activity_type: Option<String>,
+    pub actor: Option<AuditActor>,
+    pub category: Option<String>,
+    pub component_name: Option<String>,
     #[graph(not_null)]
     pub correlation_id: Option<Guid>,
+    pub display_name: Option<String>,
     pub resources: Option<Vec<AuditResource>>,
-    pub category: Option<String>,
 }
 
 #[graph_operations(
@@ -69,6 +73,15 @@ pub struct AuditActor {
     pub user_id: Option<String>,
     pub user_permissions: Option<Vec<String>>,
     pub user_principal_name: Option<String>,
+    pub r#type: Option<String>,
+}
+
+/// A property that was changed, before and after.
+#[graph_complex]
+pub struct AuditProperty {
+    pub display_name: Option<String>,
+    pub new_value: Option<String>,
+    pub old_value: Option<String>,
 }
 
 /// What a change was made to.
@@ -78,12 +91,5 @@ pub struct AuditResource {
     pub display_name: Option<String>,
     pub modified_properties: Option<Vec<AuditProperty>>,
     pub resource_id: Option<String>,
-}
-
-/// A property that was changed, before and after.
-#[graph_complex]
-pub struct AuditProperty {
-    pub display_name: Option<String>,
-    pub new_value: Option<String>,
-    pub old_value: Option<String>,
+    pub r#type: Option<String>,
 }

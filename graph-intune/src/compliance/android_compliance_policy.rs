@@ -1,16 +1,18 @@
 //! `androidCompliancePolicy`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
-use graph_core::{DateTimeOffset, graph_enum, graph_resource};
+use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
+use crate::{
+    AndroidRequiredPasswordType, DeviceComplianceDeviceOverview, DeviceComplianceDeviceStatus,
     DeviceCompliancePolicyAssignment, DeviceCompliancePolicyBase,
-    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus,
-    DeviceThreatProtectionLevel,
+    DeviceComplianceScheduledActionForRule, DeviceComplianceUserOverview,
+    DeviceComplianceUserStatus, DeviceThreatProtectionLevel, SettingStateDeviceSummary,
 };
 
 /// What Android devices must be like.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-androidcompliancepolicy)
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct AndroidCompliancePolicy {
     #[graph(not_null)]
@@ -48,17 +50,4 @@ pub struct AndroidCompliancePolicy {
     pub security_require_verify_apps: Option<bool>,
     #[graph(not_null)]
     pub storage_require_encryption: Option<bool>,
-}
-
-/// The kind of password that an Android device must have.
-#[graph_enum]
-pub enum AndroidRequiredPasswordType {
-    DeviceDefault,
-    Alphabetic,
-    Alphanumeric,
-    AlphanumericWithSymbols,
-    LowSecurityBiometric,
-    Numeric,
-    NumericComplex,
-    Any,
 }

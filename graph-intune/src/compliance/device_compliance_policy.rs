@@ -1,11 +1,16 @@
-//! `deviceCompliancePolicy`: the base, and the hierarchy.
+//! `deviceCompliancePolicy`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_hierarchy, graph_operations, graph_resource};
 
-use super::{
-    AndroidCompliancePolicy, AndroidWorkProfileCompliancePolicy, DeviceCompliancePolicyAssignment,
-    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus, IosCompliancePolicy,
-    MacOSCompliancePolicy, Windows10CompliancePolicy, Windows10MobileCompliancePolicy,
+use crate::{
+    AndroidCompliancePolicy, AndroidWorkProfileCompliancePolicy, DeviceComplianceDeviceOverview,
+    DeviceComplianceDeviceStatus, DeviceCompliancePolicyAssignment,
+    DeviceComplianceScheduledActionForRule, DeviceComplianceUserOverview,
+    DeviceComplianceUserStatus, IosCompliancePolicy, MacOSCompliancePolicy,
+    SettingStateDeviceSummary, Windows10CompliancePolicy, Windows10MobileCompliancePolicy,
     Windows81CompliancePolicy, WindowsPhone81CompliancePolicy,
 };
 
@@ -17,26 +22,32 @@ pub struct DeviceCompliancePolicyBase {
     #[graph(read_only, not_null)]
     pub created_date_time: Option<DateTimeOffset>,
     pub description: Option<String>,
-    #[graph(read_only, not_null)]
-    pub last_modified_date_time: Option<DateTimeOffset>,
     #[graph(not_null)]
     pub display_name: Option<String>,
     #[graph(read_only, not_null)]
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    #[graph(not_null)]
     pub version: Option<i32>,
     #[graph(navigation)]
     pub assignments: Option<Vec<DeviceCompliancePolicyAssignment>>,
+    #[graph(navigation)]
+    pub device_setting_state_summaries: Option<Vec<SettingStateDeviceSummary>>,
+    #[graph(navigation)]
+    pub device_statuses: Option<Vec<DeviceComplianceDeviceStatus>>,
+    #[graph(navigation)]
+    pub device_status_overview: Option<DeviceComplianceDeviceOverview>,
     #[graph(navigation, deep_insert)]
     pub scheduled_actions_for_rule: Option<Vec<DeviceComplianceScheduledActionForRule>>,
     #[graph(navigation)]
     pub user_statuses: Option<Vec<DeviceComplianceUserStatus>>,
+    #[graph(navigation)]
+    pub user_status_overview: Option<DeviceComplianceUserOverview>,
 }
 
 /// What devices of a platform must be like.
 ///
 /// Each platform has a type of its own. A policy is created together with at least one scheduled
 /// action.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecompliancepolicy)
 ///
 /// ```
 /// use graph_intune::{
@@ -62,6 +73,9 @@ pub struct DeviceCompliancePolicyBase {
 /// assert_eq!(request.path()?, "/deviceManagement/deviceCompliancePolicies");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecompliancepolicy)
+#[doc(alias = "deviceCompliancePolicies")]
 #[graph_hierarchy(base = DeviceCompliancePolicyBase)]
 #[graph_resource(path = "/deviceManagement/deviceCompliancePolicies", method = [GET, POST])]
 #[graph_resource(path = "/deviceManagement/deviceCompliancePolicies/$count", method = GET)]
@@ -71,7 +85,7 @@ pub struct DeviceCompliancePolicyBase {
 )]
 #[graph_resource(permission(
     read = "DeviceManagementConfiguration.Read.All",
-    write = "DeviceManagementConfiguration.ReadWrite.All"
+    write = "DeviceManagementConfiguration.ReadWrite.All",
 ))]
 pub enum DeviceCompliancePolicy {
     Android(AndroidCompliancePolicy),

@@ -1,12 +1,13 @@
 //! `deviceComplianceUserStatus`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::ComplianceStatus;
+use crate::ComplianceStatus;
 
 /// How one user stands against a device compliance policy.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus)
 ///
 /// ```
 /// use graph_intune::prelude::*;
@@ -26,6 +27,17 @@ use super::ComplianceStatus;
 /// assert_eq!(request.body(), Some(&body[..]));
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-devicecomplianceuserstatus)
+#[doc(alias = "userStatuses")]
+#[graph_resource(
+    path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
+    method = [GET, POST],
+)]
+#[graph_resource(
+    path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/$count",
+    method = GET,
+)]
 #[graph_resource(
     path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
     method = [GET, PATCH, DELETE],
@@ -35,29 +47,19 @@ use super::ComplianceStatus;
     method = PATCH,
     name = "update_user_statuses",
 )]
-#[graph_resource(
-    path = "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
-    method = [GET, POST],
-)]
 #[graph_resource(permission(
     read = "DeviceManagementConfiguration.Read.All",
-    write = "DeviceManagementConfiguration.ReadWrite.All"
+    write = "DeviceManagementConfiguration.ReadWrite.All",
 ))]
 pub struct DeviceComplianceUserStatus {
-    /// Identifies the status within its policy.
     #[graph(key)]
     pub id: String,
-    /// The user's name for display.
     pub user_display_name: Option<String>,
-    /// How many of the user's devices the policy applies to.
     #[graph(not_null)]
     pub devices_count: Option<i32>,
-    /// The user's status.
     #[graph(not_null)]
     pub status: Option<ComplianceStatus>,
-    /// When a device last reported.
     #[graph(not_null)]
     pub last_reported_date_time: Option<DateTimeOffset>,
-    /// The user's sign-in name.
     pub user_principal_name: Option<String>,
 }

@@ -1,17 +1,18 @@
 //! `iosCompliancePolicy`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    DeviceCompliancePolicyAssignment, DeviceCompliancePolicyBase,
-    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus,
-    DeviceThreatProtectionLevel,
+use crate::{
+    DeviceComplianceDeviceOverview, DeviceComplianceDeviceStatus, DeviceCompliancePolicyAssignment,
+    DeviceCompliancePolicyBase, DeviceComplianceScheduledActionForRule,
+    DeviceComplianceUserOverview, DeviceComplianceUserStatus, DeviceThreatProtectionLevel,
+    RequiredPasswordType, SettingStateDeviceSummary,
 };
-use crate::shared::RequiredPasswordType;
 
 /// What iPhones and iPads must be like.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-ioscompliancepolicy)
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct IosCompliancePolicy {
     #[graph(not_null)]

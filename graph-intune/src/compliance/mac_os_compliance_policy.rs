@@ -1,17 +1,18 @@
 //! `macOSCompliancePolicy`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    DeviceCompliancePolicyAssignment, DeviceCompliancePolicyBase,
-    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus,
-    DeviceThreatProtectionLevel,
+use crate::{
+    DeviceComplianceDeviceOverview, DeviceComplianceDeviceStatus, DeviceCompliancePolicyAssignment,
+    DeviceCompliancePolicyBase, DeviceComplianceScheduledActionForRule,
+    DeviceComplianceUserOverview, DeviceComplianceUserStatus, DeviceThreatProtectionLevel,
+    RequiredPasswordType, SettingStateDeviceSummary,
 };
-use crate::shared::RequiredPasswordType;
 
 /// What Macs must be like.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-macoscompliancepolicy)
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct MacOSCompliancePolicy {
     #[graph(not_null)]

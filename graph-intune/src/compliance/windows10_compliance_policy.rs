@@ -1,12 +1,16 @@
 //! `windows10CompliancePolicy`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    DeviceCompliancePolicyAssignment, DeviceCompliancePolicyBase,
-    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus,
+use crate::{
+    DeviceComplianceDeviceOverview, DeviceComplianceDeviceStatus, DeviceCompliancePolicyAssignment,
+    DeviceCompliancePolicyBase, DeviceComplianceScheduledActionForRule,
+    DeviceComplianceUserOverview, DeviceComplianceUserStatus, RequiredPasswordType,
+    SettingStateDeviceSummary,
 };
-use crate::shared::RequiredPasswordType;
 
 /// What Windows 10 and 11 devices must be like.
 ///
@@ -14,32 +18,32 @@ use crate::shared::RequiredPasswordType;
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct Windows10CompliancePolicy {
     #[graph(not_null)]
-    pub password_required: Option<bool>,
-    #[graph(not_null)]
-    pub password_block_simple: Option<bool>,
-    #[graph(not_null)]
-    pub password_required_to_unlock_from_idle: Option<bool>,
-    pub password_minutes_of_inactivity_before_lock: Option<i32>,
-    pub password_expiration_days: Option<i32>,
-    pub password_minimum_length: Option<i32>,
-    pub password_minimum_character_set_count: Option<i32>,
-    #[graph(not_null)]
-    pub password_required_type: Option<RequiredPasswordType>,
-    pub password_previous_password_block_count: Option<i32>,
-    #[graph(not_null)]
-    pub require_healthy_device_report: Option<bool>,
-    pub os_minimum_version: Option<String>,
-    pub os_maximum_version: Option<String>,
-    pub mobile_os_minimum_version: Option<String>,
-    pub mobile_os_maximum_version: Option<String>,
-    #[graph(not_null)]
-    pub early_launch_anti_malware_driver_enabled: Option<bool>,
-    #[graph(not_null)]
     pub bit_locker_enabled: Option<bool>,
     #[graph(not_null)]
-    pub secure_boot_enabled: Option<bool>,
-    #[graph(not_null)]
     pub code_integrity_enabled: Option<bool>,
+    #[graph(not_null)]
+    pub early_launch_anti_malware_driver_enabled: Option<bool>,
+    pub mobile_os_maximum_version: Option<String>,
+    pub mobile_os_minimum_version: Option<String>,
+    pub os_maximum_version: Option<String>,
+    pub os_minimum_version: Option<String>,
+    #[graph(not_null)]
+    pub password_block_simple: Option<bool>,
+    pub password_expiration_days: Option<i32>,
+    pub password_minimum_character_set_count: Option<i32>,
+    pub password_minimum_length: Option<i32>,
+    pub password_minutes_of_inactivity_before_lock: Option<i32>,
+    pub password_previous_password_block_count: Option<i32>,
+    #[graph(not_null)]
+    pub password_required: Option<bool>,
+    #[graph(not_null)]
+    pub password_required_to_unlock_from_idle: Option<bool>,
+    #[graph(not_null)]
+    pub password_required_type: Option<RequiredPasswordType>,
+    #[graph(not_null)]
+    pub require_healthy_device_report: Option<bool>,
+    #[graph(not_null)]
+    pub secure_boot_enabled: Option<bool>,
     #[graph(not_null)]
     pub storage_require_encryption: Option<bool>,
 }

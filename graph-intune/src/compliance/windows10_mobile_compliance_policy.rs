@@ -1,16 +1,18 @@
 //! `windows10MobileCompliancePolicy`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    DeviceCompliancePolicyAssignment, DeviceCompliancePolicyBase,
-    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus,
+use crate::{
+    DeviceComplianceDeviceOverview, DeviceComplianceDeviceStatus, DeviceCompliancePolicyAssignment,
+    DeviceCompliancePolicyBase, DeviceComplianceScheduledActionForRule,
+    DeviceComplianceUserOverview, DeviceComplianceUserStatus, RequiredPasswordType,
+    SettingStateDeviceSummary,
 };
-use crate::shared::RequiredPasswordType;
 
 /// What Windows 10 Mobile devices must be like.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-windows10mobilecompliancepolicy)
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct Windows10MobileCompliancePolicy {
     #[graph(not_null)]

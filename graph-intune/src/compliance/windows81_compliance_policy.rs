@@ -1,31 +1,35 @@
 //! `windows81CompliancePolicy`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{DateTimeOffset, graph_resource};
 
-use super::{
-    DeviceCompliancePolicyAssignment, DeviceCompliancePolicyBase,
-    DeviceComplianceScheduledActionForRule, DeviceComplianceUserStatus,
+use crate::{
+    DeviceComplianceDeviceOverview, DeviceComplianceDeviceStatus, DeviceCompliancePolicyAssignment,
+    DeviceCompliancePolicyBase, DeviceComplianceScheduledActionForRule,
+    DeviceComplianceUserOverview, DeviceComplianceUserStatus, RequiredPasswordType,
+    SettingStateDeviceSummary,
 };
-use crate::shared::RequiredPasswordType;
 
 /// What Windows 8.1 devices must be like.
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-windows81compliancepolicy)
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct Windows81CompliancePolicy {
-    #[graph(not_null)]
-    pub password_required: Option<bool>,
+    pub os_maximum_version: Option<String>,
+    pub os_minimum_version: Option<String>,
     #[graph(not_null)]
     pub password_block_simple: Option<bool>,
     pub password_expiration_days: Option<i32>,
+    pub password_minimum_character_set_count: Option<i32>,
     pub password_minimum_length: Option<i32>,
     pub password_minutes_of_inactivity_before_lock: Option<i32>,
-    pub password_minimum_character_set_count: Option<i32>,
+    pub password_previous_password_block_count: Option<i32>,
+    #[graph(not_null)]
+    pub password_required: Option<bool>,
     #[graph(not_null)]
     pub password_required_type: Option<RequiredPasswordType>,
-    pub password_previous_password_block_count: Option<i32>,
-    pub os_minimum_version: Option<String>,
-    pub os_maximum_version: Option<String>,
     #[graph(not_null)]
     pub storage_require_encryption: Option<bool>,
 }

@@ -1,12 +1,13 @@
 //! `deviceConfigurationAssignment`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::graph_resource;
 
-use crate::shared::DeviceAndAppManagementAssignmentTarget;
+use crate::DeviceAndAppManagementAssignmentTarget;
 
 /// Whom a profile is for.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-deviceconfigurationassignment)
 ///
 /// ```
 /// use graph_intune::{GroupAssignmentTarget, DeviceConfigurationAssignment};
@@ -19,9 +20,14 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 /// assert_eq!(request.path()?, "/deviceManagement/deviceConfigurations/1a2b/assignments");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+#[doc(alias = "assignments")]
 #[graph_resource(
     path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
     method = [GET, POST],
+)]
+#[graph_resource(
+    path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/$count",
+    method = GET,
 )]
 #[graph_resource(
     path = "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
@@ -29,7 +35,7 @@ use crate::shared::DeviceAndAppManagementAssignmentTarget;
 )]
 #[graph_resource(permission(
     read = "DeviceManagementConfiguration.Read.All",
-    write = "DeviceManagementConfiguration.ReadWrite.All"
+    write = "DeviceManagementConfiguration.ReadWrite.All",
 ))]
 pub struct DeviceConfigurationAssignment {
     #[graph(key)]

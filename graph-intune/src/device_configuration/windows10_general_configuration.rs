@@ -1,20 +1,22 @@
 //! `windows10GeneralConfiguration`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
-use graph_core::{Binary, DateTimeOffset, Flags, TimeOfDay, graph_resource};
-
-use super::{
-    DefenderCloudBlockLevelType, DefenderDetectedMalwareActions, DefenderMonitorFileActivity,
-    DefenderPromptForSampleSubmission, DefenderScanType, DeviceConfigurationAssignment,
-    DeviceConfigurationBase, DiagnosticDataSubmissionMode, EdgeCookiePolicy, EdgeSearchEngineBase,
-    SafeSearchFilterType, StateManagementSetting, VisibilitySetting, WeeklySchedule,
-    Windows10NetworkProxyServer, WindowsSpotlightEnablementSettings,
-    WindowsStartMenuAppListVisibilityType, WindowsStartMenuModeType,
+use graph_core::{
+    Binary, DateTimeOffset, Flags, TimeOfDay, graph_complex, graph_enum, graph_resource,
 };
-use crate::shared::RequiredPasswordType;
+
+#[cfg(feature = "compliance")]
+use crate::SettingStateDeviceSummary;
+use crate::{
+    DeviceConfigurationAssignment, DeviceConfigurationBase, DeviceConfigurationDeviceOverview,
+    DeviceConfigurationDeviceStatus, DeviceConfigurationUserOverview,
+    DeviceConfigurationUserStatus, EdgeSearchEngineBase, RequiredPasswordType,
+    StateManagementSetting, WeeklySchedule,
+};
 
 /// General settings of Windows 10 and 11.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-windows10generalconfiguration)
 ///
 /// ```
 /// use graph_intune::{DeviceConfiguration, Windows10GeneralConfiguration};
@@ -164,10 +166,8 @@ pub struct Windows10GeneralConfiguration {
     pub enterprise_cloud_print_discovery_end_point: Option<String>,
     pub enterprise_cloud_print_discovery_max_limit: Option<i32>,
     pub enterprise_cloud_print_mopria_discovery_resource_identifier: Option<String>,
-    #[graph(name = "enterpriseCloudPrintOAuthAuthority")]
-    pub enterprise_cloud_print_oauth_authority: Option<String>,
-    #[graph(name = "enterpriseCloudPrintOAuthClientIdentifier")]
-    pub enterprise_cloud_print_oauth_client_identifier: Option<String>,
+    pub enterprise_cloud_print_o_auth_authority: Option<String>,
+    pub enterprise_cloud_print_o_auth_client_identifier: Option<String>,
     pub enterprise_cloud_print_resource_identifier: Option<String>,
     #[graph(not_null)]
     pub experience_block_device_discovery: Option<bool>,
@@ -399,4 +399,147 @@ pub struct Windows10GeneralConfiguration {
     pub wireless_display_block_user_input_from_receiver: Option<bool>,
     #[graph(not_null)]
     pub wireless_display_require_pin_for_pairing: Option<bool>,
+}
+
+/// What is done with malware, by its severity.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-defenderdetectedmalwareactions)
+#[graph_complex]
+pub struct DefenderDetectedMalwareActions {
+    #[graph(not_null)]
+    pub high_severity: Option<DefenderThreatAction>,
+    #[graph(not_null)]
+    pub low_severity: Option<DefenderThreatAction>,
+    #[graph(not_null)]
+    pub moderate_severity: Option<DefenderThreatAction>,
+    #[graph(not_null)]
+    pub severe_severity: Option<DefenderThreatAction>,
+}
+
+/// A proxy, and the addresses that are reached without it.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-windows10networkproxyserver)
+#[graph_complex]
+pub struct Windows10NetworkProxyServer {
+    #[graph(not_null)]
+    pub address: Option<String>,
+    pub exceptions: Option<Vec<String>>,
+    #[graph(not_null)]
+    pub use_for_local_addresses: Option<bool>,
+}
+
+/// How readily the cloud blocks files.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-defendercloudblockleveltype)
+#[graph_enum]
+pub enum DefenderCloudBlockLevelType {
+    NotConfigured,
+    High,
+    HighPlus,
+    ZeroTolerance,
+}
+
+/// Which file activity is watched.
+#[graph_enum]
+pub enum DefenderMonitorFileActivity {
+    UserDefined,
+    Disable,
+    MonitorAllFiles,
+    MonitorIncomingFilesOnly,
+    MonitorOutgoingFilesOnly,
+}
+
+/// Whether users are asked before samples are sent.
+#[graph_enum]
+pub enum DefenderPromptForSampleSubmission {
+    UserDefined,
+    AlwaysPrompt,
+    PromptBeforeSendingPersonalData,
+    NeverSendData,
+    SendAllDataWithoutPrompting,
+}
+
+/// How thorough a scan is.
+#[graph_enum]
+pub enum DefenderScanType {
+    UserDefined,
+    Disabled,
+    Quick,
+    Full,
+}
+
+/// What is done with malware.
+#[graph_enum]
+pub enum DefenderThreatAction {
+    DeviceDefault,
+    Clean,
+    Quarantine,
+    Remove,
+    Allow,
+    UserDefined,
+    Block,
+}
+
+/// How much diagnostic data is sent.
+#[graph_enum]
+pub enum DiagnosticDataSubmissionMode {
+    UserDefined,
+    None,
+    Basic,
+    Enhanced,
+    Full,
+}
+
+/// Which cookies are allowed.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-edgecookiepolicy)
+#[graph_enum]
+pub enum EdgeCookiePolicy {
+    UserDefined,
+    Allow,
+    BlockThirdParty,
+    BlockAll,
+}
+
+/// How strictly search results are filtered.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-safesearchfiltertype)
+#[graph_enum]
+pub enum SafeSearchFilterType {
+    UserDefined,
+    Strict,
+    Moderate,
+}
+
+/// Whether something is shown.
+#[graph_enum]
+pub enum VisibilitySetting {
+    NotConfigured,
+    Hide,
+    Show,
+}
+
+/// Whether Windows Spotlight is on.
+#[graph_enum]
+pub enum WindowsSpotlightEnablementSettings {
+    NotConfigured,
+    Disabled,
+    Enabled,
+}
+
+/// How the Start menu shows the list of apps.
+#[graph_enum(flags)]
+pub enum WindowsStartMenuAppListVisibilityType {
+    UserDefined,
+    Collapse,
+    Remove,
+    DisableSettingsApp,
+}
+
+/// The size of the Start menu.
+#[graph_enum]
+pub enum WindowsStartMenuModeType {
+    UserDefined,
+    FullScreen,
+    NonFullScreen,
 }

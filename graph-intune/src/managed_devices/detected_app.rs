@@ -1,12 +1,13 @@
 //! `detectedApp`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{graph_enum, graph_resource};
 
-use super::ManagedDevice;
+use crate::ManagedDevice;
 
 /// An app that was found on managed devices.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-devices-detectedapp)
 ///
 /// ```
 /// use graph_intune::{DetectedApp, ManagedDevice};
@@ -16,6 +17,9 @@ use super::ManagedDevice;
 /// let devices = ManagedDevice::list_for_detected_app("1a2b").page();
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-devices-detectedapp)
+#[doc(alias = "detectedApps")]
 #[graph_resource(path = "/deviceManagement/detectedApps", method = [GET, POST])]
 #[graph_resource(path = "/deviceManagement/detectedApps/$count", method = GET)]
 #[graph_resource(
@@ -24,22 +28,20 @@ use super::ManagedDevice;
 )]
 #[graph_resource(permission(
     read = "DeviceManagementManagedDevices.Read.All",
-    write = "DeviceManagementManagedDevices.ReadWrite.All"
+    write = "DeviceManagementManagedDevices.ReadWrite.All",
 ))]
 pub struct DetectedApp {
     #[graph(key)]
     pub id: String,
-    #[graph(read_only)]
-    pub display_name: Option<String>,
-    #[graph(read_only)]
-    pub version: Option<String>,
-    #[graph(read_only, not_null)]
-    pub size_in_byte: Option<i64>,
     #[graph(not_null)]
     pub device_count: Option<i32>,
+    pub display_name: Option<String>,
     #[graph(not_null)]
     pub platform: Option<DetectedAppPlatformType>,
     pub publisher: Option<String>,
+    #[graph(not_null)]
+    pub size_in_byte: Option<i64>,
+    pub version: Option<String>,
     #[graph(navigation)]
     pub managed_devices: Option<Vec<ManagedDevice>>,
 }

@@ -1,17 +1,9 @@
-//! The account of a Surface Hub.
+//! `windowsDeviceAccount`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{graph_complex, graph_hierarchy};
-
-/// The account that a Surface Hub is to use.
-#[graph_complex]
-pub struct UpdateWindowsDeviceAccountActionParameter {
-    pub calendar_sync_enabled: Option<bool>,
-    pub device_account: Option<WindowsDeviceAccount>,
-    pub device_account_email: Option<String>,
-    pub exchange_server: Option<String>,
-    pub password_rotation_enabled: Option<bool>,
-    pub session_initiation_protocal_address: Option<String>,
-}
 
 /// What every [`WindowsDeviceAccount`] has.
 #[graph_complex(base)]
@@ -27,6 +19,8 @@ pub enum WindowsDeviceAccount {
 }
 
 /// An account in Active Directory.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-devices-windowsdeviceadaccount)
 #[graph_complex(base = WindowsDeviceAccountBase)]
 pub struct WindowsDeviceADAccount {
     pub domain_name: Option<String>,

@@ -1,8 +1,11 @@
-//! `roleAssignment`: the base, and the hierarchy.
+//! `roleAssignment`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{graph_hierarchy, graph_resource};
 
-use super::RoleDefinition;
+use crate::{DeviceAndAppManagementRoleAssignment, RoleDefinition};
 
 /// What every [`RoleAssignment`] has.
 #[graph_resource(base)]
@@ -18,8 +21,6 @@ pub struct RoleAssignmentBase {
 
 /// Who has a role, and over whom.
 ///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-rbac-roleassignment)
-///
 /// ```
 /// use graph_intune::RoleAssignment;
 ///
@@ -32,10 +33,15 @@ pub struct RoleAssignmentBase {
 /// );
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+#[doc(alias = "roleAssignments")]
 #[graph_hierarchy(base = RoleAssignmentBase)]
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
     method = [GET, POST],
+)]
+#[graph_resource(
+    path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/$count",
+    method = GET,
 )]
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
@@ -43,38 +49,8 @@ pub struct RoleAssignmentBase {
 )]
 #[graph_resource(permission(
     read = "DeviceManagementRBAC.Read.All",
-    write = "DeviceManagementRBAC.ReadWrite.All"
+    write = "DeviceManagementRBAC.ReadWrite.All",
 ))]
 pub enum RoleAssignment {
     DeviceAndAppManagement(DeviceAndAppManagementRoleAssignment),
-}
-
-/// Who has a role in Intune, and over whom.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-rbac-deviceandappmanagementroleassignment)
-///
-/// ```
-/// use graph_intune::{DeviceAndAppManagementRoleAssignment, RoleDefinition};
-///
-/// let request = DeviceAndAppManagementRoleAssignment::create(&DeviceAndAppManagementRoleAssignment {
-///     display_name: Some("Help desk".into()),
-///     members: Some(vec!["group".into()]),
-///     ..Default::default()
-/// })
-/// .bind(DeviceAndAppManagementRoleAssignment::ROLE_DEFINITION, RoleDefinition::get("1a2b"));
-/// assert_eq!(request.path()?, "/deviceManagement/roleAssignments");
-/// # Ok::<(), graph_intune::graph_core::Error>(())
-/// ```
-#[graph_resource(base = RoleAssignmentBase)]
-#[graph_resource(path = "/deviceManagement/roleAssignments", method = [GET, POST])]
-#[graph_resource(
-    path = "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
-    method = [GET, PATCH, DELETE],
-)]
-#[graph_resource(permission(
-    read = "DeviceManagementRBAC.Read.All",
-    write = "DeviceManagementRBAC.ReadWrite.All"
-))]
-pub struct DeviceAndAppManagementRoleAssignment {
-    pub members: Option<Vec<String>>,
 }

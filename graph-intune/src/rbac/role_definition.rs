@@ -1,8 +1,11 @@
-//! `roleDefinition`: the base, and the hierarchy.
+//! `roleDefinition`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{graph_hierarchy, graph_resource};
 
-use super::{RoleAssignment, RolePermission};
+use crate::{DeviceAndAppManagementRoleDefinition, RoleAssignment, RolePermission};
 
 /// What every [`RoleDefinition`] has.
 #[graph_resource(base)]
@@ -11,7 +14,7 @@ pub struct RoleDefinitionBase {
     pub id: String,
     pub description: Option<String>,
     pub display_name: Option<String>,
-    #[graph(read_only, not_null)]
+    #[graph(not_null)]
     pub is_built_in: Option<bool>,
     pub role_permissions: Option<Vec<RolePermission>>,
     #[graph(navigation)]
@@ -19,8 +22,6 @@ pub struct RoleDefinitionBase {
 }
 
 /// A role: what its members may do.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-rbac-roledefinition)
 ///
 /// ```
 /// use graph_intune::{DeviceAndAppManagementRoleDefinition, RoleDefinition};
@@ -32,20 +33,30 @@ pub struct RoleDefinitionBase {
 /// assert_eq!(request.path()?, "/deviceManagement/roleDefinitions");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+#[doc(alias = "roleDefinitions")]
 #[graph_hierarchy(base = RoleDefinitionBase)]
 #[graph_resource(path = "/deviceManagement/roleDefinitions", method = [GET, POST])]
+#[graph_resource(path = "/deviceManagement/roleDefinitions/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/roleDefinitions/{roleDefinitionId}",
     method = [GET, PATCH, DELETE],
 )]
+#[graph_resource(
+    path = "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}/roleDefinition",
+    method = GET,
+    singleton,
+    name = "get_of_device_and_app_management_role_assignment",
+)]
+#[graph_resource(
+    path = "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
+    method = GET,
+    singleton,
+    name = "get_of_role_assignment",
+)]
 #[graph_resource(permission(
     read = "DeviceManagementRBAC.Read.All",
-    write = "DeviceManagementRBAC.ReadWrite.All"
+    write = "DeviceManagementRBAC.ReadWrite.All",
 ))]
 pub enum RoleDefinition {
     DeviceAndAppManagement(DeviceAndAppManagementRoleDefinition),
 }
-
-/// A role in Intune.
-#[graph_resource(base = RoleDefinitionBase)]
-pub struct DeviceAndAppManagementRoleDefinition {}

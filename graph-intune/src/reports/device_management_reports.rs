@@ -1,13 +1,14 @@
 //! `deviceManagementReports`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{Bytes, graph_operations, graph_resource};
 
-use super::DeviceManagementExportJob;
+use crate::DeviceManagementExportJob;
 
 /// The reports of the tenant: each action gives a table as JSON, whose columns are named in the
 /// answer.
-///
-/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-reporting-devicemanagementreports)
 ///
 /// ```no_run
 /// use graph_intune::prelude::*;
@@ -22,12 +23,12 @@ use super::DeviceManagementExportJob;
 /// # Ok(())
 /// # }
 /// ```
-#[graph_resource(
-    path = "/deviceManagement/reports",
-    method = GET,
-    singleton,
-    permission = "DeviceManagementConfiguration.Read.All",
-)]
+#[doc(alias = "reports")]
+#[graph_resource(path = "/deviceManagement/reports", method = [GET, PATCH, DELETE], singleton)]
+#[graph_resource(permission(
+    read = "DeviceManagementConfiguration.Read.All",
+    write = "DeviceManagementConfiguration.ReadWrite.All",
+))]
 pub struct DeviceManagementReports {
     #[graph(key)]
     pub id: String,
@@ -35,9 +36,13 @@ pub struct DeviceManagementReports {
     pub export_jobs: Option<Vec<DeviceManagementExportJob>>,
 }
 
-#[graph_operations(path = "/deviceManagement/reports")]
+#[graph_operations(
+    path = "/deviceManagement/reports",
+    permission = "DeviceManagementConfiguration.Read.All"
+)]
 impl DeviceManagementReports {
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getCachedReport`.
+    #[graph(POST)]
     fn get_cached_report(
         id: Option<String>,
         select: Option<Vec<String>>,
@@ -48,7 +53,8 @@ impl DeviceManagementReports {
         top: Option<i32>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getCompliancePolicyNonComplianceReport`.
+    #[graph(POST)]
     fn get_compliance_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -61,7 +67,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getCompliancePolicyNonComplianceSummaryReport`.
+    #[graph(POST)]
     fn get_compliance_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -74,7 +81,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getComplianceSettingNonComplianceReport`.
+    #[graph(POST)]
     fn get_compliance_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -87,7 +95,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getConfigurationPolicyNonComplianceReport`.
+    #[graph(POST)]
     fn get_configuration_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -100,7 +109,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getConfigurationPolicyNonComplianceSummaryReport`.
+    #[graph(POST)]
     fn get_configuration_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -113,7 +123,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getConfigurationSettingNonComplianceReport`.
+    #[graph(POST)]
     fn get_configuration_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -126,7 +137,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getDeviceManagementIntentPerSettingContributingProfiles`.
+    #[graph(POST)]
     fn get_device_management_intent_per_setting_contributing_profiles(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -139,7 +151,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getDeviceManagementIntentSettingsReport`.
+    #[graph(POST)]
     fn get_device_management_intent_settings_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -152,7 +165,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getDeviceNonComplianceReport`.
+    #[graph(POST)]
     fn get_device_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -165,7 +179,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getDevicesWithoutCompliancePolicyReport`.
+    #[graph(POST)]
     fn get_devices_without_compliance_policy_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -178,7 +193,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getHistoricalReport`.
+    #[graph(POST)]
     fn get_historical_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -190,7 +206,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getNoncompliantDevicesAndSettingsReport`.
+    #[graph(POST)]
     fn get_noncompliant_devices_and_settings_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -203,7 +220,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getPolicyNonComplianceMetadata`.
+    #[graph(POST)]
     fn get_policy_non_compliance_metadata(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -216,7 +234,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getPolicyNonComplianceReport`.
+    #[graph(POST)]
     fn get_policy_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -229,7 +248,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getPolicyNonComplianceSummaryReport`.
+    #[graph(POST)]
     fn get_policy_non_compliance_summary_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -242,7 +262,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getReportFilters`.
+    #[graph(POST)]
     fn get_report_filters(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -255,7 +276,8 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
-    #[graph(POST, permission = "DeviceManagementConfiguration.Read.All")]
+    /// Calls the action `getSettingNonComplianceReport`.
+    #[graph(POST)]
     fn get_setting_non_compliance_report(
         name: Option<String>,
         select: Option<Vec<String>>,
@@ -268,6 +290,7 @@ impl DeviceManagementReports {
         filter: Option<String>,
     ) -> Bytes;
 
+    /// Calls the action `retrieveDeviceAppInstallationStatusReport`.
     #[graph(POST)]
     fn retrieve_device_app_installation_status_report(
         name: Option<String>,

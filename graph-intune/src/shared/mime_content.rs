@@ -1,4 +1,7 @@
 //! `mimeContent`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
 
 use graph_core::{Binary, graph_complex};
 

@@ -213,6 +213,6 @@ async fn an_item_three_levels_down_has_three_ids() {
         service.sent().line(),
         "GET /deviceManagement/deviceCompliancePolicies/p1/scheduledActionsForRule/r1/scheduledActionConfigurations/i1"
     );
-    let category = MobileAppCategory::list_for_mobile_app("a1").page();
+    let category = MobileAppCategory::list_of_mobile_app("a1").page();
     assert_eq!(category.path().expect("valid"), "/deviceAppManagement/mobileApps/a1/categories");
 }

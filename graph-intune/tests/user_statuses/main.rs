@@ -10,7 +10,7 @@ use graph_intune::prelude::*;
 use graph_intune::{ComplianceStatus, DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch};
 use serde_json::{Value, json};
 
-use tenant::{STATUSES, Tenant, patch, status, without_context};
+use tenant::{STATUSES, Tenant, patch, status};
 
 fn reported() -> DateTimeOffset {
     "2017-01-01T00:00:17.7769392-08:00".parse().expect("valid")
@@ -88,8 +88,6 @@ async fn an_update_gives_the_updated_object() {
         .await
         .expect("updated");
     let mut expected = status();
-    expected["@odata.etag"] = updated["@odata.etag"].clone();
-    assert!(expected["@odata.etag"].is_string());
     expected["@odata.type"] = "#microsoft.graph.deviceComplianceUserStatus".into();
     expected["status"] = "compliant".into();
     expected["userDisplayName"] = Value::Null;
@@ -99,7 +97,7 @@ async fn an_update_gives_the_updated_object() {
     assert_eq!(read.status, Some(ComplianceStatus::Compliant));
     assert_eq!(read.user_display_name, None);
     assert_eq!(read.devices_count, Some(2));
-    assert_eq!(without_context(serde_json::to_value(&read).expect("encodes")), expected);
+    assert_eq!(serde_json::to_value(&read).expect("encodes"), expected);
     let requests = tenant.emulator.requests();
     assert_eq!(requests[1].method(), "GET");
     assert_eq!(requests[1].body(), b"");
@@ -186,7 +184,8 @@ async fn an_id_that_names_no_item_is_not_sent() {
     ] {
         let request = DeviceComplianceUserStatus::update(policy, status, patch());
         let error = request.send(&tenant.graph).await.expect_err(fault);
-        let operation = &DeviceComplianceUserStatus::INFO.operations[1];
+        let mut operations = DeviceComplianceUserStatus::INFO.operations.iter();
+        let operation = operations.find(|operation| operation.name == "update").expect("an update");
         assert_eq!(error.to_string(), format!("{operation}: {fault}"));
         assert!(error.status().is_none() && !error.is_retryable());
     }
@@ -204,7 +203,7 @@ async fn members_newer_than_the_declaration_survive() {
     assert_eq!(read.status, Some(ComplianceStatus::Unrecognized("quarantined".into())));
     assert_eq!(read.additional.etag(), Some("W/\"1\""));
     newer["@odata.type"] = "#microsoft.graph.deviceComplianceUserStatus".into();
-    assert_eq!(without_context(serde_json::to_value(&read).expect("encodes")), newer);
+    assert_eq!(serde_json::to_value(&read).expect("encodes"), newer);
 
     let written = tenant.update(patch().status(read.status.or_keep())).await.expect("written back");
     assert_eq!(written["status"], "quarantined");

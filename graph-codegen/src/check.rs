@@ -1,0 +1,163 @@
+//! Compares declarations with metadata, through their static descriptions.
+
+mod operations;
+mod types;
+
+use std::fmt;
+
+use graph_core::{AreaInfo, EnumInfo, HierarchyInfo, TypeInfo};
+use serde::Serialize;
+
+use crate::config::Config;
+use crate::csdl::Document;
+use crate::error::Result;
+use crate::routes::Routes;
+use crate::scope::Scope;
+
+/// What is declared, by whatever means.
+#[derive(Clone, Debug, Default)]
+pub struct Declarations {
+    /// The resources and complex types, the bases of hierarchies included.
+    pub types: Vec<&'static TypeInfo>,
+    /// The hierarchies.
+    pub hierarchies: Vec<&'static HierarchyInfo>,
+    /// The enums.
+    pub enums: Vec<&'static EnumInfo>,
+}
+
+impl Declarations {
+    /// All that these areas declare.
+    pub fn of(areas: &[&AreaInfo]) -> Self {
+        Self {
+            types: areas.iter().flat_map(|area| area.types).copied().collect(),
+            hierarchies: areas.iter().flat_map(|area| area.hierarchies).copied().collect(),
+            enums: areas.iter().flat_map(|area| area.enums).copied().collect(),
+        }
+    }
+}
+
+/// How declarations differ from metadata.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Drift {
+    /// The differences, by what differs and by name.
+    pub changes: Vec<Change>,
+}
+
+/// One difference.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Change {
+    /// What differs.
+    pub of: Subject,
+    /// How.
+    pub kind: Kind,
+    /// Its name: of a type, of a type and a property or member with `/` between, or of an operation.
+    pub name: String,
+    /// What there is in metadata, or what is declared and what there is.
+    pub detail: String,
+}
+
+/// What differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Subject {
+    /// An entity type, complex type or enum.
+    Type,
+    /// A property or navigation property.
+    Property,
+    /// A member of an enum.
+    Member,
+    /// A method on a path.
+    Operation,
+}
+
+/// How something differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Kind {
+    /// The metadata has it, and no declaration.
+    Added,
+    /// A declaration has it, and not the metadata.
+    Removed,
+    /// Both have it, and not alike.
+    Changed,
+}
+
+/// Compares declarations with a document.
+///
+/// With roots in the config, all operations below them are to be declared, with the types that they need,
+/// but for the fixups. Without, the declared types and enums are compared, and nothing else: a
+/// hand-written crate needs no config.
+///
+/// # Errors
+///
+/// If a root or a fixup does not fit the metadata.
+pub fn check(document: &Document, config: &Config, declared: &Declarations) -> Result<Drift> {
+    let mut document = document.clone();
+    config.amend(&mut document)?;
+    let routes = Routes::walk(&document, config)?;
+    let scope = Scope::new(&document, config, &routes);
+    let mut drift = Drift::default();
+    types::compare(&scope, declared, &mut drift);
+    if !config.roots.is_empty() {
+        operations::compare(&routes, declared, &mut drift);
+    }
+    drift.changes.sort();
+    drift.changes.dedup();
+    Ok(drift)
+}
+
+impl Drift {
+    fn push(
+        &mut self,
+        of: Subject,
+        kind: Kind,
+        name: impl Into<String>,
+        detail: impl Into<String>,
+    ) {
+        self.changes.push(Change { of, kind, name: name.into(), detail: detail.into() });
+    }
+
+    /// Whether there is no difference.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// The differences as JSON: an object with `changes`, each with `of`, `kind`, `name` and `detail`.
+    ///
+    /// # Errors
+    ///
+    /// Never in practice: all of it are texts.
+    pub fn to_json(&self) -> Result<String> {
+        serde_json::to_string_pretty(self)
+            .map_err(|error| crate::Error::new(format!("cannot write the changes: {error}")))
+    }
+}
+
+/// A line for each difference, and how many there are.
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for change in &self.changes {
+            let sign = match change.kind {
+                Kind::Added => '+',
+                Kind::Removed => '-',
+                Kind::Changed => '~',
+            };
+            let of = match change.of {
+                Subject::Type => "type",
+                Subject::Property => "property",
+                Subject::Member => "member",
+                Subject::Operation => "operation",
+            };
+            write!(f, "{sign} {of} {}", change.name)?;
+            if !change.detail.is_empty() {
+                write!(f, ": {}", change.detail)?;
+            }
+            writeln!(f)?;
+        }
+        match self.changes.len() {
+            0 => writeln!(f, "the declarations are as the metadata"),
+            1 => writeln!(f, "1 difference"),
+            count => writeln!(f, "{count} differences"),
+        }
+    }
+}

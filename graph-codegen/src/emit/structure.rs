@@ -1,0 +1,199 @@
+//! Structs: resources and complex types.
+
+use super::text::{attribute, cfg, doc};
+use super::types::Imports;
+use super::{Emitter, text};
+use crate::csdl::{Navigation, Property};
+use crate::error::Result;
+use crate::names;
+use crate::scope::Form;
+
+impl<'a> Emitter<'a> {
+    /// The struct of a type, with its operations if it is no hierarchy.
+    pub(super) fn structure(&self, name: &'a str, imports: &mut Imports<'a>) -> Result<String> {
+        let scope = self.scope;
+        let ty = &scope.document.types[name];
+        let form = scope.form(name);
+        let rust = scope.struct_name(name);
+        let macro_name = if ty.is_entity { "graph_resource" } else { "graph_complex" };
+        imports.core.insert(macro_name);
+        let mut facts = Vec::new();
+        if form != Form::Struct {
+            facts.push("base".to_owned());
+        }
+        if let Some(base) = scope.base(name) {
+            imports.own.insert((&base.name, true));
+            facts.push(format!("base = {}", scope.struct_name(&base.name)));
+            self.import_fields(&base.name, imports)?;
+        }
+        if ty.is_open {
+            facts.push("open".to_owned());
+        }
+        if !is_found(&rust, form, name) {
+            facts.push(format!("odata_type = \"{name}\""));
+        }
+        let mut text = match form {
+            Form::Hierarchy => doc(&format!("What every [`{}`] has.", names::type_name(name))),
+            _ => self.documentation(name),
+        };
+        let operations = match form {
+            Form::Hierarchy => Vec::new(),
+            _ => self.attributes(name),
+        };
+        // `base` and `base = ...` are two keys: each in an attribute of its own.
+        let is_bare = operations.is_empty() && facts.is_empty();
+        if is_bare {
+            text.push_str(&format!("#[{macro_name}]\n"));
+        }
+        if facts.len() > 1 && facts[0] == "base" && facts[1].starts_with("base =") {
+            text.push_str(&attribute(macro_name, &facts[1..], 0));
+            facts.truncate(1);
+        }
+        if !facts.is_empty() {
+            text.push_str(&attribute(macro_name, &facts, 0));
+        }
+        for entries in operations {
+            text.push_str(&attribute(macro_name, &entries, 0));
+        }
+        text.push_str(&format!("pub struct {rust} {{\n"));
+        let keys = scope.keys(name);
+        let (key, others): (Vec<_>, Vec<_>) =
+            scope.properties(name).into_iter().partition(|p| keys.contains(&&*p.name));
+        for property in key.into_iter().chain(others) {
+            text.push_str(&self.property(
+                name,
+                property,
+                keys.contains(&&*property.name),
+                imports,
+            )?);
+        }
+        for navigation in scope.navigations(name) {
+            text.push_str(&self.navigation(name, navigation, imports)?);
+        }
+        text.push_str("}\n");
+        Ok(text)
+    }
+
+    fn property(
+        &self,
+        owner: &'a str,
+        property: &'a Property,
+        is_key: bool,
+        imports: &mut Imports<'a>,
+    ) -> Result<String> {
+        let config = self.config;
+        let rename = config.rename.iter();
+        let rename = rename.into_iter().find(|r| r.r#type == owner && r.property == property.name);
+        if rename.is_some() {
+            config.apply("rename", &format!("{owner}/{}", property.name));
+        }
+        let json = rename.map_or(&*property.name, |rename| &*rename.name);
+        let (field, is_found) = names::field_name(json);
+        let mut ty = self.value(&property.ty, imports)?;
+        if self.is_recursive(owner, &property.ty) {
+            ty = format!("Box<{ty}>");
+        }
+        let mut keys = Vec::new();
+        if is_key {
+            keys.push("key".to_owned());
+        }
+        if !is_found {
+            keys.push(format!("name = \"{json}\""));
+        }
+        let is_entity = self.scope.document.types[owner].is_entity;
+        let is_stamp =
+            is_entity && matches!(&*property.name, "createdDateTime" | "lastModifiedDateTime");
+        let is_fixed = config.has("read_only", &config.read_only, owner, &property.name);
+        let is_written = (property.computed || is_stamp)
+            && config.has("writable", &config.writable, owner, &property.name);
+        if !is_key && (is_fixed || (property.computed || is_stamp) && !is_written) {
+            keys.push("read_only".to_owned());
+        } else if property.immutable && !is_key {
+            keys.push("immutable".to_owned());
+        }
+        if !property.nullable && !is_key {
+            keys.push("not_null".to_owned());
+        }
+        let mut text = String::new();
+        if !keys.is_empty() {
+            text.push_str(&attribute("graph", &keys, 4));
+        }
+        let ty = if is_key { ty } else { format!("Option<{ty}>") };
+        text.push_str(&format!("    pub {field}: {ty},\n"));
+        Ok(text)
+    }
+
+    fn navigation(
+        &self,
+        owner: &'a str,
+        navigation: &'a Navigation,
+        imports: &mut Imports<'a>,
+    ) -> Result<String> {
+        let (field, is_found) = names::field_name(&navigation.name);
+        let mut ty = self.value(&navigation.ty, imports)?;
+        if self.is_recursive(owner, &navigation.ty) {
+            ty = format!("Box<{ty}>");
+        }
+        let mut keys = vec!["navigation".to_owned()];
+        if self.config.has("deep_insert", &self.config.deep_insert, owner, &navigation.name) {
+            keys.push("deep_insert".to_owned());
+        }
+        if self.config.has("bind", &self.config.bind, owner, &navigation.name) {
+            keys.push("bind".to_owned());
+        }
+        if !is_found {
+            keys.push(format!("name = \"{}\"", navigation.name));
+        }
+        let mut text = String::new();
+        if let Some(feature) = self.foreign_feature(owner, &navigation.ty.name) {
+            text.push_str(&format!("    {}", cfg([feature])));
+        }
+        text.push_str(&text::attribute("graph", &keys, 4));
+        text.push_str(&format!("    pub {field}: Option<{ty}>,\n"));
+        Ok(text)
+    }
+
+    /// The types of a base's fields, which must be in scope where a type derives from it.
+    fn import_fields(&self, base: &'a str, imports: &mut Imports<'a>) -> Result<()> {
+        for property in self.scope.properties(base) {
+            self.value(&property.ty, imports)?;
+        }
+        for navigation in self.scope.navigations(base) {
+            self.value(&navigation.ty, imports)?;
+        }
+        match self.scope.base(base) {
+            Some(next) => self.import_fields(&next.name, imports),
+            None => Ok(()),
+        }
+    }
+
+    /// The documentation of a type: the text that there is, or what the metadata says.
+    pub(super) fn documentation(&self, name: &str) -> String {
+        let local = names::local(name);
+        let mut text = match self.texts.docs.get(name) {
+            Some(text) => doc(text),
+            None => {
+                let what = match self.scope.document.types.get(name) {
+                    Some(ty) if ty.is_entity => "entity type",
+                    Some(_) => "complex type",
+                    None => "enum",
+                };
+                doc(&format!("The {what} `{local}`."))
+            }
+        };
+        if let Some(address) = self.texts.references.get(name) {
+            text.push_str(&doc(&format!("\n[Reference]({address})")));
+        }
+        text.push_str(&self.aliases(name));
+        text
+    }
+}
+
+/// Whether the macro finds the type's name in metadata by itself.
+fn is_found(rust: &str, form: Form, name: &str) -> bool {
+    let rust = match form {
+        Form::Struct => rust,
+        _ => rust.strip_suffix("Base").unwrap_or(rust),
+    };
+    format!("microsoft.graph.{}", names::lower_camel(rust)) == name
+}

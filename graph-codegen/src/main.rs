@@ -1,0 +1,176 @@
+//! The command line.
+#![forbid(unsafe_code)]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use graph_codegen::config::{Area, Config};
+use graph_codegen::csdl::Document;
+use graph_codegen::generate::{self, Generated};
+use graph_codegen::permissions::Permissions;
+use graph_codegen::{Error, Result, Texts};
+
+/// Writes #[`graph_resource`] declarations from OData metadata, and compares the two.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write declarations of what is below some paths.
+    ///
+    /// The users of a tenant, without a file of fixups:
+    ///
+    ///     graph-codegen generate --metadata metadata.xml --root /users --area users=/users --out src
+    Generate(Generate),
+    /// Compare what `graph-intune` declares with a metadata document.
+    ///
+    /// The exit status is 0 if they are alike, 1 if they differ, and 2 if they cannot be compared. Another
+    /// crate's declarations are compared by the library: `graph_codegen::check`.
+    #[cfg(feature = "intune")]
+    Check(Check),
+}
+
+#[cfg(feature = "intune")]
+#[derive(Args)]
+struct Check {
+    /// The metadata: what <https://graph.microsoft.com/v1.0/$metadata> gives.
+    #[arg(long, value_name = "FILE")]
+    metadata: PathBuf,
+    /// Roots and fixups, as TOML. Without it, types and enums are compared, and no operations.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// A file to write with the differences as JSON.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct Generate {
+    /// The metadata: what <https://graph.microsoft.com/v1.0/$metadata> gives.
+    #[arg(long, value_name = "FILE")]
+    metadata: PathBuf,
+    /// Roots, areas and fixups, as TOML.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// A path whose operations are declared, with those below; in addition to those of the file.
+    #[arg(long, value_name = "PATH")]
+    root: Vec<String>,
+    /// A module, and a path that it has with those below; in addition to those of the file. May be given
+    /// several times for one module.
+    #[arg(long, value_name = "NAME=PATH")]
+    area: Vec<String>,
+    /// Permissions by path and method, with tabs between the columns: path, method, scheme, permission,
+    /// level, and `least`.
+    #[arg(long, value_name = "FILE")]
+    permissions: Option<PathBuf>,
+    /// Documentation by full type name, or type name, `/` and action, as TOML.
+    #[arg(long, value_name = "FILE")]
+    docs: Option<PathBuf>,
+    /// Reference pages: a JSON object in each line, with `odata_type` or `name`, and `page`.
+    #[arg(long, value_name = "FILE")]
+    references: Option<PathBuf>,
+    /// A file to write with a line for each declaration, for tests that try them all.
+    #[arg(long, value_name = "FILE")]
+    catalog: Option<PathBuf>,
+    /// The folder of the source files, such as `src`. Files that were generated there before go.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Generate(options) => write(&options).map(|()| ExitCode::SUCCESS),
+        #[cfg(feature = "intune")]
+        Command::Check(options) => compare(&options),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::from(2)
+    })
+}
+
+#[cfg(feature = "intune")]
+fn compare(options: &Check) -> Result<ExitCode> {
+    let document = Document::parse(&read(&options.metadata)?)?;
+    let config = match &options.config {
+        Some(file) => Config::parse(&read(file)?)?,
+        None => Config::default(),
+    };
+    let declared = graph_codegen::check::Declarations::of(graph_intune::AREAS);
+    let drift = graph_codegen::check::check(&document, &config, &declared)?;
+    if let Some(file) = &options.json {
+        std::fs::write(file, drift.to_json()?)
+            .map_err(|error| Error::new(format!("cannot write {}: {error}", file.display())))?;
+    }
+    print!("{drift}");
+    Ok(if drift.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn write(options: &Generate) -> Result<()> {
+    let document = Document::parse(&read(&options.metadata)?)?;
+    let mut config = match &options.config {
+        Some(file) => Config::parse(&read(file)?)?,
+        None => Config::default(),
+    };
+    config.roots.extend(options.root.iter().cloned());
+    for area in &options.area {
+        add_area(&mut config, area)?;
+    }
+    let permissions = match &options.permissions {
+        Some(file) => Permissions::parse(&read(file)?)?,
+        None => Permissions::default(),
+    };
+    let mut texts = Texts::default();
+    if let Some(file) = &options.docs {
+        texts.docs = toml::from_str(&read(file)?)
+            .map_err(|error| Error::new(format!("{}: {error}", file.display())))?;
+    }
+    if let Some(file) = &options.references {
+        texts.references = generate::references(&read(file)?)?;
+    }
+    let generated = generate::generate(&document, &config, &permissions, &texts)?;
+    generated.write(&options.out)?;
+    if let Some(file) = &options.catalog {
+        std::fs::write(file, &generated.catalog)
+            .map_err(|error| Error::new(format!("cannot write {}: {error}", file.display())))?;
+    }
+    report(&generated);
+    Ok(())
+}
+
+/// `users=/users`.
+fn add_area(config: &mut Config, text: &str) -> Result<()> {
+    let (name, path) = text
+        .split_once('=')
+        .ok_or_else(|| Error::new(format!("`{text}` is no area; write it as in `users=/users`")))?;
+    match config.area.iter_mut().find(|area| area.name == name) {
+        Some(area) => area.paths.push(path.to_owned()),
+        None => config.area.push(Area {
+            name: name.to_owned(),
+            title: format!("What is below `{path}`."),
+            paths: vec![path.to_owned()],
+        }),
+    }
+    Ok(())
+}
+
+fn report(generated: &Generated) {
+    let counts = generated.counts;
+    println!("{} structs, {} enums, {} operations", counts.types, counts.enums, counts.operations);
+    println!("\n[features]");
+    let features: BTreeMap<_, _> = generated.features.iter().collect();
+    for (name, needs) in features {
+        println!("{name} = {needs:?}");
+    }
+}
+
+fn read(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path)
+        .map_err(|error| Error::new(format!("cannot read {}: {error}", path.display())))
+}

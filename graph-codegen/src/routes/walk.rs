@@ -1,0 +1,406 @@
+//! The walk along containment navigation, casts and bound operations.
+
+use std::collections::HashSet;
+
+use super::{BoundRoute, Method, Route, Routes, Shape, alternatives};
+use crate::config::Config;
+use crate::csdl::{Capabilities, Document, Navigation, Operation, TypeRef};
+use crate::error::Result;
+use crate::names;
+
+/// Where entities are found.
+pub(super) struct Place {
+    pub(super) ty: TypeRef,
+    pub(super) path: String,
+    /// The type that has the navigation property, and its name: `MobileApp/assignments`.
+    pub(super) navigation: String,
+    /// The source that it is below.
+    pub(super) parent: Option<usize>,
+    pub(super) contains: bool,
+    pub(super) capabilities: Capabilities,
+    pub(super) is_entry: bool,
+    /// Whether the metadata does not have it there.
+    pub(super) is_fixup: bool,
+}
+
+/// A place of entities of one type, from which routes are made.
+#[derive(Debug)]
+pub(super) struct Source {
+    pub(super) owner: String,
+    pub(super) path: String,
+    pub(super) parent: Option<usize>,
+    pub(super) navigation: String,
+    /// Whether the entities can only be read here.
+    pub(super) reads: bool,
+    /// How many casts the path has.
+    pub(super) casts: usize,
+    /// Whether it is the cast of the source that it is below, and no navigation from it.
+    pub(super) is_cast: bool,
+    /// Whether the metadata does not have it there.
+    pub(super) is_fixup: bool,
+}
+
+pub(super) struct Walk<'a> {
+    pub(super) document: &'a Document,
+    config: &'a Config,
+    sources: Vec<Source>,
+    /// Each with the source that it belongs to.
+    routes: Vec<(usize, Route)>,
+    bound: Vec<(Option<usize>, BoundRoute)>,
+    entities: Vec<(String, String)>,
+    seen: HashSet<(Method, String)>,
+    /// The types of the entities on the way, which are not entered again.
+    stack: Vec<String>,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(document: &'a Document, config: &'a Config) -> Self {
+        Self {
+            document,
+            config,
+            sources: Vec::new(),
+            routes: Vec::new(),
+            bound: Vec::new(),
+            entities: Vec::new(),
+            seen: HashSet::new(),
+            stack: Vec::new(),
+        }
+    }
+
+    /// The routes of a place, and of what is below.
+    pub(super) fn collection_or_single(&mut self, mut place: Place) -> Result<()> {
+        let ty = place.ty.name.clone();
+        // Of a type that is declared in part, what is below belongs to others.
+        place.contains &= !self.config.partial.iter().any(|partial| partial.r#type == ty);
+        let source = self.sources.len();
+        self.sources.push(Source {
+            owner: ty.clone(),
+            path: place.path.clone(),
+            parent: place.parent,
+            navigation: place.navigation.clone(),
+            reads: !place.contains,
+            casts: place.path.split('/').filter(|segment| segment.contains('.')).count(),
+            is_cast: false,
+            is_fixup: place.is_fixup
+                || place.parent.is_some_and(|parent| self.sources[parent].is_fixup),
+        });
+        self.meet(&ty, &place.path);
+        let can = &place.capabilities;
+        let item = if place.ty.is_collection {
+            self.add(source, Method::Get, Shape::Collection, &place.path, can.read);
+            if place.contains {
+                self.add(source, Method::Post, Shape::Collection, &place.path, can.insert);
+            }
+            self.add(
+                source,
+                Method::Get,
+                Shape::Count,
+                &format!("{}/$count", place.path),
+                can.count,
+            );
+            let item = format!("{}/{}", place.path, self.placeholder(&ty, &place.path));
+            if can.by_key != Some(false) {
+                self.add(source, Method::Get, Shape::Item, &item, can.read);
+            }
+            if place.contains {
+                self.add(source, Method::Patch, Shape::Item, &item, can.update);
+                self.add(source, Method::Delete, Shape::Item, &item, can.delete);
+            }
+            item
+        } else {
+            self.add(source, Method::Get, Shape::Single, &place.path, can.read);
+            if place.contains {
+                self.add(source, Method::Patch, Shape::Single, &place.path, can.update);
+            }
+            if place.contains && !place.is_entry {
+                self.add(source, Method::Delete, Shape::Single, &place.path, can.delete);
+            }
+            place.path.clone()
+        };
+        if !place.contains || self.stack.contains(&ty) {
+            return Ok(());
+        }
+        self.stack.push(ty.clone());
+        self.bind_all(source, &ty, None, place.ty.is_collection.then_some(&*place.path), &item);
+        self.below(source, &ty, &item)?;
+        self.uncast(source, &ty, &item)?;
+        for derived in self.document.derived(&ty) {
+            let fixup = self.config.cast.iter().filter(|cast| cast.path == place.path);
+            let is_fixed = fixup.flat_map(|cast| &cast.types).any(|name| name == derived);
+            if is_fixed {
+                self.config.apply("cast", &format!("{}/{derived}", place.path));
+            }
+            if is_fixed || place.capabilities.casts.iter().any(|name| name == derived) {
+                self.cast(source, &ty, derived, &place, &item)?;
+            }
+        }
+        self.stack.pop();
+        Ok(())
+    }
+
+    /// The routes of a place for one of the derived types.
+    fn cast(
+        &mut self,
+        of: usize,
+        ty: &str,
+        derived: &str,
+        place: &Place,
+        item: &str,
+    ) -> Result<()> {
+        let source = self.sources.len();
+        let cast = format!("{item}/{derived}");
+        self.sources.push(Source {
+            owner: derived.to_owned(),
+            path: if place.ty.is_collection {
+                format!("{}/{derived}", place.path)
+            } else {
+                cast.clone()
+            },
+            parent: Some(of),
+            navigation: place.navigation.clone(),
+            reads: true,
+            casts: self.sources[of].casts + 1,
+            is_cast: true,
+            is_fixup: self.sources[of].is_fixup,
+        });
+        self.meet(derived, &place.path);
+        let can = &place.capabilities;
+        if place.ty.is_collection {
+            let all = format!("{}/{derived}", place.path);
+            self.add(source, Method::Get, Shape::Collection, &all, can.read);
+            self.add(source, Method::Get, Shape::Count, &format!("{all}/$count"), can.count);
+        }
+        self.add(source, Method::Get, Shape::Single, &cast, can.read);
+        self.bind_all(source, derived, Some(ty), None, &cast);
+        self.below(source, derived, &cast)
+    }
+
+    /// What the navigation properties of an entity lead to.
+    fn below(&mut self, source: usize, ty: &str, item: &str) -> Result<()> {
+        let document = self.document;
+        for owner in document.lineage(ty) {
+            for navigation in &owner.navigations {
+                let fixed =
+                    self.config.has("contain", &self.config.contain, &owner.name, &navigation.name);
+                self.references(source, owner.name.as_str(), navigation, item);
+                self.collection_or_single(Place {
+                    ty: navigation.ty.clone(),
+                    path: format!("{item}/{}", navigation.name),
+                    navigation: format!("{}/{}", names::type_name(&owner.name), navigation.name),
+                    parent: Some(source),
+                    contains: navigation.contains || fixed,
+                    capabilities: navigation.capabilities.clone(),
+                    is_entry: false,
+                    is_fixup: false,
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What derived types have, without the cast, where a fixup says so.
+    fn uncast(&mut self, source: usize, ty: &str, item: &str) -> Result<()> {
+        let (document, config) = (self.document, self.config);
+        for fixup in config.uncast.iter().filter(|fixup| fixup.r#type == ty) {
+            for operation in &document.operations {
+                let is_bound = operation
+                    .binding
+                    .as_ref()
+                    .is_some_and(|binding| !binding.is_collection && binding.name == fixup.derived);
+                if is_bound && operation.name == fixup.name {
+                    config.apply("uncast", &format!("{ty}/{}", fixup.name));
+                    self.bind(ty, operation, item, Some(source));
+                }
+            }
+            let Some(owner) = document.types.get(&fixup.derived) else { continue };
+            for navigation in owner.navigations.iter().filter(|n| n.name == fixup.name) {
+                config.apply("uncast", &format!("{ty}/{}", fixup.name));
+                self.collection_or_single(Place {
+                    ty: navigation.ty.clone(),
+                    path: format!("{item}/{}", navigation.name),
+                    navigation: format!("{}/{}", names::type_name(&owner.name), navigation.name),
+                    parent: Some(source),
+                    contains: navigation.contains,
+                    capabilities: navigation.capabilities.clone(),
+                    is_entry: false,
+                    is_fixup: true,
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The routes of the references that a navigation property holds.
+    fn references(&mut self, source: usize, owner: &str, navigation: &Navigation, item: &str) {
+        let config = self.config;
+        // What a fixup adds is there once, not below each cast.
+        let fixed = !self.sources[source].is_cast
+            && config.has("reference", &config.reference, owner, &navigation.name);
+        if navigation.capabilities.reference != Some(true) && !fixed {
+            return;
+        }
+        let path = format!("{item}/{}", navigation.name);
+        let all = format!("{path}/$ref");
+        if navigation.ty.is_collection {
+            self.add(source, Method::Get, Shape::Reference, &all, None);
+            self.add(source, Method::Post, Shape::Reference, &all, None);
+            let one = format!("{path}/{}/$ref", self.placeholder(&navigation.ty.name, &path));
+            self.add(source, Method::Delete, Shape::Reference, &one, None);
+        } else {
+            for method in [Method::Get, Method::Put, Method::Delete] {
+                self.add(source, method, Shape::SingleReference, &all, None);
+            }
+        }
+    }
+
+    /// The actions and functions of a type; of a cast, those that the type before it does not have.
+    fn bind_all(
+        &mut self,
+        source: usize,
+        ty: &str,
+        cast_from: Option<&str>,
+        collection: Option<&str>,
+        item: &str,
+    ) {
+        let document = self.document;
+        for operation in &document.operations {
+            let Some(binding) = &operation.binding else { continue };
+            let had = cast_from.is_some_and(|from| document.is_a(from, &binding.name));
+            if had || !document.is_a(ty, &binding.name) || self.is_overridden(operation, ty) {
+                continue;
+            }
+            match (binding.is_collection, collection) {
+                (true, Some(path)) => self.bind(ty, operation, path, Some(source)),
+                (false, _) => self.bind(ty, operation, item, Some(source)),
+                (true, None) => {}
+            }
+        }
+    }
+
+    /// Whether a type nearer to this one has an action of the same name.
+    fn is_overridden(&self, operation: &Operation, ty: &str) -> bool {
+        let Some(binding) = operation.binding.as_ref().filter(|_| !operation.is_function) else {
+            return false;
+        };
+        let document = self.document;
+        document.operations.iter().filter(|other| other.name == operation.name).any(|other| {
+            other.binding.as_ref().is_some_and(|nearer| {
+                nearer.is_collection == binding.is_collection
+                    && nearer.name != binding.name
+                    && document.is_a(&nearer.name, &binding.name)
+                    && document.is_a(ty, &nearer.name)
+            })
+        })
+    }
+
+    pub(super) fn bind(
+        &mut self,
+        owner: &str,
+        operation: &Operation,
+        parent: &str,
+        source: Option<usize>,
+    ) {
+        let route = BoundRoute {
+            owner: owner.to_owned(),
+            operation: operation.clone(),
+            parent: parent.to_owned(),
+            suffix: None,
+        };
+        let method = if operation.is_function { Method::Get } else { Method::Post };
+        if self.seen.insert((method, route.path())) {
+            self.meet(owner, parent);
+            self.bound.push((source, route));
+        }
+    }
+
+    /// A type whose entity can be had, and nothing else.
+    pub(super) fn only_get(&mut self, ty: &str, path: &str) {
+        self.meet(ty, path);
+        let source = self.sources.len();
+        self.sources.push(Source {
+            owner: ty.to_owned(),
+            path: path.to_owned(),
+            parent: None,
+            navigation: String::new(),
+            reads: true,
+            casts: 0,
+            is_cast: false,
+            is_fixup: false,
+        });
+        self.add(source, Method::Get, Shape::Item, path, None);
+    }
+
+    fn add(
+        &mut self,
+        source: usize,
+        method: Method,
+        shape: Shape,
+        path: &str,
+        allowed: Option<bool>,
+    ) {
+        if allowed == Some(false) || !self.seen.insert((method, path.to_owned())) {
+            return;
+        }
+        let owner = self.sources[source].owner.clone();
+        let path = path.to_owned();
+        self.routes.push((source, Route { owner, method, path, shape, name: None, suffix: None }));
+    }
+
+    fn meet(&mut self, ty: &str, path: &str) {
+        if !self.entities.iter().any(|(name, _)| name == ty) {
+            self.entities.push((ty.to_owned(), path.to_owned()));
+        }
+    }
+
+    /// `{deviceCompliancePolicyId}`, with a number if the path has it already.
+    fn placeholder(&self, ty: &str, path: &str) -> String {
+        let keys = self.document.keys(ty);
+        let key = keys.first().copied().filter(|_| keys.len() == 1).unwrap_or("id");
+        let mut key = key.to_owned();
+        key.get_mut(..1).map(str::make_ascii_uppercase);
+        let local = names::local(ty);
+        let name = if key.to_lowercase().starts_with(&local.to_lowercase()) {
+            names::lower_camel(&key)
+        } else {
+            format!("{local}{key}")
+        };
+        let mut number = 1;
+        let mut placeholder = format!("{{{name}}}");
+        while path.contains(&placeholder) {
+            number += 1;
+            placeholder = format!("{{{name}{number}}}");
+        }
+        placeholder
+    }
+
+    /// Names the functions of each type's paths.
+    pub(super) fn finish(self) -> Result<Routes> {
+        let suffixes = alternatives::suffixes(&self.sources, self.config)?;
+        let routes = self.routes.into_iter().map(|(source, mut route)| {
+            route.suffix.clone_from(&suffixes[source]);
+            route
+        });
+        let bound = self.bound.into_iter().map(|(source, mut route)| {
+            route.suffix = source.and_then(|source| suffixes[source].clone());
+            route
+        });
+        let mut routes: Vec<_> = routes.collect();
+        for fixup in &self.config.operation {
+            let method = Method::parse(&fixup.method)?;
+            if !self.seen.contains(&(method, fixup.path.clone()))
+                && self.entities.iter().any(|(name, _)| *name == fixup.r#type)
+            {
+                self.config.apply("operation", &format!("{} {}", fixup.method, fixup.path));
+                routes.push(Route {
+                    owner: fixup.r#type.clone(),
+                    method,
+                    path: fixup.path.clone(),
+                    shape: Shape::of(&fixup.path),
+                    name: Some(fixup.name.clone()),
+                    suffix: None,
+                });
+            }
+        }
+        Ok(Routes { routes, bound: bound.collect(), entities: self.entities })
+    }
+}

@@ -1,0 +1,90 @@
+//! What differs between declarations and metadata is found, for declarations by hand too.
+
+use graph_codegen::check::{Change, Declarations, Kind, Subject, check};
+use graph_codegen::config::Config;
+use graph_codegen::csdl::Document;
+use graph_core::{AreaInfo, EnumInfo, Resource, graph_enum, graph_resource};
+
+#[graph_resource(path = "/people", method = [GET, POST])]
+#[graph_resource(path = "/people/{personId}", method = [GET, PATCH])]
+#[graph_resource(path = "/people/{personId}/friends", method = GET, name = "list_friends")]
+pub struct Person {
+    #[graph(key)]
+    pub id: String,
+    #[graph(not_null)]
+    pub name: Option<i32>,
+    pub nickname: Option<String>,
+}
+
+#[graph_enum]
+pub enum Speed {
+    Slow,
+    IFast,
+    Still,
+}
+
+static PEOPLE: AreaInfo = AreaInfo::new("people", &[Person::INFO], &[], &[EnumInfo::of::<Speed>()]);
+
+fn drift(config: &str) -> graph_codegen::check::Drift {
+    let document = Document::parse(include_str!("small.xml")).expect("metadata");
+    let config = Config::parse(config).expect("a config");
+    check(&document, &config, &Declarations::of(&[&PEOPLE])).expect("a comparison")
+}
+
+#[test]
+fn types_of_hand_written_declarations_are_compared() {
+    let drift = drift("");
+    let text = drift.to_string();
+    let expected = "\
+        + property microsoft.graph.person/address: microsoft.graph.address\n\
+        - property microsoft.graph.person/nickname\n\
+        ~ property microsoft.graph.person/name: declared Edm.Int32, is Edm.String\n\
+        ~ property microsoft.graph.person/name: declared not null, is nullable\n\
+        + member microsoft.graph.speed/very_Fast\n\
+        - member microsoft.graph.speed/Still\n\
+        6 differences\n";
+    assert_eq!(text, expected.replace("Still", "still"));
+    let json: serde_json::Value =
+        serde_json::from_str(&drift.to_json().expect("JSON")).expect("JSON");
+    assert_eq!(json["changes"][0]["of"], "property");
+    assert_eq!(json["changes"][0]["kind"], "added");
+    assert_eq!(json["changes"][0]["name"], "microsoft.graph.person/address");
+}
+
+#[test]
+fn operations_are_compared_below_the_roots() {
+    let drift = drift("roots = [\"/people\"]");
+    let operation = |kind, name: &str| Change {
+        of: Subject::Operation,
+        kind,
+        name: name.to_owned(),
+        detail: String::new(),
+    };
+    let found: Vec<_> =
+        drift.changes.iter().filter(|change| change.of == Subject::Operation).cloned().collect();
+    assert_eq!(
+        found,
+        [
+            operation(Kind::Added, "DELETE /people/{personId}"),
+            operation(Kind::Added, "GET /people/$count"),
+            operation(Kind::Removed, "GET /people/{personId}/friends"),
+        ]
+    );
+    let added = drift.changes.iter().find(|change| change.of == Subject::Type);
+    assert_eq!(added.map(|change| &*change.name), Some("microsoft.graph.address"));
+}
+
+/// If `GRAPH_SHARED_DATA` names the folder with the metadata.
+#[cfg(feature = "intune")]
+#[test]
+fn intune_is_as_the_metadata() {
+    let Some(data) = std::env::var_os("GRAPH_SHARED_DATA") else { return };
+    let file = std::path::Path::new(&data).join("graph-v1.0.csdl.xml");
+    let document =
+        Document::parse(&std::fs::read_to_string(file).expect("a file")).expect("metadata");
+    let config = include_str!("../../graph-intune/codegen/intune.toml");
+    let config = Config::parse(config).expect("fixups");
+    let declared = Declarations::of(graph_intune::AREAS);
+    let drift = check(&document, &config, &declared).expect("a comparison");
+    assert!(drift.is_empty(), "{drift}");
+}

@@ -1,0 +1,17 @@
+//! `androidManagedAppRegistration`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::{DateTimeOffset, graph_resource};
+
+use crate::{
+    ManagedAppFlaggedReason, ManagedAppOperation, ManagedAppPolicy, ManagedAppRegistrationBase,
+    MobileAppIdentifier,
+};
+
+/// The entity type `androidManagedAppRegistration`.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-androidmanagedappregistration)
+#[graph_resource(base = ManagedAppRegistrationBase)]
+pub struct AndroidManagedAppRegistration {}

@@ -1,0 +1,14 @@
+//! `managedAppStatusRaw`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::{Json, graph_resource};
+
+use crate::ManagedAppStatusBase;
+
+/// The entity type `managedAppStatusRaw`.
+#[graph_resource(base = ManagedAppStatusBase)]
+pub struct ManagedAppStatusRaw {
+    pub content: Option<Json>,
+}

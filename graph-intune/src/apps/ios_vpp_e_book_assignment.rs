@@ -1,0 +1,12 @@
+//! `iosVppEBookAssignment`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::graph_resource;
+
+use crate::{DeviceAndAppManagementAssignmentTarget, InstallIntent, ManagedEBookAssignmentBase};
+
+/// The entity type `iosVppEBookAssignment`.
+#[graph_resource(base = ManagedEBookAssignmentBase)]
+pub struct IosVppEBookAssignment {}

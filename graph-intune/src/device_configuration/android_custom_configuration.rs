@@ -1,0 +1,22 @@
+//! `androidCustomConfiguration`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::{DateTimeOffset, graph_resource};
+
+#[cfg(feature = "compliance")]
+use crate::SettingStateDeviceSummary;
+use crate::{
+    DeviceConfigurationAssignment, DeviceConfigurationBase, DeviceConfigurationDeviceOverview,
+    DeviceConfigurationDeviceStatus, DeviceConfigurationUserOverview,
+    DeviceConfigurationUserStatus, OmaSetting,
+};
+
+/// The entity type `androidCustomConfiguration`.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-androidcustomconfiguration)
+#[graph_resource(base = DeviceConfigurationBase)]
+pub struct AndroidCustomConfiguration {
+    pub oma_settings: Option<Vec<OmaSetting>>,
+}

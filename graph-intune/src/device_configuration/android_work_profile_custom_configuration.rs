@@ -1,0 +1,20 @@
+//! `androidWorkProfileCustomConfiguration`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::{DateTimeOffset, graph_resource};
+
+#[cfg(feature = "compliance")]
+use crate::SettingStateDeviceSummary;
+use crate::{
+    DeviceConfigurationAssignment, DeviceConfigurationBase, DeviceConfigurationDeviceOverview,
+    DeviceConfigurationDeviceStatus, DeviceConfigurationUserOverview,
+    DeviceConfigurationUserStatus, OmaSetting,
+};
+
+/// The entity type `androidWorkProfileCustomConfiguration`.
+#[graph_resource(base = DeviceConfigurationBase)]
+pub struct AndroidWorkProfileCustomConfiguration {
+    pub oma_settings: Option<Vec<OmaSetting>>,
+}

@@ -1,0 +1,14 @@
+//! `appListType`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::graph_enum;
+
+/// The enum `appListType`.
+#[graph_enum]
+pub enum AppListType {
+    None,
+    AppsInListCompliant,
+    AppsNotInListCompliant,
+}

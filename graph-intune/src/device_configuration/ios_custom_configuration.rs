@@ -1,0 +1,26 @@
+//! `iosCustomConfiguration`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::{Binary, DateTimeOffset, graph_resource};
+
+#[cfg(feature = "compliance")]
+use crate::SettingStateDeviceSummary;
+use crate::{
+    DeviceConfigurationAssignment, DeviceConfigurationBase, DeviceConfigurationDeviceOverview,
+    DeviceConfigurationDeviceStatus, DeviceConfigurationUserOverview,
+    DeviceConfigurationUserStatus,
+};
+
+/// The entity type `iosCustomConfiguration`.
+///
+/// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-ioscustomconfiguration)
+#[graph_resource(base = DeviceConfigurationBase)]
+pub struct IosCustomConfiguration {
+    #[graph(not_null)]
+    pub payload: Option<Binary>,
+    pub payload_file_name: Option<String>,
+    #[graph(not_null)]
+    pub payload_name: Option<String>,
+}

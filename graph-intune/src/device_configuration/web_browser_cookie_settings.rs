@@ -1,0 +1,16 @@
+//! `webBrowserCookieSettings`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::graph_enum;
+
+/// The enum `webBrowserCookieSettings`.
+#[graph_enum]
+pub enum WebBrowserCookieSettings {
+    BrowserDefault,
+    BlockAlways,
+    AllowCurrentWebSite,
+    AllowFromWebsitesVisited,
+    AllowAlways,
+}

@@ -1,0 +1,20 @@
+//! `windows10CustomConfiguration`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::{DateTimeOffset, graph_resource};
+
+#[cfg(feature = "compliance")]
+use crate::SettingStateDeviceSummary;
+use crate::{
+    DeviceConfigurationAssignment, DeviceConfigurationBase, DeviceConfigurationDeviceOverview,
+    DeviceConfigurationDeviceStatus, DeviceConfigurationUserOverview,
+    DeviceConfigurationUserStatus, OmaSetting,
+};
+
+/// The entity type `windows10CustomConfiguration`.
+#[graph_resource(base = DeviceConfigurationBase)]
+pub struct Windows10CustomConfiguration {
+    pub oma_settings: Option<Vec<OmaSetting>>,
+}

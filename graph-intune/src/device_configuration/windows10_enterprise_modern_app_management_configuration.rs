@@ -1,0 +1,21 @@
+//! `windows10EnterpriseModernAppManagementConfiguration`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::{DateTimeOffset, graph_resource};
+
+#[cfg(feature = "compliance")]
+use crate::SettingStateDeviceSummary;
+use crate::{
+    DeviceConfigurationAssignment, DeviceConfigurationBase, DeviceConfigurationDeviceOverview,
+    DeviceConfigurationDeviceStatus, DeviceConfigurationUserOverview,
+    DeviceConfigurationUserStatus,
+};
+
+/// The entity type `windows10EnterpriseModernAppManagementConfiguration`.
+#[graph_resource(base = DeviceConfigurationBase)]
+pub struct Windows10EnterpriseModernAppManagementConfiguration {
+    #[graph(not_null)]
+    pub uninstall_built_in_apps: Option<bool>,
+}

@@ -1,0 +1,12 @@
+//! `deviceAndAppManagementRoleDefinition`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::graph_resource;
+
+use crate::{RoleAssignment, RoleDefinitionBase, RolePermission};
+
+/// A role in Intune.
+#[graph_resource(base = RoleDefinitionBase)]
+pub struct DeviceAndAppManagementRoleDefinition {}

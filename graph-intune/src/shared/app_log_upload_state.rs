@@ -1,0 +1,15 @@
+//! `appLogUploadState`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::graph_enum;
+
+/// The enum `appLogUploadState`.
+#[graph_enum]
+pub enum AppLogUploadState {
+    Pending,
+    Completed,
+    Failed,
+    UnknownFutureValue,
+}

@@ -1,0 +1,17 @@
+//! `deviceManagementPartnerTenantState`.
+//!
+//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+//! Change that, not this: see CONTRIBUTING.
+
+use graph_core::graph_enum;
+
+/// The enum `deviceManagementPartnerTenantState`.
+#[graph_enum]
+pub enum DeviceManagementPartnerTenantState {
+    Unknown,
+    Unavailable,
+    Enabled,
+    Terminated,
+    Rejected,
+    Unresponsive,
+}
