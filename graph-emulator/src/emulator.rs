@@ -16,7 +16,8 @@ use crate::route::Routes;
 use crate::running::RunningEmulator;
 use crate::sample;
 use crate::seed::{Fault, Seed, StartError};
-use crate::service::{Observer, Service, Settings};
+use crate::service::Service;
+use crate::settings::{Observer, Settings};
 use crate::store::Store;
 use crate::target::Target;
 
