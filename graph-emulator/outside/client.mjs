@@ -59,7 +59,8 @@ await graph.api(`${DEVICES}/${found[1].id}/wipe`).post({ keepUserData: true });
 const wiped = await graph.api(`${DEVICES}/${found[1].id}`).get();
 check(wiped.deviceActionResults.at(-1).actionName === "wipe", "action");
 
-const request = (path, options) => new Request(`${base.origin}/v1.0${path}`, options);
+// Only what follows the host goes into the batch, and paths there have no version.
+const request = (path, options) => new Request(`${base.origin}${path}`, options);
 const batch = new BatchRequestContent([
   { id: "1", request: request(`${DEVICES}/${found[0].id}`, { method: "GET" }) },
   { id: "2", request: request(`${DEVICES}/none`, { method: "GET" }) },

@@ -16,7 +16,8 @@ use crate::route::Routes;
 use crate::running::RunningEmulator;
 use crate::sample;
 use crate::seed::{Fault, Seed, StartError};
-use crate::service::{Observer, Service, Settings};
+use crate::service::Service;
+use crate::settings::{Observer, Settings};
 use crate::store::Store;
 use crate::target::Target;
 
@@ -118,8 +119,8 @@ impl Emulator {
         for area in areas {
             let types = area.types.iter().map(|info| Target { info, hierarchy: None });
             let hierarchies = area.hierarchies.iter();
-            let hierarchies = hierarchies
-                .map(|info| Target { info: (info.base)(), hierarchy: Some(info) });
+            let hierarchies =
+                hierarchies.map(|info| Target { info: (info.base)(), hierarchy: Some(info) });
             types.chain(hierarchies).for_each(|target| self.declare(target));
         }
         self

@@ -26,6 +26,7 @@ mod sample;
 mod seed;
 mod server;
 mod service;
+mod settings;
 mod status_page;
 mod store;
 mod target;

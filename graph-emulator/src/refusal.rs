@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use graph_core::OperationInfo;
 use http::header::{ALLOW, CONTENT_RANGE, RETRY_AFTER, WWW_AUTHENTICATE};
-use http::{HeaderName, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::json;
 
 /// Why a request is refused.
@@ -195,6 +195,22 @@ impl Refusal {
             },
         });
         body.to_string().into_bytes()
+    }
+}
+
+/// The ids that an answer carries.
+pub(crate) struct Ids {
+    pub(crate) request: String,
+    pub(crate) client: String,
+}
+
+impl Ids {
+    /// A client that gives its request no id gets the service's, as Microsoft Graph has it.
+    pub(crate) fn new(headers: &HeaderMap) -> Self {
+        let request = uuid::Uuid::new_v4().to_string();
+        let client = headers.get("client-request-id");
+        let client = client.and_then(|value| value.to_str().ok());
+        Self { client: client.unwrap_or(&request).to_owned(), request }
     }
 }
 

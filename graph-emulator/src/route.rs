@@ -119,3 +119,96 @@ impl Routes {
         found.map_or_else(|| Place::collection(name.clone()), |found| found.place)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use graph_core::{Method, OperationInfo, OperationKind, TypeInfo};
+
+    use super::{Routes, Target};
+    use crate::path::segments;
+
+    const fn get(path: &'static str) -> OperationInfo {
+        OperationInfo::new("get", OperationKind::Get, Method::Get, path)
+    }
+
+    static TYPE: TypeInfo = TypeInfo::entity("test.thing", &[]).operations(&[
+        get("/boxes/{boxId}/things/{thingId}"),
+        get("/Boxes/{id}/things"),
+        get("/boxes/newest/things/{thingId}"),
+        get("/boxes/newest"),
+        get("/boxes/{boxId}/{tag}/labels"),
+    ]);
+
+    /// The template that is found, the collection and the key.
+    fn find(path: &str, collection: bool) -> Option<(&'static str, String, Option<String>)> {
+        let routes = Routes::new(vec![Target { info: &TYPE, hierarchy: None }]);
+        let segments = segments(path).expect(path);
+        let found =
+            if collection { routes.find_collection(&segments) } else { routes.find(&segments) }?;
+        let template = found.routes().first().map_or("", |route| route.operation.path);
+        Some((template, found.place.collection, found.place.key))
+    }
+
+    #[test]
+    fn paths_are_matched_literals_first() {
+        for (path, template, collection, key) in [
+            (
+                "/boxes/1/things/a%2Fb",
+                "/boxes/{boxId}/things/{thingId}",
+                "/boxes/1/things",
+                Some("a/b"),
+            ),
+            ("/BOXES/A%2Fb/Things", "/Boxes/{id}/things", "/boxes/A%2Fb/things", None),
+            (
+                "/boxes/Newest/things/2",
+                "/boxes/newest/things/{thingId}",
+                "/boxes/newest/things",
+                Some("2"),
+            ),
+            ("/boxes/newest", "/boxes/newest", "/boxes/newest", None),
+            // Back out of the literal that leads nowhere.
+            ("/boxes/newest/things", "/Boxes/{id}/things", "/boxes/newest/things", None),
+            (
+                "/boxes/1/things/labels",
+                "/boxes/{boxId}/things/{thingId}",
+                "/boxes/1/things",
+                Some("labels"),
+            ),
+            ("/boxes/1/red/labels", "/boxes/{boxId}/{tag}/labels", "/boxes/1/red/labels", None),
+        ] {
+            let expected = (template, collection.to_owned(), key.map(str::to_owned));
+            assert_eq!(find(path, false), Some(expected), "{path}");
+        }
+    }
+
+    #[test]
+    fn other_paths_are_not_matched() {
+        for path in [
+            "/",
+            "/boxes",
+            "/boxes/1",
+            "/boxes/1/things/2/3",
+            "/boxes//things",
+            "/boxes/1/things/",
+            "//boxes/1/things",
+        ] {
+            assert_eq!(find(path, false), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_collection_is_where_items_are() {
+        for (path, template, collection) in [
+            ("/boxes/1/things", "/Boxes/{id}/things", "/boxes/1/things"),
+            // Its items have a path, and it has none of its own.
+            ("/boxes/newest/THINGS", "", "/boxes/newest/things"),
+            ("/boxes/newest", "/boxes/newest", "/boxes/newest"),
+        ] {
+            let expected = (template, collection.to_owned(), None);
+            assert_eq!(find(path, true), Some(expected), "{path}");
+        }
+        for path in ["/boxes", "/boxes/1", "/boxes/1/things/2"] {
+            assert_eq!(find(path, true), None, "{path}");
+        }
+    }
+}

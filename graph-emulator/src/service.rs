@@ -2,10 +2,10 @@
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use graph_core::{OperationInfo, OperationKind};
-use http::{HeaderMap, HeaderName};
+use http::HeaderName;
 use serde_json::Value;
 
 use crate::answer::Answer;
@@ -13,53 +13,21 @@ use crate::auth;
 use crate::batch;
 use crate::check::Body;
 use crate::context::Context;
+use crate::fault::Injection;
 use crate::fault::distort;
 use crate::fault::injector::{Injector, Met};
-use crate::fault::{FaultPlan, Injection};
 use crate::handler::{Call, Handlers};
 use crate::item::Item;
 use crate::operation;
 use crate::path;
 use crate::received::ReceivedRequest;
-use crate::refusal::Refusal;
+use crate::refusal::{Ids, Refusal};
 use crate::route::{Found, Route, Routes};
+use crate::settings::{Observer, Settings};
 use crate::status_page;
 use crate::store::Store;
 use crate::target::Target;
 use crate::view::View;
-
-/// How an emulator behaves.
-#[derive(Clone, Debug)]
-pub(crate) struct Settings {
-    pub(crate) page_size: usize,
-    pub(crate) require_permissions: bool,
-    /// How many requests are kept. The oldest go first.
-    pub(crate) kept_requests: usize,
-    pub(crate) faults: FaultPlan,
-    pub(crate) observer: Option<Observer>,
-}
-
-/// Who is told of each request.
-#[derive(Clone)]
-pub(crate) struct Observer(pub(crate) Arc<dyn Fn(&ReceivedRequest) + Send + Sync>);
-
-impl std::fmt::Debug for Observer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Observer")
-    }
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            page_size: 100,
-            require_permissions: false,
-            kept_requests: usize::MAX,
-            faults: FaultPlan::default(),
-            observer: None,
-        }
-    }
-}
 
 /// What the emulator knows and holds.
 #[derive(Debug)]
@@ -272,7 +240,7 @@ impl Service {
         let base_url = format!("{}/{}", request.origin, all[0]);
         if segments.len() == 1 && segments[0] == "$batch" {
             progress.met = self.meet(request, "/$batch")?;
-            fail(&progress.met)?;
+            progress.met.fail()?;
             return batch::answer(self, request);
         }
         // Each list can be counted, declared or not.
@@ -293,7 +261,7 @@ impl Service {
         progress.operation = Some(route.operation);
         let resource = route.operation.path.split("/{").next().unwrap_or_default();
         progress.met = self.meet(request, resource)?;
-        fail(&progress.met)?;
+        progress.met.fail()?;
         if self.settings.require_permissions {
             auth::check_permissions(token, route.operation)?;
         }
@@ -317,24 +285,6 @@ impl Service {
     fn log(&self) -> MutexGuard<'_, Log> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Refuses a request that is to fail before anything is done.
-fn fail(met: &Met) -> Result<(), Refusal> {
-    /// The claims that a new token must have, as Microsoft's services ask for them.
-    const CLAIMS: &str = r#"{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}"#;
-    if let Some(wait) = met.throttled {
-        return Err(Refusal::throttled(wait));
-    }
-    for injection in &met.injections {
-        match injection {
-            Injection::Status(status) => return Err(Refusal::injected(*status)),
-            Injection::ExpiredToken => return Err(Refusal::expired_token()),
-            Injection::ClaimsChallenge => return Err(Refusal::claims_challenge(CLAIMS)),
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 /// What an operation answers with: the objects of its path, or what an action or function gives.
@@ -369,20 +319,4 @@ fn refuse(refusal: &Refusal, ids: &Ids) -> Answer {
         answer.set_header(name.clone(), value);
     }
     answer
-}
-
-/// The ids that an answer carries.
-struct Ids {
-    request: String,
-    client: String,
-}
-
-impl Ids {
-    /// A client that gives its request no id gets the service's, as Microsoft Graph has it.
-    fn new(headers: &HeaderMap) -> Self {
-        let request = uuid::Uuid::new_v4().to_string();
-        let client = headers.get("client-request-id");
-        let client = client.and_then(|value| value.to_str().ok());
-        Self { client: client.unwrap_or(&request).to_owned(), request }
-    }
 }

@@ -8,6 +8,7 @@ use tokio::time::Instant;
 
 use super::{FaultPlan, FaultRule, Injection, Scope};
 use crate::received::ReceivedRequest;
+use crate::refusal::Refusal;
 
 /// The header by which a request asks for faults of its own.
 pub(crate) const HEADER: &str = "x-emulator-fault";
@@ -54,6 +55,24 @@ pub(crate) struct Met {
 impl Met {
     pub(crate) fn has(&self, injection: Injection) -> bool {
         self.injections.contains(&injection)
+    }
+
+    /// Refuses a request that is to fail before anything is done.
+    pub(crate) fn fail(&self) -> Result<(), Refusal> {
+        /// The claims that a new token must have, as Microsoft's services ask for them.
+        const CLAIMS: &str = r#"{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}"#;
+        if let Some(wait) = self.throttled {
+            return Err(Refusal::throttled(wait));
+        }
+        for injection in &self.injections {
+            match injection {
+                Injection::Status(status) => return Err(Refusal::injected(*status)),
+                Injection::ExpiredToken => return Err(Refusal::expired_token()),
+                Injection::ClaimsChallenge => return Err(Refusal::claims_challenge(CLAIMS)),
+                _ => {}
+            }
+        }
+        Ok(())
     }
 }
 

@@ -94,7 +94,7 @@ impl<'n, 'a> Found<'n, 'a> {
             Step::Key(key) => {
                 let key = key.into_owned();
                 self.ids.push(key.clone());
-                let collection = std::mem::take(&mut self.place.collection);
+                let collection = self.place.name();
                 self.place = match self.place.link.take() {
                     Some(Link { target: Some(target), .. }) => {
                         Place { via: Some(collection), ..Place::item(target, key) }

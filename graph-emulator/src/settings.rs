@@ -1,0 +1,40 @@
+//! How an emulator behaves.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::fault::FaultPlan;
+use crate::received::ReceivedRequest;
+
+/// What an emulator is told before it starts.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) page_size: usize,
+    pub(crate) require_permissions: bool,
+    /// How many requests are kept. The oldest go first.
+    pub(crate) kept_requests: usize,
+    pub(crate) faults: FaultPlan,
+    pub(crate) observer: Option<Observer>,
+}
+
+/// Who is told of each request.
+#[derive(Clone)]
+pub(crate) struct Observer(pub(crate) Arc<dyn Fn(&ReceivedRequest) + Send + Sync>);
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Observer")
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            page_size: 100,
+            require_permissions: false,
+            kept_requests: usize::MAX,
+            faults: FaultPlan::default(),
+            observer: None,
+        }
+    }
+}
