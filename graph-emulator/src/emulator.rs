@@ -121,7 +121,9 @@ impl Emulator {
             let hierarchies = area.hierarchies.iter();
             let hierarchies =
                 hierarchies.map(|info| Target { info: (info.base)(), hierarchy: Some(info) });
-            types.chain(hierarchies).for_each(|target| self.declare(target));
+            for target in types.chain(hierarchies) {
+                self.declare(target);
+            }
         }
         self
     }
@@ -248,7 +250,7 @@ impl Emulator {
                 "{edm} is no resource; give a type declared with `#[graph_resource]`"
             ));
         }
-        let routes = Routes::new(self.targets);
+        let routes = Routes::new(&self.targets);
         let mut store = Store::default();
         for seed in self.seeds {
             let path = seed.path.clone();

@@ -43,11 +43,13 @@ impl Route {
 
 impl Routes {
     /// The operations of all these types.
-    pub(crate) fn new(targets: Vec<Target>) -> Self {
+    pub(crate) fn new(targets: &[Target]) -> Self {
         let mut routes = Self::default();
-        targets.iter().for_each(|target| routes.model.add_target(target));
+        for target in targets {
+            routes.model.add_target(target);
+        }
         let mut seen: Vec<&OperationInfo> = Vec::new();
-        for target in &targets {
+        for target in targets {
             for operation in target.operations() {
                 if !seen.iter().any(|known| std::ptr::eq(*known, operation)) {
                     seen.push(operation);
@@ -141,7 +143,7 @@ mod tests {
 
     /// The template that is found, the collection and the key.
     fn find(path: &str, collection: bool) -> Option<(&'static str, String, Option<String>)> {
-        let routes = Routes::new(vec![Target { info: &TYPE, hierarchy: None }]);
+        let routes = Routes::new(&[Target { info: &TYPE, hierarchy: None }]);
         let segments = segments(path).expect(path);
         let found =
             if collection { routes.find_collection(&segments) } else { routes.find(&segments) }?;
