@@ -15,6 +15,9 @@ use crate::error::{Error, Result};
 pub struct Config {
     /// The paths whose operations are declared, with those below.
     pub roots: Vec<String>,
+    /// How many steps of containment below a root are declared. Some workloads contain each other without
+    /// an end in sight.
+    pub depth: Option<usize>,
     /// The areas: modules and cargo features.
     pub area: Vec<Area>,
     /// Names of alternative paths.
@@ -188,6 +191,11 @@ impl Config {
     /// If it is no TOML, or has a key that is not known.
     pub fn parse(text: &str) -> Result<Self> {
         toml::from_str(text).map_err(|error| Error::new(format!("the fixups: {error}")))
+    }
+
+    /// How many steps of containment below a root are declared: 4, if nothing is said.
+    pub fn depth(&self) -> usize {
+        self.depth.unwrap_or(4)
     }
 
     /// Adds to a document what it lacks.

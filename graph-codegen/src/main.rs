@@ -61,6 +61,9 @@ struct Generate {
     /// A path whose operations are declared, with those below; in addition to those of the file.
     #[arg(long, value_name = "PATH")]
     root: Vec<String>,
+    /// How many steps of containment below a root are declared.
+    #[arg(long, value_name = "STEPS")]
+    depth: Option<usize>,
     /// A module, and a path that it has with those below; in addition to those of the file. May be given
     /// several times for one module.
     #[arg(long, value_name = "NAME=PATH")]
@@ -118,6 +121,7 @@ fn write(options: &Generate) -> Result<()> {
         Some(file) => Config::parse(&read(file)?)?,
         None => Config::default(),
     };
+    config.depth = options.depth.or(config.depth);
     config.roots.extend(options.root.iter().cloned());
     for area in &options.area {
         add_area(&mut config, area)?;

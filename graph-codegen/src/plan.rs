@@ -54,6 +54,7 @@ impl<'a> Plan<'a> {
         }
         let (areas, files) = (BTreeMap::new(), BTreeMap::new());
         let mut planner = Planner { scope, users, areas, files };
+        let every: BTreeSet<&str> = scope.config.area.iter().map(|area| &*area.name).collect();
         let all: Vec<&str> = scope.types.iter().chain(&scope.enums).copied().collect();
         let mut plan = Plan::default();
         for name in &all {
@@ -61,13 +62,14 @@ impl<'a> Plan<'a> {
             planner.areas.insert(name, areas);
         }
         for name in &all {
-            let areas = planner.areas[name].clone();
+            let mut areas = planner.areas[name].clone();
+            // What navigation alone leads to may be met in any area.
+            if areas.is_empty() {
+                areas.clone_from(&every);
+            }
             let area = match areas.first() {
                 Some(only) if areas.len() == 1 => only,
-                Some(_) => SHARED,
-                None => {
-                    return Err(Error::new(format!("nothing leads to `{name}`")));
-                }
+                _ => SHARED,
             };
             plan.area_of.insert(name, area);
             let home = planner.file(name, &mut BTreeSet::new());

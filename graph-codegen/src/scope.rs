@@ -28,6 +28,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) references: BTreeMap<&'a str, BTreeSet<&'a str>>,
     /// The types that something else has the type of: a path, a property, a parameter.
     used: BTreeSet<&'a str>,
+    /// The types that derive from each type directly.
+    children: BTreeMap<&'a str, Vec<&'a str>>,
 }
 
 /// What a type is declared as.
@@ -53,8 +55,14 @@ impl<'a> Scope<'a> {
             calls: BTreeMap::new(),
             references: BTreeMap::new(),
             used: BTreeSet::new(),
+            children: BTreeMap::new(),
         };
         scope.gather();
+        let bases = scope.types.iter().filter_map(|ty| Some((&*scope.base(ty)?.name, *ty)));
+        let bases: Vec<_> = bases.collect();
+        for (base, ty) in bases {
+            scope.children.entry(base).or_default().push(ty);
+        }
         scope
     }
 
@@ -77,8 +85,7 @@ impl<'a> Scope<'a> {
 
     /// The declared types that derive from a type directly.
     pub(crate) fn children(&self, ty: &str) -> Vec<&'a str> {
-        let of = |other: &&str| self.base(other).is_some_and(|base| base.name == ty);
-        self.types.iter().copied().filter(of).collect()
+        self.children.get(ty).cloned().unwrap_or_default()
     }
 
     /// The declared types that derive from a type, at whatever depth.

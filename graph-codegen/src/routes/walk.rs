@@ -117,25 +117,37 @@ impl<'a> Walk<'a> {
             }
             place.path.clone()
         };
-        if !place.contains || self.stack.contains(&ty) {
+        if !place.contains || self.stack.contains(&ty) || self.stack.len() >= self.config.depth() {
             return Ok(());
         }
         self.stack.push(ty.clone());
         self.bind_all(source, &ty, None, place.ty.is_collection.then_some(&*place.path), &item);
         self.below(source, &ty, &item)?;
         self.uncast(source, &ty, &item)?;
-        for derived in self.document.derived(&ty) {
-            let fixup = self.config.cast.iter().filter(|cast| cast.path == place.path);
-            let is_fixed = fixup.flat_map(|cast| &cast.types).any(|name| name == derived);
-            if is_fixed {
-                self.config.apply("cast", &format!("{}/{derived}", place.path));
-            }
-            if is_fixed || place.capabilities.casts.iter().any(|name| name == derived) {
-                self.cast(source, &ty, derived, &place, &item)?;
-            }
+        for derived in self.casts(&place) {
+            self.cast(source, &ty, derived, &place, &item)?;
         }
         self.stack.pop();
         Ok(())
+    }
+
+    /// The derived types that a place is cast to, by an annotation or a fixup.
+    fn casts(&self, place: &Place) -> Vec<&'a str> {
+        let document = self.document;
+        let fixups = self.config.cast.iter().filter(|cast| cast.path == place.path);
+        let mut casts: Vec<&str> = Vec::new();
+        for name in fixups.flat_map(|cast| &cast.types) {
+            if let Some((name, _)) = document.types.get_key_value(name) {
+                self.config.apply("cast", &format!("{}/{name}", place.path));
+                casts.push(name);
+            }
+        }
+        let annotated = place.capabilities.casts.iter();
+        casts.extend(annotated.filter_map(|name| Some(&**document.types.get_key_value(name)?.0)));
+        casts.retain(|name| *name != place.ty.name && document.is_a(name, &place.ty.name));
+        casts.sort_unstable();
+        casts.dedup();
+        casts
     }
 
     /// The routes of a place for one of the derived types.
