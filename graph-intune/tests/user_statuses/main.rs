@@ -10,7 +10,7 @@ use graph_intune::prelude::*;
 use graph_intune::{ComplianceStatus, DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch};
 use serde_json::{Value, json};
 
-use tenant::{STATUSES, Tenant, patch, status};
+use tenant::{STATUSES, Tenant, patch, status, without_context};
 
 fn reported() -> DateTimeOffset {
     "2017-01-01T00:00:17.7769392-08:00".parse().expect("valid")
@@ -88,6 +88,8 @@ async fn an_update_gives_the_updated_object() {
         .await
         .expect("updated");
     let mut expected = status();
+    expected["@odata.etag"] = updated["@odata.etag"].clone();
+    assert!(expected["@odata.etag"].is_string());
     expected["@odata.type"] = "#microsoft.graph.deviceComplianceUserStatus".into();
     expected["status"] = "compliant".into();
     expected["userDisplayName"] = Value::Null;
@@ -97,7 +99,7 @@ async fn an_update_gives_the_updated_object() {
     assert_eq!(read.status, Some(ComplianceStatus::Compliant));
     assert_eq!(read.user_display_name, None);
     assert_eq!(read.devices_count, Some(2));
-    assert_eq!(serde_json::to_value(&read).expect("encodes"), expected);
+    assert_eq!(without_context(serde_json::to_value(&read).expect("encodes")), expected);
     let requests = tenant.emulator.requests();
     assert_eq!(requests[1].method(), "GET");
     assert_eq!(requests[1].body(), b"");
@@ -203,7 +205,7 @@ async fn members_newer_than_the_declaration_survive() {
     assert_eq!(read.status, Some(ComplianceStatus::Unrecognized("quarantined".into())));
     assert_eq!(read.additional.etag(), Some("W/\"1\""));
     newer["@odata.type"] = "#microsoft.graph.deviceComplianceUserStatus".into();
-    assert_eq!(serde_json::to_value(&read).expect("encodes"), newer);
+    assert_eq!(without_context(serde_json::to_value(&read).expect("encodes")), newer);
 
     let written = tenant.update(patch().status(read.status.or_keep())).await.expect("written back");
     assert_eq!(written["status"], "quarantined");
