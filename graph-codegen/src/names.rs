@@ -12,9 +12,11 @@ pub(crate) fn local(full: &str) -> &str {
     full.rsplit_once('.').map_or(full, |(_, local)| local)
 }
 
-/// The Rust type of a metadata type. Acronyms stay: `macOSLobApp` is `MacOSLobApp`.
+/// The Rust type of a metadata type. Acronyms stay: `macOSLobApp` is `MacOSLobApp`. Namespaces below
+/// `microsoft.graph` have types of the same names: `microsoft.graph.security.alert` is `SecurityAlert`.
 pub(crate) fn type_name(full: &str) -> String {
-    capitalized(local(full))
+    let name = full.strip_prefix("microsoft.graph.").unwrap_or(full);
+    name.split('.').map(capitalized).collect()
 }
 
 /// `unknownFutureValue` to `UnknownFutureValue`.
@@ -74,6 +76,7 @@ mod tests {
     #[test]
     fn types_and_variants_keep_acronyms() {
         assert_eq!(type_name("microsoft.graph.macOSLobApp"), "MacOSLobApp");
+        assert_eq!(type_name("microsoft.graph.security.alert"), "SecurityAlert");
         assert_eq!(variant_name("iOS"), "IOS");
         assert_eq!(variant_name("32bit"), "_32bit");
         assert_eq!(variant_name("self"), "Self_");

@@ -73,7 +73,7 @@ impl<'a> Plan<'a> {
             };
             plan.area_of.insert(name, area);
             let home = planner.file(name, &mut BTreeSet::new());
-            let mut file = names::snake(names::local(home));
+            let mut file = names::snake(&names::type_name(home));
             // A module in a module of the same name reads badly.
             if file == *area {
                 file.push_str("_entity");

@@ -106,6 +106,12 @@ impl BoundRoute {
         format!("{}/{}", self.parent, self.segment())
     }
 
+    /// The name of a function's parameter in the path, where an id may have the same.
+    pub(crate) fn placeholder(&self, parameter: &str) -> String {
+        let is_taken = self.parent.contains(&format!("{{{parameter}}}"));
+        if is_taken { format!("{parameter}2") } else { parameter.to_owned() }
+    }
+
     /// The last segment of the path.
     fn segment(&self) -> String {
         let name = &self.operation.name;
@@ -113,7 +119,7 @@ impl BoundRoute {
             return name.clone();
         }
         let parameters = self.operation.parameters.iter().map(|parameter| {
-            let placeholder = format!("{{{}}}", parameter.name);
+            let placeholder = format!("{{{}}}", self.placeholder(&parameter.name));
             if parameter.ty.name == "Edm.String" {
                 format!("{}='{placeholder}'", parameter.name)
             } else if parameter.ty.name.starts_with("Edm.") {

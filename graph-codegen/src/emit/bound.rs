@@ -124,6 +124,7 @@ impl<'a> Emitter<'a> {
         if permission != usual.permission {
             keys.extend(permission.as_ref().and_then(permission_entry));
         }
+        let (function, _) = names::field_name(&function);
         let key = format!("{owner}/{}", operation.name);
         let what = if operation.is_function { "function" } else { "action" };
         let text = self.texts.docs.get(&key).cloned();
@@ -137,16 +138,15 @@ impl<'a> Emitter<'a> {
         block.push_str(&attribute("graph", &keys, 4));
         let mut parameters = Vec::new();
         for parameter in &operation.parameters {
-            let (field, is_found) = names::field_name(&parameter.name);
+            let placed = routes[0].placeholder(&parameter.name);
+            let json = if operation.is_function { &*placed } else { &*parameter.name };
+            let (field, is_found) = names::field_name(json);
             let mut ty = self.value(&parameter.ty, imports)?;
             if parameter.nullable && !operation.is_function {
                 ty = format!("Option<{ty}>");
             }
-            let name = if is_found {
-                String::new()
-            } else {
-                format!("#[graph(name = \"{}\")] ", parameter.name)
-            };
+            let name =
+                if is_found { String::new() } else { format!("#[graph(name = \"{json}\")] ") };
             parameters.push(format!("{name}{field}: {ty}"));
         }
         let result = match &operation.result {

@@ -15,7 +15,11 @@ impl<'a> Emitter<'a> {
         let ty = &scope.document.types[name];
         let form = scope.form(name);
         let rust = scope.struct_name(name);
-        let macro_name = if ty.is_entity { "graph_resource" } else { "graph_complex" };
+        // An entity without a key and without paths is declared as a part of others.
+        let mut routes = scope.routes.routes.iter();
+        let is_resource = ty.is_entity
+            && (!scope.document.keys(name).is_empty() || routes.any(|route| route.owner == name));
+        let macro_name = if is_resource { "graph_resource" } else { "graph_complex" };
         imports.core.insert(macro_name);
         let mut facts = Vec::new();
         if form != Form::Struct {

@@ -55,8 +55,8 @@ impl<'a> Scope<'a> {
         }
         for navigation in lineage.iter().flat_map(|ty| &ty.navigations) {
             if is_declared(&navigation.name) {
+                // A type without a path of its own belongs to another workload.
                 self.used.insert(&navigation.ty.name);
-                open.push(&navigation.ty.name);
             }
         }
         if partial.is_some() {
