@@ -36,7 +36,7 @@ pub(crate) use call::{CLIENT_REQUEST_ID, PREFER};
 pub use dry_run::DryRun;
 pub(crate) use exchange::Arrival;
 pub(crate) use fetched::Fetched;
-pub(crate) use headers::Headers;
+pub(crate) use headers::{Headers, from_json as headers_from_json};
 pub use retry::RetryPolicy;
 
 use crate::auth::{Held, Tokens};

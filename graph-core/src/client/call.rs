@@ -25,7 +25,7 @@ pub(crate) struct Call {
     /// Of the client's origin, or of any other if it is anonymous.
     pub(super) address: String,
     /// What the app says, but for preferences.
-    headers: HeaderMap,
+    headers: Option<Box<HeaderMap>>,
     accept: Option<&'static str>,
     prefer: Option<HeaderValue>,
     user_agent: HeaderValue,
@@ -51,7 +51,7 @@ impl Call {
             Some(cursor) => client.link(&cursor.address)?.into_owned(),
             None => parts.address(&base_url)?,
         };
-        let prefer = parts.headers.remove(PREFER);
+        let prefer = parts.headers.as_mut().and_then(|headers| headers.remove(PREFER));
         let Parts { operation, payload, accept, headers, from, limits, .. } = parts;
         // A link is read, also one that the answer to an action gave.
         let payload = payload.filter(|_| from.is_none());
@@ -93,7 +93,7 @@ impl Call {
             method: operation.method,
             client_request_id: new_id(),
             address,
-            headers,
+            headers: Some(headers.into()),
             accept: None,
             prefer: None,
             user_agent: client.user_agent.clone(),
@@ -107,12 +107,13 @@ impl Call {
 
     /// The headers of one attempt. What the app says itself, such as another `Accept`, is not said again.
     pub(super) fn headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(8 + self.headers.len());
-        headers.extend(self.headers.clone());
-        let says_itself =
-            |name: &HeaderName| !self.headers.is_empty() && self.headers.contains_key(name);
+        let of_app = self.headers.as_deref().filter(|of_app| !of_app.is_empty());
+        let mut headers = HeaderMap::with_capacity(8 + of_app.map_or(0, HeaderMap::len));
+        if let Some(of_app) = of_app {
+            headers.extend(of_app.clone());
+        }
         let mut say = |name: HeaderName, value: HeaderValue| {
-            if !says_itself(&name) {
+            if !of_app.is_some_and(|of_app| of_app.contains_key(&name)) {
                 headers.insert(name, value);
             }
         };
