@@ -28,14 +28,16 @@ impl<'a> Scan<'a> {
         if self.peek()? != b'"' {
             return None;
         }
-        let quoted = self.value()?;
+        let begin = self.at;
+        let is_escaped = self.string()?;
+        let end = self.at;
         if !self.take(b':') {
             return None;
         }
-        if quoted.contains('\\') {
-            return serde_json::from_str(quoted).ok().map(Cow::Owned);
+        if is_escaped {
+            return serde_json::from_str(self.text.get(begin..end)?).ok().map(Cow::Owned);
         }
-        quoted.get(1..quoted.len() - 1).map(Cow::Borrowed)
+        self.text.get(begin + 1..end - 1).map(Cow::Borrowed)
     }
 
     /// The text of the next value. `None` if it has no end.
@@ -43,7 +45,7 @@ impl<'a> Scan<'a> {
         let first = self.peek()?;
         let begin = self.at;
         match first {
-            b'"' => self.string()?,
+            b'"' => _ = self.string()?,
             b'{' | b'[' => self.nested()?,
             _ => self.word(),
         }
@@ -60,17 +62,18 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Steps over text, from its first quote to its last.
-    fn string(&mut self) -> Option<()> {
+    /// Steps over text, from its first quote to its last. Whether something in it is escaped.
+    fn string(&mut self) -> Option<bool> {
         let bytes = self.text.as_bytes();
+        let mut is_escaped = false;
         self.at += 1;
         loop {
             self.at += memchr2(b'"', b'\\', bytes.get(self.at..)?)?;
             if bytes[self.at] == b'"' {
                 self.at += 1;
-                return Some(());
+                return Some(is_escaped);
             }
-            // With what is escaped.
+            is_escaped = true;
             self.at += 2;
         }
     }
