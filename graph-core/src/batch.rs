@@ -104,7 +104,7 @@ struct Done {
 struct GroupAnswer {
     client_request_id: Uuid,
     sent: Instant,
-    token: Option<Held>,
+    token: Option<Arc<Held>>,
 }
 
 impl From<Done> for Answer {

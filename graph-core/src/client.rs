@@ -13,6 +13,7 @@ mod mock;
 mod origin;
 mod redirect;
 mod retry;
+mod root;
 mod service;
 mod tls;
 pub(crate) mod trace;
@@ -109,7 +110,7 @@ impl Client {
 
     /// Sends a request, and leaves the body of its answer to be read.
     pub(crate) async fn open(&self, parts: Parts) -> Result<Arrival, Error> {
-        self.0.open(&Call::new(&self.0, parts)?).await
+        self.0.open(&Call::new(&self.0, parts)?.downloading()).await
     }
 
     /// How long an attempt may take.

@@ -36,6 +36,8 @@ pub(crate) struct Call {
     pub(super) units: u32,
     /// Whether its address holds the right of access, and it goes without a token.
     pub(super) is_anonymous: bool,
+    /// Whether the body of its answer is left to be read.
+    pub(super) is_download: bool,
 }
 
 impl Call {
@@ -72,12 +74,18 @@ impl Call {
             limits,
             units: 1,
             is_anonymous: false,
+            is_download: false,
         })
     }
 
     /// The same, counting as so many requests.
     pub(super) fn counting(self, units: u32) -> Self {
         Self { units, ..self }
+    }
+
+    /// The same, leaving the body of its answer to be read.
+    pub(super) fn downloading(self) -> Self {
+        Self { is_download: true, ..self }
     }
 
     /// A call to an address that holds the right of access.
@@ -102,6 +110,7 @@ impl Call {
             limits: None,
             units: 1,
             is_anonymous: true,
+            is_download: false,
         }
     }
 
