@@ -78,7 +78,7 @@ struct Inner {
     timeout: Duration,
     attempt_timeout: Duration,
     answer_limit: usize,
-    user_agent: HeaderValue,
+    usual_headers: Arc<HeaderMap>,
     unknown_enum_members: bool,
 }
 

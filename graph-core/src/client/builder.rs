@@ -9,6 +9,7 @@ use reqwest::redirect::Policy;
 use tower::Layer;
 
 use super::authenticate::Authenticate;
+use super::call::usual_headers;
 use super::gate::Gate;
 use super::origin::Origin;
 use super::root::Root;
@@ -245,7 +246,7 @@ impl ClientBuilder {
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 answer_limit: self.answer_limit,
-                user_agent,
+                usual_headers: usual_headers(user_agent),
                 unknown_enum_members: self.unknown_enum_members,
             }
             .into(),

@@ -1,8 +1,11 @@
 //! One call: a request as one client sends it, as often as it takes.
 
-use std::borrow::Cow;
+mod headers;
 
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use http::header::HeaderName;
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Request, Uri};
 use uuid::Uuid;
@@ -13,6 +16,8 @@ use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::{Limits, Outgoing, Parts, Payload};
 use crate::transport::Body;
+
+pub(super) use headers::usual as usual_headers;
 
 pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -28,7 +33,8 @@ pub(crate) struct Call {
     headers: Option<Box<HeaderMap>>,
     accept: Option<&'static str>,
     prefer: Option<HeaderValue>,
-    user_agent: HeaderValue,
+    /// What most requests of its client say.
+    usual: Arc<HeaderMap>,
     content_type: Option<HeaderValue>,
     pub(super) body: Option<Outgoing>,
     pub(super) limits: Option<Box<Limits>>,
@@ -68,7 +74,7 @@ impl Call {
             headers,
             accept: Some(accept),
             prefer: client.preferences(operation, prefer.as_ref()),
-            user_agent: client.user_agent.clone(),
+            usual: Arc::clone(&client.usual_headers),
             content_type: content_type.and_then(|text| HeaderValue::from_str(text).ok()),
             body: payload.map(|payload| payload.to_outgoing(&base_url)),
             limits,
@@ -104,7 +110,7 @@ impl Call {
             headers: Some(headers.into()),
             accept: None,
             prefer: None,
-            user_agent: client.user_agent.clone(),
+            usual: Arc::clone(&client.usual_headers),
             content_type: None,
             body,
             limits: None,
@@ -114,51 +120,13 @@ impl Call {
         }
     }
 
-    /// The headers of one attempt. What the app says itself, such as another `Accept`, is not said again.
-    pub(super) fn headers(&self) -> HeaderMap {
-        let of_app = self.headers.as_deref().filter(|of_app| !of_app.is_empty());
-        let mut headers = HeaderMap::with_capacity(8 + of_app.map_or(0, HeaderMap::len));
-        if let Some(of_app) = of_app {
-            headers.extend(of_app.clone());
-        }
-        let mut say = |name: HeaderName, value: HeaderValue| {
-            if !of_app.is_some_and(|of_app| of_app.contains_key(&name)) {
-                headers.insert(name, value);
-            }
-        };
-        if let Some(accept) = self.accept {
-            say(ACCEPT, HeaderValue::from_static(accept));
-        }
-        say(USER_AGENT, self.user_agent.clone());
-        let mut id = Uuid::encode_buffer();
-        if let Ok(id) =
-            HeaderValue::from_str(self.client_request_id.hyphenated().encode_lower(&mut id))
-            && !self.is_anonymous
-        {
-            say(CLIENT_REQUEST_ID, id);
-        }
-        if let Some(prefer) = &self.prefer {
-            say(PREFER, prefer.clone());
-        }
-        match (&self.content_type, &self.body) {
-            (Some(content_type), _) => say(CONTENT_TYPE, content_type.clone()),
-            (None, Some(_)) => {}
-            (None, None) => {
-                if !matches!(self.method, Method::Get | Method::Delete) {
-                    say(CONTENT_LENGTH, HeaderValue::from_static("0"));
-                }
-            }
-        }
-        headers
-    }
-
-    /// The request of one attempt.
+    /// The request of one attempt, without a token.
     pub(super) fn request(&self) -> Result<Request<Body>, InvalidUri> {
         let body = self.body.as_ref().map_or_else(Body::empty, Outgoing::open);
         let mut request = Request::new(body);
         *request.method_mut() = self.method.into();
         *request.uri_mut() = self.address.parse()?;
-        *request.headers_mut() = self.headers();
+        *request.headers_mut() = self.headers(None);
         Ok(request)
     }
 

@@ -1,6 +1,5 @@
 //! What sends an attempt: the app's layers, authentication and the transport.
 
-use http::header::AUTHORIZATION;
 use http::{Request, Response};
 use reqwest::Url;
 use tower::ServiceExt;
@@ -61,13 +60,10 @@ fn plain_request(call: &Call, token: Option<&Held>) -> Result<Request<Body>, Uns
 
 /// The request of an attempt, as reqwest takes it.
 fn request(call: &Call, url: Url, token: Option<&Held>, origin: &Origin) -> reqwest::Request {
-    let mut headers = call.headers();
     // A token is for the origin that it was made for.
-    if let Some(token) = token.filter(|_| origin.has_url(&url)) {
-        headers.insert(AUTHORIZATION, token.header.clone());
-    }
+    let token = token.filter(|_| origin.has_url(&url));
     let mut request = reqwest::Request::new(call.method.into(), url);
-    *request.headers_mut() = headers;
+    *request.headers_mut() = call.headers(token.map(|token| token.header.clone()));
     *request.body_mut() = call.body.as_ref().map(|body| body.open().into());
     request
 }
