@@ -169,6 +169,8 @@ impl Inner {
     ///
     /// Without `return=representation`, some services answer 204 and no body; without the other, they
     /// hide members of enums that are newer than an enum's first publication.
+    /// It is said whatever type is asked for: an enum can become one that hides members after it was
+    /// declared, and a property that is not declared yet can be of such an enum.
     pub(crate) fn preferences(
         &self,
         operation: &OperationInfo,

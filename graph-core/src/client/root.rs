@@ -86,7 +86,7 @@ mod tests {
             for root_text in ["https://graph.microsoft.com", "http://127.0.0.1:8080", "http://[::1]:80"] {
                 let query = query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
                 // A URL parser takes spaces from the end, which no address has there.
-                let address = format!("{root_text}/{}x{query}", path);
+                let address = format!("{root_text}/{path}x{query}");
                 let parsed = root(root_text).url(&address).expect("a URL");
                 prop_assert_eq!(parsed, Url::parse(&address).expect("a URL"), "{}", address);
             }
