@@ -64,6 +64,7 @@ mod query;
 mod reply;
 mod request;
 mod response;
+mod scan;
 pub mod transport;
 mod upload;
 
