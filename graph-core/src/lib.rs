@@ -64,7 +64,6 @@ mod query;
 mod reply;
 mod request;
 mod response;
-mod scan;
 pub mod transport;
 mod upload;
 

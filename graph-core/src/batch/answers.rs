@@ -1,5 +1,7 @@
 //! The answers to a group of requests.
 
+mod scan;
+
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
@@ -7,7 +9,7 @@ use http::header::CONTENT_TYPE;
 use super::group::is_json;
 use crate::client::headers_from_json;
 use crate::edm::Binary;
-use crate::scan::Scan;
+use scan::Scan;
 
 /// An answer to one request of a group.
 pub(super) struct SubAnswer {

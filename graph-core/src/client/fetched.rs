@@ -15,7 +15,6 @@ use crate::object::trace::Trace;
 use crate::object::{Additional, Value, page_from_slice};
 use crate::paging::Cursor;
 use crate::request::Parts;
-use crate::scan::Scan;
 
 /// A page that arrived.
 pub(crate) struct Fetched<T> {
@@ -86,22 +85,6 @@ impl<T: Value> Fetched<T> {
 }
 
 impl Answer {
-    /// A link that stands before the items, where services write it, without a look at the items.
-    pub(crate) fn link_ahead(&self, name: &str) -> Option<String> {
-        /// Links hold tokens, and no longer ones are on a page that is worth it.
-        const LONGEST: usize = 1 << 16;
-
-        let mut page = Scan::beginning(&self.body, LONGEST);
-        page.take(b'{');
-        while let Some(found) = page.name().filter(|found| found != "value") {
-            let value = page.value()?;
-            if found == name {
-                return serde_json::from_str(value).ok();
-            }
-        }
-        None
-    }
-
     /// Decodes the body as the page at a place.
     pub(crate) fn into_fetched<T: Value>(self, place: Option<Cursor>) -> Result<Fetched<T>, Error> {
         self.check_body(<Vec<T>>::EDM)?;

@@ -13,10 +13,8 @@ use crate::error::Error;
 use crate::object::Value;
 use crate::request::Parts;
 
-const NEXT: &str = "@odata.nextLink";
-
-/// The pages of one collection. The next one is on its way while one is decoded and consumed. It is decoded
-/// when it is asked for: until then there are no more than its bytes.
+/// The pages of one collection. The next one is on its way while one is consumed, and is decoded when it is
+/// asked for: until then it takes no more than its bytes.
 pub(super) struct Fetch {
     client: Client,
     parts: Parts,
@@ -78,40 +76,23 @@ impl Fetch {
     }
 
     fn begin(&mut self) {
-        self.state = State::Busy(self.task(self.parts.clone()));
+        let answer = self.client.exchange(self.parts.clone(), 1).in_current_span();
+        self.state = State::Busy(Task(tokio::spawn(answer)));
     }
 
-    fn task(&self, parts: Parts) -> Task<Result<Answer, Error>> {
-        Task(tokio::spawn(self.client.exchange(parts, 1).in_current_span()))
-    }
-
-    /// Decodes a page, and goes on to the next one. All of the page is delivered before it is told that
-    /// there is a next one that cannot be had.
+    /// Decodes a page, and goes on to the next one once the bytes of this one are gone. All of the page is
+    /// delivered before it is told that the next one cannot be had.
     fn decode<T: Value>(&mut self, answer: Answer) -> Result<Fetched<T>, Error> {
-        let place = self.place();
-        let ahead = answer.link_ahead(NEXT).map(|link| self.follow(&link));
-        let task = match &ahead {
-            Some(Ok(next)) => {
-                let mut parts = self.parts.clone();
-                parts.resume(next.clone());
-                Some(self.task(parts))
-            }
-            Some(Err(_)) | None => None,
-        };
-        let page: Fetched<T> = answer.into_fetched(place)?;
-        let next = match (ahead, page.link(NEXT)) {
-            (Some(next), _) => next.map(Some),
-            (None, Ok(link)) => link.map(|link| self.follow(link)).transpose(),
-            (None, Err(fault)) => Err(Error::link(self.parts.operation, fault)),
-        };
-        match (next, task) {
-            (Ok(Some(next)), task) => {
+        let page: Fetched<T> = answer.into_fetched(self.place())?;
+        let link = page.link("@odata.nextLink");
+        let link = link.map_err(|fault| Error::link(self.parts.operation, fault));
+        match link.and_then(|link| link.map(|link| self.follow(link)).transpose()) {
+            Ok(Some(next)) => {
                 self.parts.resume(next);
-                let task = task.unwrap_or_else(|| self.task(self.parts.clone()));
-                self.state = State::Busy(task);
+                self.begin();
             }
-            (Ok(None), _) => self.state = State::Done,
-            (Err(error), _) => {
+            Ok(None) => self.state = State::Done,
+            Err(error) => {
                 if let Some(place) = self.place() {
                     self.parts.resume(Cursor { taken: page.len(), ..place });
                 }

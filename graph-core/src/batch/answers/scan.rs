@@ -5,32 +5,25 @@ use std::borrow::Cow;
 use memchr::memchr2;
 
 /// Steps through JSON. What is wrong inside a value is not noticed here, but where the value is decoded.
-pub(crate) struct Scan<'a> {
+pub(super) struct Scan<'a> {
     text: &'a str,
     at: usize,
 }
 
 impl<'a> Scan<'a> {
-    pub(crate) fn new(text: &'a str) -> Self {
+    pub(super) fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
     }
 
-    /// The beginning of a document, as far as it is UTF-8.
-    pub(crate) fn beginning(document: &'a [u8], longest: usize) -> Self {
-        let document = document.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(document);
-        let text = document.get(..longest).unwrap_or(document);
-        Self::new(text.utf8_chunks().next().map_or("", |chunk| chunk.valid()))
-    }
-
     /// Steps over a punctuation mark, if it comes next.
-    pub(crate) fn take(&mut self, mark: u8) -> bool {
+    pub(super) fn take(&mut self, mark: u8) -> bool {
         let is_next = self.peek() == Some(mark);
         self.at += usize::from(is_next);
         is_next
     }
 
     /// The name of an object's next entry. `None` if there is none.
-    pub(crate) fn name(&mut self) -> Option<Cow<'a, str>> {
+    pub(super) fn name(&mut self) -> Option<Cow<'a, str>> {
         self.take(b',');
         if self.peek()? != b'"' {
             return None;
@@ -48,7 +41,7 @@ impl<'a> Scan<'a> {
     }
 
     /// The text of the next value. `None` if it has no end.
-    pub(crate) fn value(&mut self) -> Option<&'a str> {
+    pub(super) fn value(&mut self) -> Option<&'a str> {
         let first = self.peek()?;
         let begin = self.at;
         match first {
