@@ -9,12 +9,19 @@ mod run;
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::client::{Answer, Client};
+use tokio::time::Instant;
+use uuid::Uuid;
+
+use crate::auth::Held;
+use crate::client::{Answer, Client, Headers};
 use crate::error::Error;
+use crate::info::OperationInfo;
 use crate::reply::Reply;
 use crate::request::{Parts, Request};
+use answers::SubAnswer;
 
 /// Requests that are sent together, as many as there are.
 ///
@@ -81,7 +88,32 @@ pub struct Batched<R> {
 #[must_use = "each request may have failed by itself"]
 pub struct Outcomes {
     batch: u64,
-    outcomes: Vec<Option<Result<Answer, Error>>>,
+    outcomes: Vec<Option<Outcome>>,
+}
+
+type Outcome = Result<Done, Error>;
+
+/// The answer to a request that succeeded.
+struct Done {
+    operation: &'static OperationInfo,
+    answer: SubAnswer,
+    group: Arc<GroupAnswer>,
+}
+
+/// What the requests of a group have in common.
+struct GroupAnswer {
+    client_request_id: Uuid,
+    sent: Instant,
+    token: Option<Arc<Held>>,
+}
+
+impl From<Done> for Answer {
+    fn from(Done { operation, answer, group }: Done) -> Self {
+        let SubAnswer { status, headers, body, .. } = answer;
+        let GroupAnswer { client_request_id, sent, ref token } = *group;
+        let (headers, token) = (Headers::Json(headers), token.clone());
+        Self { operation, client_request_id, sent, status, headers, body, token }
+    }
 }
 
 impl Batch {
@@ -161,7 +193,7 @@ impl Outcomes {
         // A handle is not `Clone`, so its outcome is there, unless the runtime ended before it was.
         let lost = || Error::transport("the runtime ended before the answer came".into());
         let outcome = self.outcomes[request.index].take();
-        outcome.unwrap_or_else(|| Err(lost())).and_then(R::from_answer)
+        outcome.unwrap_or_else(|| Err(lost())).and_then(|done| R::from_answer(done.into()))
     }
 
     /// The number of requests that failed, of those whose outcome was not taken.

@@ -13,6 +13,7 @@ mod mock;
 mod origin;
 mod redirect;
 mod retry;
+mod root;
 mod service;
 mod tls;
 pub(crate) mod trace;
@@ -36,7 +37,7 @@ pub(crate) use call::{CLIENT_REQUEST_ID, PREFER};
 pub use dry_run::DryRun;
 pub(crate) use exchange::Arrival;
 pub(crate) use fetched::Fetched;
-pub(crate) use headers::Headers;
+pub(crate) use headers::{Headers, from_json as headers_from_json};
 pub use retry::RetryPolicy;
 
 use crate::auth::{Held, Tokens};
@@ -77,7 +78,7 @@ struct Inner {
     timeout: Duration,
     attempt_timeout: Duration,
     answer_limit: usize,
-    user_agent: HeaderValue,
+    usual_headers: Arc<HeaderMap>,
     unknown_enum_members: bool,
 }
 
@@ -109,7 +110,7 @@ impl Client {
 
     /// Sends a request, and leaves the body of its answer to be read.
     pub(crate) async fn open(&self, parts: Parts) -> Result<Arrival, Error> {
-        self.0.open(&Call::new(&self.0, parts)?).await
+        self.0.open(&Call::new(&self.0, parts)?.downloading()).await
     }
 
     /// How long an attempt may take.

@@ -239,10 +239,14 @@ impl EnumInfo {
     /// What is wrong with a text that stands for no member and is not sent. Members that are not
     /// declared are.
     pub(crate) fn fault(&self, text: &str) -> Option<&'static str> {
+        const HIDDEN: &str = "unknownFutureValue";
+        if text != HIDDEN && self.members.contains(&text) {
+            return None;
+        }
         let mut members = text.split(',').map(str::trim);
         // A set may be empty, and no member of one is.
         let is_empty_set = self.is_flags && text.is_empty();
-        if members.clone().any(|member| member == "unknownFutureValue") {
+        if members.clone().any(|member| member == HIDDEN) {
             Some("`unknownFutureValue` stands for members that the service hides")
         } else if !is_empty_set && members.any(str::is_empty) {
             Some("an empty text is no member")

@@ -84,7 +84,7 @@ impl<R> Request<R> {
     pub fn path(&self) -> Result<&str, Error> {
         match &self.parts.path {
             Ok(path) => Ok(path),
-            Err(fault) => Err(Error::invalid_request(self.parts.operation, fault.clone())),
+            Err(fault) => Err(Error::invalid_request(self.parts.operation, (**fault).clone())),
         }
     }
 
@@ -95,7 +95,7 @@ impl<R> Request<R> {
     /// If the request cannot be sent as it was built: an id names no item, or a filter compares with a
     /// value that has no form in a URL.
     pub fn url(&self) -> Result<String, Error> {
-        self.parts.url().map_err(|fault| Error::invalid_request(self.parts.operation, fault))
+        self.parts.shown_url()
     }
 
     /// The body, as it will be sent, unless it is a stream. References in it are below the client's base URL, which is put
@@ -123,7 +123,7 @@ impl<T: Value> Request<T> {
 
     /// What the item leads to, inside of it.
     pub fn expand(mut self, properties: impl IntoExpand<T>) -> Self {
-        self.parts.query.expand(properties);
+        self.parts.query_mut().expand(properties);
         self
     }
 
@@ -138,7 +138,7 @@ impl<R> Request<R> {
     /// A query option as text, for what the methods cannot say. The text is sent as it is,
     /// percent-encoded. It replaces the option of this name.
     pub fn raw(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.parts.query.raw(name.into(), value);
+        self.parts.query_mut().raw(name.into(), value);
         self
     }
 

@@ -30,7 +30,7 @@ pub(crate) struct Tokens {
 
 #[derive(Default)]
 struct State {
-    held: Option<Held>,
+    held: Option<Arc<Held>>,
     /// How often the credential has answered.
     asked: u64,
     /// Its last answer, if it was no token.
@@ -71,14 +71,14 @@ impl Tokens {
     }
 
     /// The token of a request that is about to be sent, if there is one that need not be replaced yet.
-    pub(crate) fn fresh(&self) -> Option<Held> {
+    pub(crate) fn fresh(&self) -> Option<Arc<Held>> {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         let held = state.held.as_ref();
         held.filter(|held| held.times.is_none() || !held.is_due(Instant::now())).cloned()
     }
 
     /// The token of a request that is about to be sent.
-    pub(crate) async fn get(&self) -> Result<Held, NoToken> {
+    pub(crate) async fn get(&self) -> Result<Arc<Held>, NoToken> {
         let (held, asked) = self.seen();
         if let Some(held) = held.filter(|held| held.is_valid(Instant::now())) {
             if !held.is_due(Instant::now()) {
@@ -114,7 +114,7 @@ impl Tokens {
         &self,
         refused: &Held,
         claims: Option<String>,
-    ) -> Option<Result<Held, NoToken>> {
+    ) -> Option<Result<Arc<Held>, NoToken>> {
         if claims.is_some() && !self.credential.takes_claims() {
             return None;
         }
@@ -136,13 +136,13 @@ impl Tokens {
     }
 
     /// Asks the credential. Only who has the turn does.
-    async fn ask(&self, claims: Option<String>) -> Result<Held, NoToken> {
+    async fn ask(&self, claims: Option<String>) -> Result<Arc<Held>, NoToken> {
         let request = TokenRequest { claims, ..self.request.clone() };
         let answer = self.credential.token(request).await;
         let mut state = self.state();
         state.asked += 1;
         let number = state.asked;
-        let held = answer.and_then(|token| Held::new(&token, number));
+        let held = answer.and_then(|token| Held::new(&token, number)).map(Arc::new);
         let held = held.map_err(|error| NoToken(error.into()));
         state.failure = held.as_ref().err().cloned();
         if let Ok(held) = &held {
@@ -152,16 +152,18 @@ impl Tokens {
     }
 
     /// Goes on with a token that could not be replaced yet.
-    fn keep(&self, held: Held) -> Held {
+    fn keep(&self, held: Arc<Held>) -> Arc<Held> {
         let mut state = self.state();
         state.failure = None;
-        if let Some(Held { times: Some((due, _)), .. }) = &mut state.held {
+        if let Some((due, _)) =
+            state.held.as_mut().and_then(|held| Arc::make_mut(held).times.as_mut())
+        {
             *due = Instant::now() + PAUSE;
         }
         held
     }
 
-    fn seen(&self) -> (Option<Held>, u64) {
+    fn seen(&self) -> (Option<Arc<Held>>, u64) {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         (state.held.clone(), state.asked)
     }

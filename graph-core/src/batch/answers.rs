@@ -1,23 +1,22 @@
 //! The answers to a group of requests.
 
-use std::borrow::Cow;
-use std::fmt;
+mod scan;
 
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
 
 use super::group::is_json;
-use crate::client::Headers;
+use crate::client::headers_from_json;
 use crate::edm::Binary;
+use scan::Scan;
 
 /// An answer to one request of a group.
 pub(super) struct SubAnswer {
     pub(super) index: usize,
     pub(super) status: StatusCode,
-    pub(super) headers: Headers,
+    /// As JSON.
+    pub(super) headers: Bytes,
     pub(super) body: Bytes,
 }
 
@@ -40,128 +39,73 @@ pub(super) fn answers(body: &Bytes) -> Vec<SubAnswer> {
     answers
 }
 
-/// What was read before a fault is there, and what comes after it is missing.
-fn read(text: &str, whole: &Bytes, answers: &mut Vec<SubAnswer>) {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let _ = Part::Group.read(&mut deserializer, answers, whole);
-}
-
-/// Where in the answer a reader is.
-#[derive(Clone, Copy)]
-enum Part {
-    Group,
-    Responses,
-    Response,
-}
-
-impl Part {
-    fn read<'de, D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-        answers: &mut Vec<SubAnswer>,
-        whole: &Bytes,
-    ) -> Result<(), D::Error> {
-        Reader { part: self, answers, whole }.deserialize(deserializer)
+/// Reads a group. What was read before a fault is there, and what comes after it is missing. Another kind
+/// of JSON than is expected is passed over.
+fn read(text: &str, whole: &Bytes, answers: &mut Vec<SubAnswer>) -> Option<()> {
+    let mut group = Scan::new(text);
+    if !group.take(b'{') {
+        return None;
     }
-}
-
-/// Reads a part. Another kind of JSON than is expected there is passed over.
-struct Reader<'a> {
-    part: Part,
-    answers: &'a mut Vec<SubAnswer>,
-    whole: &'a Bytes,
-}
-
-impl<'de> DeserializeSeed<'de> for Reader<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-macro_rules! passed_over {
-    ($($name:ident: $type:ty),*) => {$(
-        fn $name<E>(self, _: $type) -> Result<(), E> {
-            Ok(())
+    while let Some(name) = group.name() {
+        if name != "responses" || !group.take(b'[') {
+            group.value()?;
+            continue;
         }
-    )*};
-}
-
-impl<'de> Visitor<'de> for Reader<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the answers to a batch")
-    }
-
-    passed_over!(visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str);
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let Self { part, answers, whole } = self;
-        if !matches!(part, Part::Responses) {
-            while seq.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(());
-        }
-        let mut next = || {
-            let reader = Reader { part: Part::Response, answers: &mut *answers, whole };
-            seq.next_element_seed(reader)
-        };
-        while next()?.is_some() {}
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { part, answers, whole } = self;
-        let mut raw = Raw::default();
-        while let Some(name) = map.next_key::<Cow<'de, str>>()? {
-            match (part, &*name) {
-                (Part::Group, "responses") => {
-                    map.next_value_seed(Reader { part: Part::Responses, answers, whole })?;
-                }
-                (Part::Response, "id") => raw.id = Some(map.next_value()?),
-                (Part::Response, "status") => raw.status = Some(map.next_value()?),
-                (Part::Response, "headers") => raw.headers = Some(map.next_value()?),
-                (Part::Response, "body") => raw.body = Some(map.next_value()?),
-                _ => _ = map.next_value::<IgnoredAny>()?,
+        while !group.take(b']') {
+            if group.take(b'{') {
+                answers.extend(Raw::scan(&mut group)?.read(whole));
+            } else {
+                group.value()?;
             }
+            group.take(b',');
         }
-        answers.extend(raw.read(whole));
-        Ok(())
     }
+    Some(())
 }
 
 /// An answer's properties as they stand there.
 #[derive(Default)]
 struct Raw<'a> {
-    id: Option<&'a RawValue>,
-    status: Option<&'a RawValue>,
-    headers: Option<&'a RawValue>,
-    body: Option<&'a RawValue>,
+    id: Option<&'a str>,
+    status: Option<&'a str>,
+    headers: Option<&'a str>,
+    body: Option<&'a str>,
 }
 
-impl Raw<'_> {
+impl<'a> Raw<'a> {
+    /// Reads an answer from behind its brace. `None` if it has no end.
+    fn scan(group: &mut Scan<'a>) -> Option<Self> {
+        let mut raw = Self::default();
+        while let Some(name) = group.name() {
+            let value = Some(group.value()?);
+            match &*name {
+                "id" => raw.id = value,
+                "status" => raw.status = value,
+                "headers" => raw.headers = value,
+                "body" => raw.body = value,
+                _ => {}
+            }
+        }
+        group.take(b'}').then_some(raw)
+    }
+
     fn read(self, whole: &Bytes) -> Option<SubAnswer> {
-        let part = |json: &RawValue| whole.slice_ref(json.get().as_bytes());
-        let id: &str = serde_json::from_str(self.id?.get()).ok()?;
-        let status = StatusCode::from_u16(self.status?.get().parse().ok()?).ok()?;
-        let headers = Headers::Json(self.headers.map(part).unwrap_or_default());
-        let body = match self.body.map(|body| (body.get(), body)) {
-            None | Some(("null", _)) => Bytes::new(),
-            Some((json, _)) if json.starts_with('"') => read_text(json, &headers),
-            Some((_, body)) => part(body),
+        let part = |json: &str| whole.slice_ref(json.as_bytes());
+        let id = self.id?.strip_prefix('"')?.strip_suffix('"')?;
+        let status = StatusCode::from_u16(self.status?.parse().ok()?).ok()?;
+        let headers = self.headers.map(part).unwrap_or_default();
+        let body = match self.body {
+            None | Some("null") => Bytes::new(),
+            Some(json) if json.starts_with('"') => read_text(json, &headers),
+            Some(json) => part(json),
         };
         Some(SubAnswer { index: id.parse().ok()?, status, headers, body })
     }
 }
 
 /// A body that is text: JSON or text if it says so, and anything else in Base64.
-fn read_text(json: &str, headers: &Headers) -> Bytes {
-    let headers = headers.to_map();
+fn read_text(json: &str, headers: &[u8]) -> Bytes {
+    let headers = headers_from_json(headers);
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     if content_type.is_none_or(is_json) {
         return Bytes::copy_from_slice(json.as_bytes());

@@ -1,6 +1,5 @@
 //! A group of requests as JSON.
 
-use std::io::Write;
 use std::ops::Range;
 
 use base64::Engine;
@@ -66,7 +65,7 @@ impl Group {
                 let url = cursor.address.strip_prefix(&*base_url);
                 let url = url.filter(|url| url.starts_with('/'));
                 let fault = "what is sent in a batch must be below the client's base URL";
-                link_as_sent(url.ok_or(fault)?).into_owned()
+                link_as_sent(url.ok_or(fault)?)
             }
         };
         if url.starts_with("/$batch") {
@@ -107,17 +106,20 @@ impl Group {
     fn headers(&mut self, parts: &Parts, client: &Client) -> Result<(), Fault> {
         let begin = self.json.len();
         let mut opening = r#","headers":{"#;
-        let preferences = client.preferences(parts.operation, parts.headers.get(PREFER));
+        let of_app = parts.headers.as_deref().filter(|of_app| !of_app.is_empty());
+        let preferences =
+            client.preferences(parts.operation, of_app.and_then(|of_app| of_app.get(PREFER)));
         let prefer = preferences.as_ref();
         let content_type = parts.payload.as_ref().map(Payload::content_type);
-        if let Some(written) = self.headers.as_ref().filter(|_| parts.headers.is_empty())
+        if let Some(written) = self.headers.as_ref().filter(|_| of_app.is_none())
             && written.prefer.as_ref() == prefer
             && written.content_type.as_deref() == content_type
         {
             self.json.extend_from_within(written.place.clone());
             return Ok(());
         }
-        let of_app = parts.headers.iter().filter(|(name, _)| *name != PREFER);
+        let keeps_own = of_app.is_none();
+        let of_app = of_app.into_iter().flatten().filter(|(name, _)| *name != PREFER);
         let of_app = of_app.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
         let of_client = prefer.and_then(|value| Some(("Prefer", value.to_str().ok()?)));
         let of_body = content_type.map(|content_type| ("Content-Type", content_type));
@@ -131,7 +133,7 @@ impl Group {
         if opening == "," {
             self.text("}");
         }
-        if parts.headers.is_empty() {
+        if keeps_own {
             let (content_type, place) = (content_type.map(str::to_owned), begin..self.json.len());
             self.headers = Some(Written { prefer: preferences, content_type, place });
         }
@@ -140,7 +142,7 @@ impl Group {
 
     fn number(&mut self, number: usize) {
         // Memory takes anything.
-        let _ = write!(self.json, "{number}");
+        let _ = serde_json::to_writer(&mut self.json, &number);
     }
 
     fn text(&mut self, text: &str) {
@@ -159,6 +161,9 @@ impl Group {
 }
 
 pub(super) fn is_json(content_type: &str) -> bool {
+    if content_type == "application/json" {
+        return true;
+    }
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     media_type.ends_with("/json") || media_type.ends_with("+json")
 }

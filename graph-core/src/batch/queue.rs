@@ -6,8 +6,8 @@ use std::collections::{BinaryHeap, VecDeque};
 use tokio::time::Instant;
 use tracing::Span;
 
-use super::Queued;
-use crate::client::{Answer, trace};
+use super::{Outcome, Queued};
+use crate::client::trace;
 use crate::error::Error;
 
 /// How many requests the service takes at once.
@@ -39,7 +39,7 @@ pub(super) struct Item {
     pub(super) begun: Option<Instant>,
     /// From its first try to its outcome.
     pub(super) span: Span,
-    outcome: Option<Result<Answer, Error>>,
+    outcome: Option<Outcome>,
 }
 
 /// What became of the request that comes before another one.
@@ -195,7 +195,7 @@ impl Queue {
 
     /// A request is done, or failed for good. What comes after it is next, or fails too; unless it is in
     /// flight, where it gets an answer of its own.
-    pub(super) fn settle(&mut self, index: usize, outcome: Result<Answer, Error>) {
+    pub(super) fn settle(&mut self, index: usize, outcome: Outcome) {
         let mut settled = vec![(index, outcome)];
         while let Some((index, outcome)) = settled.pop() {
             for dependent in std::mem::take(&mut self.items[index].dependents) {
@@ -209,13 +209,13 @@ impl Queue {
             }
             let item = &mut self.items[index];
             let span = std::mem::replace(&mut item.span, Span::none());
-            trace::ended(&span, outcome.as_ref().map(|answer| answer.status));
+            trace::ended(&span, outcome.as_ref().map(|done| done.answer.status));
             item.is_in_flight = false;
             item.outcome = Some(outcome);
         }
     }
 
-    pub(super) fn into_outcomes(self) -> Vec<Option<Result<Answer, Error>>> {
+    pub(super) fn into_outcomes(self) -> Vec<Option<Outcome>> {
         self.items.into_iter().map(|item| item.outcome).collect()
     }
 }

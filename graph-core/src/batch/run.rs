@@ -1,5 +1,6 @@
 //! A batch on its way: groups are sent, and each request is settled by its own answer.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -8,12 +9,12 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 use tracing::Instrument;
 use uuid::Uuid;
 
-use super::Queued;
 use super::answers::{SubAnswer, answers};
 use super::group::Group;
 use super::queue::{Before, Queue};
+use super::{Done, GroupAnswer, Outcome, Queued};
 use crate::auth::Held;
-use crate::client::{Answer, Client, trace};
+use crate::client::{Answer, Client, headers_from_json, trace};
 use crate::error::Error;
 use crate::info::{ApiVersion, Method, OperationInfo, OperationKind};
 use crate::request::Parts;
@@ -38,7 +39,7 @@ impl Run {
         Self { client: client.clone(), queue, in_flight: JoinSet::new(), most_in_flight }
     }
 
-    pub(super) async fn finish(mut self) -> Vec<Option<Result<Answer, Error>>> {
+    pub(super) async fn finish(mut self) -> Vec<Option<Outcome>> {
         loop {
             while self.in_flight.len() < self.most_in_flight && self.send_group() {}
             let is_full = self.in_flight.len() >= self.most_in_flight;
@@ -145,24 +146,31 @@ impl Run {
 
     /// Takes in the answers to a group. Those are left that are sent again if there is another token.
     fn take_answers(&mut self, group: Vec<usize>, answer: &Answer) -> Vec<(usize, Error)> {
-        let mut answers = answers(&answer.body);
-        let (id, at) = (answer.client_request_id, answer.sent);
+        let answers = answers(&answer.body);
         let most_are = is_throttled(&answers);
+        let mut answers: Vec<_> = answers.into_iter().map(Some).collect();
+        let Answer { client_request_id, sent, ref token, .. } = *answer;
+        let sending = Arc::new(GroupAnswer { client_request_id, sent, token: token.clone() });
         let mut refused = Vec::new();
         for index in group {
             // Of two for the same request the first one counts.
-            let outcome = match answers.iter().position(|answer| answer.index == index) {
-                Some(i) => self.read(answer, answers.remove(i)),
+            let is_its = |answer: &&mut Option<SubAnswer>| {
+                answer.as_ref().is_some_and(|answer| answer.index == index)
+            };
+            let outcome = match answers.iter_mut().find(is_its).and_then(Option::take) {
+                Some(answer) => self.read(answer, &sending),
                 None => Err(Error::transport("the batch's answer has none for it".into())),
             };
             let error = outcome.as_ref().err();
             if most_are || !error.is_some_and(Error::is_throttling) {
-                self.client.record(at, error);
+                self.client.record(sent, error);
             }
             match outcome {
-                Ok(answer) => self.queue.settle(index, Ok(answer)),
+                Ok(done) => self.queue.settle(index, Ok(done)),
                 Err(error) => {
-                    let error = self.fault(index, error, Some(id)).hiding(answer.authorization());
+                    let error = self
+                        .fault(index, error, Some(client_request_id))
+                        .hiding(answer.authorization());
                     let has_token = answer.token.is_some();
                     if has_token && self.is_token_refused(index, &error) {
                         refused.push((index, error));
@@ -223,18 +231,13 @@ impl Run {
         }
     }
 
-    fn read(
-        &self,
-        whole: &Answer,
-        SubAnswer { index, status, headers, body }: SubAnswer,
-    ) -> Result<Answer, Error> {
+    fn read(&self, answer: SubAnswer, group: &Arc<GroupAnswer>) -> Outcome {
+        let SubAnswer { index, status, ref headers, .. } = answer;
         if !status.is_success() {
-            return Err(Error::service_answer(status, &headers.to_map(), body));
+            return Err(Error::service_answer(status, &headers_from_json(headers), answer.body));
         }
         let operation = self.queue.item(index).request.parts.operation;
-        let Answer { client_request_id, sent, .. } = *whole;
-        let token = whole.token.clone();
-        Ok(Answer { operation, client_request_id, sent, status, headers, body, token })
+        Ok(Done { operation, answer, group: Arc::clone(group) })
     }
 
     /// Says which request failed.

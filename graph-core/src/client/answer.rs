@@ -1,5 +1,7 @@
 //! A successful answer, before it is decoded.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
@@ -30,7 +32,7 @@ pub struct Answer {
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
     /// The token that was sent.
-    pub(crate) token: Option<Held>,
+    pub(crate) token: Option<Arc<Held>>,
 }
 
 impl Answer {

@@ -9,8 +9,10 @@ use reqwest::redirect::Policy;
 use tower::Layer;
 
 use super::authenticate::Authenticate;
+use super::call::usual_headers;
 use super::gate::Gate;
 use super::origin::Origin;
+use super::root::Root;
 use super::service::Service;
 use super::{Client, Inner, RetryPolicy, tls};
 use crate::auth::{AccessToken, Credential, Tokens};
@@ -218,7 +220,10 @@ impl ClientBuilder {
         let tokens = self.credential.map(|credential| Tokens::new(credential, scope));
         let service = match self.transport {
             None if self.layers.is_empty() => {
-                Service::Http(http_client(&origin, self.connect_timeout)?, origin.clone())
+                let root = Root::new(&origin)
+                    .map_err(|error| Error::configuration(format!("the base URL: {error}")))?;
+                let http = http_client(&origin, self.connect_timeout)?;
+                Service::Http { http, origin: origin.clone(), root }
             }
             transport => {
                 let transport = match transport {
@@ -241,7 +246,7 @@ impl ClientBuilder {
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 answer_limit: self.answer_limit,
-                user_agent,
+                usual_headers: usual_headers(user_agent),
                 unknown_enum_members: self.unknown_enum_members,
             }
             .into(),

@@ -1,8 +1,11 @@
 //! One call: a request as one client sends it, as often as it takes.
 
-use std::borrow::Cow;
+mod headers;
 
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use http::header::HeaderName;
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Request, Uri};
 use uuid::Uuid;
@@ -13,6 +16,8 @@ use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::{Limits, Outgoing, Parts, Payload};
 use crate::transport::Body;
+
+pub(super) use headers::usual as usual_headers;
 
 pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -25,10 +30,11 @@ pub(crate) struct Call {
     /// Of the client's origin, or of any other if it is anonymous.
     pub(super) address: String,
     /// What the app says, but for preferences.
-    headers: HeaderMap,
+    headers: Option<Box<HeaderMap>>,
     accept: Option<&'static str>,
     prefer: Option<HeaderValue>,
-    user_agent: HeaderValue,
+    /// What most requests of its client say.
+    usual: Arc<HeaderMap>,
     content_type: Option<HeaderValue>,
     pub(super) body: Option<Outgoing>,
     pub(super) limits: Option<Box<Limits>>,
@@ -36,6 +42,8 @@ pub(crate) struct Call {
     pub(super) units: u32,
     /// Whether its address holds the right of access, and it goes without a token.
     pub(super) is_anonymous: bool,
+    /// Whether the body of its answer is left to be read.
+    pub(super) is_download: bool,
 }
 
 impl Call {
@@ -51,7 +59,7 @@ impl Call {
             Some(cursor) => client.link(&cursor.address)?.into_owned(),
             None => parts.address(&base_url)?,
         };
-        let prefer = parts.headers.remove(PREFER);
+        let prefer = parts.headers.as_mut().and_then(|headers| headers.remove(PREFER));
         let Parts { operation, payload, accept, headers, from, limits, .. } = parts;
         // A link is read, also one that the answer to an action gave.
         let payload = payload.filter(|_| from.is_none());
@@ -66,18 +74,24 @@ impl Call {
             headers,
             accept: Some(accept),
             prefer: client.preferences(operation, prefer.as_ref()),
-            user_agent: client.user_agent.clone(),
+            usual: Arc::clone(&client.usual_headers),
             content_type: content_type.and_then(|text| HeaderValue::from_str(text).ok()),
             body: payload.map(|payload| payload.to_outgoing(&base_url)),
             limits,
             units: 1,
             is_anonymous: false,
+            is_download: false,
         })
     }
 
     /// The same, counting as so many requests.
     pub(super) fn counting(self, units: u32) -> Self {
         Self { units, ..self }
+    }
+
+    /// The same, leaving the body of its answer to be read.
+    pub(super) fn downloading(self) -> Self {
+        Self { is_download: true, ..self }
     }
 
     /// A call to an address that holds the right of access.
@@ -93,62 +107,26 @@ impl Call {
             method: operation.method,
             client_request_id: new_id(),
             address,
-            headers,
+            headers: Some(headers.into()),
             accept: None,
             prefer: None,
-            user_agent: client.user_agent.clone(),
+            usual: Arc::clone(&client.usual_headers),
             content_type: None,
             body,
             limits: None,
             units: 1,
             is_anonymous: true,
+            is_download: false,
         }
     }
 
-    /// The headers of one attempt. What the app says itself, such as another `Accept`, is not said again.
-    pub(super) fn headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(8 + self.headers.len());
-        headers.extend(self.headers.clone());
-        let says_itself =
-            |name: &HeaderName| !self.headers.is_empty() && self.headers.contains_key(name);
-        let mut say = |name: HeaderName, value: HeaderValue| {
-            if !says_itself(&name) {
-                headers.insert(name, value);
-            }
-        };
-        if let Some(accept) = self.accept {
-            say(ACCEPT, HeaderValue::from_static(accept));
-        }
-        say(USER_AGENT, self.user_agent.clone());
-        let mut id = Uuid::encode_buffer();
-        if let Ok(id) =
-            HeaderValue::from_str(self.client_request_id.hyphenated().encode_lower(&mut id))
-            && !self.is_anonymous
-        {
-            say(CLIENT_REQUEST_ID, id);
-        }
-        if let Some(prefer) = &self.prefer {
-            say(PREFER, prefer.clone());
-        }
-        match (&self.content_type, &self.body) {
-            (Some(content_type), _) => say(CONTENT_TYPE, content_type.clone()),
-            (None, Some(_)) => {}
-            (None, None) => {
-                if !matches!(self.method, Method::Get | Method::Delete) {
-                    say(CONTENT_LENGTH, HeaderValue::from_static("0"));
-                }
-            }
-        }
-        headers
-    }
-
-    /// The request of one attempt.
+    /// The request of one attempt, without a token.
     pub(super) fn request(&self) -> Result<Request<Body>, InvalidUri> {
         let body = self.body.as_ref().map_or_else(Body::empty, Outgoing::open);
         let mut request = Request::new(body);
         *request.method_mut() = self.method.into();
         *request.uri_mut() = self.address.parse()?;
-        *request.headers_mut() = self.headers();
+        *request.headers_mut() = self.headers(None);
         Ok(request)
     }
 
@@ -191,6 +169,8 @@ impl Inner {
     ///
     /// Without `return=representation`, some services answer 204 and no body; without the other, they
     /// hide members of enums that are newer than an enum's first publication.
+    /// It is said whatever type is asked for: an enum can become one that hides members after it was
+    /// declared, and a property that is not declared yet can be of such an enum.
     pub(crate) fn preferences(
         &self,
         operation: &OperationInfo,

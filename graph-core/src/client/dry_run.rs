@@ -65,11 +65,8 @@ impl DryRun {
 impl Client {
     pub(crate) fn dry_run(&self, parts: Parts) -> Result<DryRun, Error> {
         let call = Call::new(&self.0, parts)?;
-        let mut headers = call.headers();
-        if self.0.tokens.is_some() {
-            let mask = HeaderValue::from_static("Bearer ***");
-            headers.insert(http::header::AUTHORIZATION, mask);
-        }
+        let mask = HeaderValue::from_static("Bearer ***");
+        let headers = call.headers(self.0.tokens.as_ref().map(|_| mask));
         let Call { method, address, body, .. } = call;
         Ok(DryRun {
             method,

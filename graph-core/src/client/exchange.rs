@@ -1,6 +1,7 @@
 //! The attempts of one call.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -28,7 +29,7 @@ pub(crate) struct Arrival {
     /// When the request was sent that it answers.
     sent: Instant,
     /// The token that was sent.
-    token: Option<Held>,
+    token: Option<Arc<Held>>,
 }
 
 /// What is known of an answer before its body has arrived.
@@ -43,7 +44,7 @@ impl Inner {
     /// What is seldom awaited is boxed: each request pays for the size of its future.
     pub(super) async fn exchange(&self, call: &Call) -> Result<Answer, Error> {
         let span = trace::span(call, &self.origin);
-        let attempts = self.attempts(call, &span, Some(self.answer_limit));
+        let attempts = self.attempts(call, &span);
         let outcome = attempts.instrument(span.clone()).await;
         trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
         let Arrival { status, headers, body, sent, token } = outcome?;
@@ -56,18 +57,13 @@ impl Inner {
     /// Makes a call, and leaves the body of its answer to be read.
     pub(super) async fn open(&self, call: &Call) -> Result<Arrival, Error> {
         let span = trace::span(call, &self.origin);
-        let outcome = self.attempts(call, &span, None).instrument(span.clone()).await;
+        let outcome = self.attempts(call, &span).instrument(span.clone()).await;
         trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
         outcome
     }
 
-    /// As many attempts as it takes, and as are safe. A body is taken in up to a limit, if there is one.
-    async fn attempts(
-        &self,
-        call: &Call,
-        span: &Span,
-        limit: Option<usize>,
-    ) -> Result<Arrival, Error> {
+    /// As many attempts as it takes, and as are safe.
+    async fn attempts(&self, call: &Call, span: &Span) -> Result<Arrival, Error> {
         let limits = call.limits.as_deref();
         let (deadline, retry) = (after(self.timeout_of(limits)), self.retry_of(limits));
         let (mut attempts, mut was_replaced, mut in_doubt) = (0, false, false);
@@ -90,7 +86,7 @@ impl Inner {
             };
             let sent_at = Instant::now();
             attempts += 1;
-            let outcome = self.attempt(call, token.as_ref(), limit, deadline).await;
+            let outcome = self.attempt(call, token.as_ref(), deadline).await;
             let error = match outcome {
                 Ok(arrival) => {
                     self.tell_gate(call, sent_at, None, None);
@@ -143,13 +139,12 @@ impl Inner {
     async fn attempt(
         &self,
         call: &Call,
-        token: Option<&Held>,
-        limit: Option<usize>,
+        token: Option<&Arc<Held>>,
         deadline: Instant,
     ) -> Result<Arrival, Error> {
         let end = after(self.attempt_timeout).min(deadline);
         let mut head = None;
-        let error = match timeout_at(end, self.take_in(call, token, limit, &mut head)).await {
+        let error = match timeout_at(end, self.take_in(call, token, &mut head)).await {
             Ok(Ok(arrival)) => return Ok(arrival),
             Ok(Err(error)) => error,
             Err(_) => Error::transport(timed_out().into()),
@@ -161,27 +156,29 @@ impl Inner {
         })
     }
 
-    /// Sends a request and takes its answer in. What has arrived of one that breaks off is in `head`.
+    /// Sends a request and takes its answer in, up to the client's limit. What has arrived of one that breaks off is in `head`.
     async fn take_in(
         &self,
         call: &Call,
-        token: Option<&Held>,
-        limit: Option<usize>,
+        token: Option<&Arc<Held>>,
         head: &mut Option<Head>,
     ) -> Result<Arrival, Error> {
-        let (sent, mut is_elsewhere) = (Instant::now(), false);
-        let mut response = self.service.call(call, token).await.map_err(Error::transport)?;
-        if call.follows_redirects() {
-            response = Box::pin(self.follow(call, response)).await?;
-            is_elsewhere = response.extensions().get::<Elsewhere>().is_some();
-        }
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let body = response.into_body();
-        if limit.is_some() || !status.is_success() {
+        let sent = Instant::now();
+        // In a block, so that what is awaited after it does not hold the response.
+        let (status, headers, body, is_elsewhere) = {
+            let answer = self.service.call(call, token.map(|token| &**token));
+            let mut response = answer.await.map_err(Error::transport)?;
+            if call.follows_redirects() {
+                response = Box::pin(self.follow(call, response)).await?;
+            }
+            let is_elsewhere = response.extensions().get::<Elsewhere>().is_some();
+            let headers = std::mem::take(response.headers_mut());
+            (response.status(), headers, response.into_body(), is_elsewhere)
+        };
+        if !call.is_download || !status.is_success() {
             let Head { headers, .. } = head.insert(Head { status, headers });
-            let limit = limit.unwrap_or(self.answer_limit);
-            let limit = if status.is_success() { limit } else { limit.min(LONGEST_ERROR) };
+            let longest = if status.is_success() { usize::MAX } else { LONGEST_ERROR };
+            let limit = self.answer_limit.min(longest);
             let bytes = body.collect(limit).await.map_err(Error::transport)?;
             let headers = std::mem::take(headers);
             *head = None;
@@ -221,7 +218,7 @@ fn timed_out() -> io::Error {
 }
 
 fn no_token() -> NoToken {
-    NoToken(std::sync::Arc::new(timed_out()))
+    NoToken(Arc::new(timed_out()))
 }
 
 /// The time after a wait. One that is beyond what the system can count is far away.

@@ -32,16 +32,6 @@ enum Left<T> {
 }
 
 impl Client {
-    /// Fetches a page. The future owns all it needs.
-    pub(crate) fn fetch<T: Value>(
-        &self,
-        parts: Parts,
-    ) -> impl Future<Output = Result<Fetched<T>, Error>> + Send + 'static + use<T> {
-        let place = self.place_of(&parts);
-        let answer = self.exchange(parts, 1);
-        async move { Ok(Fetched { place, ..answer.await?.into_fetched()? }) }
-    }
-
     /// Where the page of a request is. `None` if it cannot be sent.
     pub(crate) fn place_of(&self, parts: &Parts) -> Option<Cursor> {
         if let Some(from) = &parts.from {
@@ -59,7 +49,14 @@ impl Client {
 impl<T: Value> Fetched<T> {
     pub(crate) fn next(&mut self) -> Option<Result<T, Error>> {
         match &mut self.items {
-            Left::All(items) => items.next().map(Ok),
+            Left::All(items) => {
+                let item = items.next();
+                if item.is_none() {
+                    // An empty page holds no memory for its items.
+                    *items = IntoIter::default();
+                }
+                item.map(Ok)
+            }
             Left::Sifted(items) => items.next(),
         }
     }
@@ -88,19 +85,19 @@ impl<T: Value> Fetched<T> {
 }
 
 impl Answer {
-    /// Decodes the body as a page.
-    fn into_fetched<T: Value>(self) -> Result<Fetched<T>, Error> {
+    /// Decodes the body as the page at a place.
+    pub(crate) fn into_fetched<T: Value>(self, place: Option<Cursor>) -> Result<Fetched<T>, Error> {
         self.check_body(<Vec<T>>::EDM)?;
         let trace = Trace::default();
         match page_from_slice::<T>(&self.body, &trace) {
             Ok((items, additional)) => {
-                Ok(Fetched { items: Left::All(items.into_iter()), additional, place: None })
+                Ok(Fetched { items: Left::All(items.into_iter()), additional, place })
             }
             // One item's fault is not the others'.
             Err(error) => match Texts::of(&self.body) {
                 Some((items, additional)) => {
                     let items = Left::Sifted(Box::new(Sifted::new(self, items)));
-                    Ok(Fetched { items, additional, place: None })
+                    Ok(Fetched { items, additional, place })
                 }
                 None => Err(self.undecodable(<Vec<T>>::EDM, &trace, error)),
             },

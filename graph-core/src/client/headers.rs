@@ -17,13 +17,13 @@ impl Headers {
     pub(crate) fn to_map(&self) -> Cow<'_, HeaderMap> {
         match self {
             Headers::Map(map) => Cow::Borrowed(map),
-            Headers::Json(json) => Cow::Owned(read(json)),
+            Headers::Json(json) => Cow::Owned(from_json(json)),
         }
     }
 }
 
-/// What is no header is left out.
-fn read(json: &[u8]) -> HeaderMap {
+/// Headers as a batch's answer has them. What is no header is left out.
+pub(crate) fn from_json(json: &[u8]) -> HeaderMap {
     let object: Map<String, Value> = serde_json::from_slice(json).unwrap_or_default();
     let parse = |(name, value): (String, Value)| {
         Some((HeaderName::try_from(name).ok()?, HeaderValue::from_str(value.as_str()?).ok()?))

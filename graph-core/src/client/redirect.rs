@@ -24,7 +24,7 @@ impl Inner {
         call: &Call,
         mut response: Response<Body>,
     ) -> Result<Response<Body>, Error> {
-        let headers = call.headers();
+        let headers = call.headers(None);
         let mut from: Option<Uri> = call.address.parse().ok();
         for _ in 0..MOST {
             let Some(location) = response.headers().get(LOCATION) else {

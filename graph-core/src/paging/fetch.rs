@@ -8,16 +8,17 @@ use tokio::task::JoinHandle;
 use tracing::Instrument;
 
 use super::Cursor;
-use crate::client::{Client, Fetched};
+use crate::client::{Answer, Client, Fetched};
 use crate::error::Error;
 use crate::object::Value;
 use crate::request::Parts;
 
-/// The pages of one collection. The next one is on its way while one is consumed.
-pub(super) struct Fetch<T> {
+/// The pages of one collection. The next one is on its way while one is consumed, and is decoded when it is
+/// asked for: until then it takes no more than its bytes.
+pub(super) struct Fetch {
     client: Client,
     parts: Parts,
-    state: State<T>,
+    state: State,
     /// How many pages had a link, and the one that later links are compared with. The place of the latter
     /// moves on at powers of two, so that a circle of any length is found, and nothing grows: see
     /// [Brent's algorithm](https://en.wikipedia.org/wiki/Cycle_detection#Brent's_algorithm).
@@ -25,24 +26,24 @@ pub(super) struct Fetch<T> {
     landmark: Option<Box<str>>,
 }
 
-enum State<T> {
+enum State {
     /// Nothing was sent yet.
     Start,
     /// A page is on its way.
-    Busy(Task<Result<Fetched<T>, Error>>),
+    Busy(Task<Result<Answer, Error>>),
     /// The next page cannot be had, which is told once.
     Failed(Option<Error>),
     /// There is no more.
     Done,
 }
 
-impl<T: Value> Fetch<T> {
+impl Fetch {
     pub(super) fn new(parts: Parts, client: &Client) -> Self {
         Self { client: client.clone(), parts, state: State::Start, links: 0, landmark: None }
     }
 
     /// The next page. Nothing comes after an error.
-    pub(super) fn poll_next(
+    pub(super) fn poll_next<T: Value>(
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Fetched<T>, Error>>> {
@@ -54,23 +55,10 @@ impl<T: Value> Fetch<T> {
                 State::Busy(task) => match ready!(Pin::new(task).poll(cx)) {
                     // The runtime that it was on has ended, and this one goes on.
                     None => self.begin(),
-                    Some(Ok(page)) => {
-                        match self.follow(&page) {
-                            Ok(Some(next)) => {
-                                self.parts.resume(next);
-                                self.begin();
-                            }
-                            Ok(None) => self.state = State::Done,
-                            Err(error) => {
-                                // All of this page is delivered before the error is.
-                                if let Some(place) = self.place() {
-                                    self.parts.resume(Cursor { taken: page.len(), ..place });
-                                }
-                                self.state = State::Failed(Some(error));
-                            }
-                        }
-                        return Poll::Ready(Some(Ok(page)));
-                    }
+                    Some(Ok(answer)) => match self.decode(answer) {
+                        Ok(page) => return Poll::Ready(Some(Ok(page))),
+                        Err(error) => self.state = State::Failed(Some(error)),
+                    },
                     Some(Err(error)) => self.state = State::Failed(Some(error)),
                 },
             }
@@ -88,29 +76,45 @@ impl<T: Value> Fetch<T> {
     }
 
     fn begin(&mut self) {
-        let fetch = self.client.fetch(self.parts.clone()).in_current_span();
-        self.state = State::Busy(Task(tokio::spawn(fetch)));
+        let answer = self.client.exchange(self.parts.clone(), 1).in_current_span();
+        self.state = State::Busy(Task(tokio::spawn(answer)));
     }
 
-    /// The link to the next page, which must not lead back.
-    fn follow(&mut self, page: &Fetched<T>) -> Result<Option<Cursor>, Error> {
-        let operation = self.parts.operation;
-        let Some(link) =
-            page.link("@odata.nextLink").map_err(|fault| Error::link(operation, fault))?
-        else {
-            return Ok(None);
-        };
+    /// Decodes a page, and goes on to the next one once the bytes of this one are gone. All of the page is
+    /// delivered before it is told that the next one cannot be had.
+    fn decode<T: Value>(&mut self, answer: Answer) -> Result<Fetched<T>, Error> {
+        let page: Fetched<T> = answer.into_fetched(self.place())?;
+        let link = page.link("@odata.nextLink");
+        let link = link.map_err(|fault| Error::link(self.parts.operation, fault));
+        match link.and_then(|link| link.map(|link| self.follow(link)).transpose()) {
+            Ok(Some(next)) => {
+                self.parts.resume(next);
+                self.begin();
+            }
+            Ok(None) => self.state = State::Done,
+            Err(error) => {
+                if let Some(place) = self.place() {
+                    self.parts.resume(Cursor { taken: page.len(), ..place });
+                }
+                self.state = State::Failed(Some(error));
+            }
+        }
+        Ok(page)
+    }
+
+    /// The place that a link to the next page leads to, which must not be one before.
+    fn follow(&mut self, link: &str) -> Result<Cursor, Error> {
         let is_here = self.place().is_some_and(|place| *place.address == *link);
         if is_here || self.landmark.as_deref() == Some(link) {
             let fault = "the link to the next page leads back to a page that was there; what follows \
                          cannot be had";
-            return Err(Error::link(operation, fault.to_owned()));
+            return Err(Error::link(self.parts.operation, fault.to_owned()));
         }
         self.links += 1;
         if self.links.is_power_of_two() {
             self.landmark = Some(link.into());
         }
-        Ok(Some(Cursor::to(link)))
+        Ok(Cursor::to(link))
     }
 }
 

@@ -21,7 +21,7 @@ use crate::request::Parts;
 /// says where to go on.
 #[must_use = "nothing is requested until items are asked for"]
 pub struct Items<T> {
-    fetch: Fetch<T>,
+    fetch: Fetch,
     page: Option<Fetched<T>>,
     /// How many items of the first page were taken before.
     skip: usize,
@@ -97,7 +97,7 @@ impl<T: Value> Items<T> {
                 }
                 return Poll::Ready(Some(item));
             }
-            match ready!(self.fetch.poll_next(cx)) {
+            match ready!(self.fetch.poll_next::<T>(cx)) {
                 // The last page stays: it has the delta link.
                 None => return Poll::Ready(None),
                 Some(Ok(mut page)) => {

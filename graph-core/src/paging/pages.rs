@@ -22,7 +22,7 @@ use crate::request::Parts;
 /// follows with the others.
 #[must_use = "nothing is requested until pages are asked for"]
 pub struct Pages<T> {
-    fetch: Fetch<T>,
+    fetch: Fetch,
     /// What is still to be told of a page that has faults.
     waiting: VecDeque<Result<Page<T>, Error>>,
     /// Where that page is.
@@ -64,7 +64,7 @@ impl<T: Value> Pages<T> {
         if let Some(told) = self.waiting.pop_front() {
             return Poll::Ready(Some(told));
         }
-        let Some(fetched) = ready!(self.fetch.poll_next(cx)) else {
+        let Some(fetched) = ready!(self.fetch.poll_next::<T>(cx)) else {
             return Poll::Ready(None);
         };
         let mut fetched = match fetched {

@@ -37,20 +37,20 @@ pub struct CountRequest<O> {
 impl<O> CountRequest<O> {
     /// Only the items that meet the condition, and those given before.
     pub fn filter(mut self, condition: Filter<O>) -> Self {
-        self.parts.query.filter(condition);
+        self.parts.query_mut().filter(condition);
         self
     }
 
     /// Only the items that the service finds for these words.
     pub fn search(mut self, search: impl Into<Search>) -> Self {
-        self.parts.query.search(search);
+        self.parts.query_mut().search(search);
         self
     }
 
     /// A query option as text, for what the methods cannot say. The text is sent as it is,
     /// percent-encoded. It replaces the option of this name.
     pub fn raw(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.parts.query.raw(name.into(), value);
+        self.parts.query_mut().raw(name.into(), value);
         self
     }
 
@@ -65,7 +65,7 @@ impl<O> CountRequest<O> {
     ///
     /// Those of [`Request::url`].
     pub fn url(&self) -> Result<String, Error> {
-        self.parts.url().map_err(|fault| Error::invalid_request(self.parts.operation, fault))
+        self.parts.shown_url()
     }
 
     /// Sends the request: see [`Request::send`].

@@ -1,10 +1,10 @@
 //! Headers that a request has beside those of every request.
 
-use http::HeaderValue;
 use http::header::{
     AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, IF_MATCH,
     TRANSFER_ENCODING,
 };
+use http::{HeaderMap, HeaderValue};
 
 use super::{CountRequest, ListRequest, Parts, Request};
 use crate::client::{CLIENT_REQUEST_ID, PREFER};
@@ -39,7 +39,7 @@ impl Parts {
         match header {
             Ok((name, value)) if name == PREFER => self.prefer(value),
             Ok((name, value)) => {
-                self.headers.insert(name, value);
+                self.headers_mut().insert(name, value);
             }
             Err(fault) => self.fail(Fault::Other(fault.into())),
         }
@@ -47,11 +47,16 @@ impl Parts {
 
     /// Preferences add up.
     fn prefer(&mut self, value: HeaderValue) {
-        let joined = self.headers.get(PREFER).and_then(|before| {
+        let headers = self.headers_mut();
+        let joined = headers.get(PREFER).and_then(|before| {
             let before = before.to_str().ok()?;
             HeaderValue::try_from(format!("{before}, {}", value.to_str().ok()?)).ok()
         });
-        self.headers.insert(PREFER, joined.unwrap_or(value));
+        headers.insert(PREFER, joined.unwrap_or(value));
+    }
+
+    fn headers_mut(&mut self) -> &mut HeaderMap {
+        self.headers.get_or_insert_default()
     }
 }
 

@@ -46,50 +46,50 @@ pub struct ListRequest<O, T = O> {
 impl<O, T> ListRequest<O, T> {
     /// Only the items that meet the condition, and those given before.
     pub fn filter(mut self, condition: Filter<O>) -> Self {
-        self.parts.query.filter(condition);
+        self.parts.query_mut().filter(condition);
         self
     }
 
     /// Only the items that the service finds for these words.
     pub fn search(mut self, search: impl Into<Search>) -> Self {
-        self.parts.query.search(search);
+        self.parts.query_mut().search(search);
         self
     }
 
     /// The items in this order, after the orders given before.
     pub fn order_by(mut self, order: impl IntoOrderBy<O>) -> Self {
-        self.parts.query.order_by(order);
+        self.parts.query_mut().order_by(order);
         self
     }
 
     /// What the items lead to, inside of them.
     pub fn expand(mut self, properties: impl IntoExpand<O>) -> Self {
-        self.parts.query.expand(properties);
+        self.parts.query_mut().expand(properties);
         self
     }
 
     /// At most so many items on a page, or in all, as the service sees it.
     pub fn top(mut self, count: u32) -> Self {
-        self.parts.query.top(count);
+        self.parts.query_mut().top(count);
         self
     }
 
     /// Without the first so many items.
     pub fn skip(mut self, count: u32) -> Self {
-        self.parts.query.skip(count);
+        self.parts.query_mut().skip(count);
         self
     }
 
     /// The pages also say how many items there are in all.
     pub fn with_count(mut self) -> Self {
-        self.parts.query.count();
+        self.parts.query_mut().count();
         self
     }
 
     /// A query option as text, for what the methods cannot say. The text is sent as it is,
     /// percent-encoded. It replaces the option of this name.
     pub fn raw(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.parts.query.raw(name.into(), value);
+        self.parts.query_mut().raw(name.into(), value);
         self
     }
 

@@ -1,5 +1,6 @@
 //! A request without the type of its answer: what all requests do, once.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -7,21 +8,22 @@ use http::HeaderMap;
 
 use super::{Content, Limits, Payload, Reference};
 use crate::edm::EdmType;
-use crate::error::Fault;
+use crate::error::{Error, Fault};
 use crate::info::{OperationInfo, OperationKind, ResultInfo, TypeInfo};
 use crate::paging::Cursor;
 use crate::path::{self, PathSegment};
 use crate::query::{IntoSelect, Query};
 use crate::reply::Reply;
 
-/// A request without the type of its answer.
+/// A request without the type of its answer. It is moved often, so what few requests have is apart from it.
 #[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) operation: &'static OperationInfo,
     /// The path with its ids encoded, or what is wrong with the request.
-    pub(crate) path: Result<String, Fault>,
-    pub(crate) query: Query,
-    pub(crate) headers: HeaderMap,
+    pub(crate) path: Result<String, Box<Fault>>,
+    query: Option<Box<Query>>,
+    /// Beside those of every request.
+    pub(crate) headers: Option<Box<HeaderMap>>,
     /// Where to go on, in the place of path and query.
     pub(crate) from: Option<Cursor>,
     pub(crate) payload: Option<Payload>,
@@ -37,8 +39,9 @@ impl Parts {
         payload: Option<Payload>,
         accept: &'static str,
     ) -> Self {
-        let (query, headers) = (Query::default(), HeaderMap::new());
-        Self { operation, path, query, headers, from: None, payload, accept, limits: None }
+        let path = path.map_err(Box::new);
+        let (query, headers, from, limits) = (None, None, None, None);
+        Self { operation, path, query, headers, from, payload, accept, limits }
     }
 
     /// A request with this JSON.
@@ -46,20 +49,34 @@ impl Parts {
         Self::new(operation, Ok(path.to_owned()), Some(Payload::json(body)), "application/json")
     }
 
+    /// The query, to be changed.
+    pub(super) fn query_mut(&mut self) -> &mut Query {
+        self.query.get_or_insert_default()
+    }
+
     /// The path with its query.
-    pub(crate) fn url(&self) -> Result<String, Fault> {
-        self.address("")
+    pub(crate) fn url(&self) -> Result<Cow<'_, str>, Fault> {
+        match (&self.path, self.query()) {
+            (Ok(path), None) => Ok(path.into()),
+            _ => self.address("").map(Cow::Owned),
+        }
+    }
+
+    /// The same, for the app to look at.
+    pub(super) fn shown_url(&self) -> Result<String, Error> {
+        let url = self.url().map(Cow::into_owned);
+        url.map_err(|fault| Error::invalid_request(self.operation, fault))
     }
 
     /// The path with its query, below an address.
     pub(crate) fn address(&self, base_url: &str) -> Result<String, Fault> {
-        let path = self.path.as_ref().map_err(Fault::clone)?;
+        let path = self.path.as_ref().map_err(|fault| (**fault).clone())?;
         let mut url = String::with_capacity(base_url.len() + path.len());
         url.push_str(base_url);
         url.push_str(path);
-        if !self.query.is_empty() {
+        if let Some(query) = self.query() {
             url.push(if url.contains('?') { '&' } else { '?' });
-            url.push_str(&self.query.encode().map_err(Fault::Other)?);
+            url.push_str(&query.encode().map_err(Fault::Other)?);
         }
         Ok(url)
     }
@@ -67,13 +84,14 @@ impl Parts {
     /// Selects properties, and the key of the type, which an item is nothing without.
     pub(super) fn select<O>(&mut self, edm: EdmType, properties: impl IntoSelect<O>) {
         let key = edm.object().and_then(TypeInfo::key).map(|(_, key)| key.name.into());
-        self.query.select_paths(key);
-        self.query.select(properties);
+        let query = self.query_mut();
+        query.select_paths(key);
+        query.select(properties);
     }
 
     /// Selects what a projection has.
     pub(super) fn project(&mut self, info: &'static TypeInfo) {
-        self.query.select_paths(info.properties.iter().map(|property| property.name.into()));
+        self.query_mut().select_paths(info.properties.iter().map(|property| property.name.into()));
     }
 
     pub(super) fn bind(&mut self, property: &str, edm: EdmType, reference: Reference) {
@@ -81,7 +99,8 @@ impl Parts {
             self.operation.kind,
             OperationKind::Create | OperationKind::Update | OperationKind::Replace
         );
-        let bound = match (self.payload.as_mut().filter(|_| has_item), reference.into_address()) {
+        let item = self.payload.as_mut().filter(|payload| has_item && payload.is_own());
+        let bound = match (item, reference.into_address()) {
             (Some(payload), Ok(address)) => {
                 payload.bind(property, address, edm.element().is_some())
             }
@@ -99,6 +118,11 @@ impl Parts {
         }
     }
 
+    /// The options, if there are any.
+    fn query(&self) -> Option<&Query> {
+        self.query.as_deref().filter(|query| !query.is_empty())
+    }
+
     /// Goes on from a place that the service told.
     pub(crate) fn resume(&mut self, cursor: Cursor) {
         self.from = Some(cursor);
@@ -112,15 +136,15 @@ impl Parts {
     /// The request cannot be sent. Of several faults the first one is told.
     pub(super) fn fail(&mut self, fault: Fault) {
         if self.path.is_ok() {
-            self.path = Err(fault);
+            self.path = Err(fault.into());
         }
     }
 
     pub(super) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_tuple(name);
         debug.field(&format_args!("{}", self.operation));
-        if !self.query.is_empty() {
-            debug.field(&self.query);
+        if let Some(query) = self.query() {
+            debug.field(query);
         }
         debug.finish()
     }

@@ -45,7 +45,7 @@ impl Content<'_> {
                     return Err(Fault::Other(fault.into()));
                 }
                 let content_type = content_type.to_owned().into();
-                Ok(Some(Payload::of(content_type, media.content.clone(), Bytes::new())))
+                Ok(Some(Payload::of(content_type, media.content, false)))
             }
             Content::Reference(reference) => {
                 Payload::reference(&reference.into_address()?).map(Some)
@@ -56,29 +56,32 @@ impl Content<'_> {
 
 const JSON: &str = "application/json";
 
-/// An encoded body.
+/// An encoded body. It is moved often, so what few bodies have is apart from it.
 #[derive(Clone)]
 pub(crate) struct Payload {
     content_type: Cow<'static, str>,
     content: Outgoing,
+    /// Whether it was encoded here, and not given as it is.
+    is_own: bool,
     /// Where addresses below the base URL begin, in order.
     references: Vec<usize>,
-    /// The object without what is bound. Empty if the app gave the body as it is.
+    binding: Option<Box<Binding>>,
+}
+
+/// What an object is bound to, and the object without it.
+#[derive(Clone)]
+struct Binding {
     object: Bytes,
     bound: Vec<Bound>,
 }
 
 impl Payload {
-    fn new(content_type: Cow<'static, str>, bytes: Bytes) -> Self {
-        Self::of(content_type, Outgoing::Bytes(bytes.clone()), bytes)
-    }
-
-    fn of(content_type: Cow<'static, str>, content: Outgoing, object: Bytes) -> Self {
-        Self { content_type, content, references: Vec::new(), object, bound: Vec::new() }
+    fn of(content_type: Cow<'static, str>, content: Outgoing, is_own: bool) -> Self {
+        Self { content_type, content, is_own, references: Vec::new(), binding: None }
     }
 
     pub(super) fn json(bytes: Vec<u8>) -> Self {
-        Self::new(JSON.into(), bytes.into())
+        Self::of(JSON.into(), Outgoing::Bytes(bytes.into()), true)
     }
 
     fn object(object: &dyn Object, purpose: Purpose) -> Result<Self, Fault> {
@@ -90,39 +93,43 @@ impl Payload {
         }
         let bound = Bound::given(object);
         if bound.is_empty() {
-            return Ok(Self::new(JSON.into(), encode(&Body(object, purpose))?.into()));
+            return Ok(Self::json(encode(&Body(object, purpose))?));
         }
         // What the app wrote down as annotations is written once, also if it is bound again.
-        let bytes = encode(&Body(&Unbound::new(object), purpose))?.into();
-        let mut payload = Self { bound, ..Self::new(JSON.into(), bytes) };
-        payload.write()?;
+        let object: Bytes = encode(&Body(&Unbound::new(object), purpose))?.into();
+        let mut payload = Self::of(JSON.into(), Outgoing::Bytes(Bytes::new()), true);
+        payload.write(Binding { object, bound }.into())?;
         Ok(payload)
     }
 
     fn reference(address: &str) -> Result<Self, Fault> {
         const BEFORE: &str = r#"{"@odata.id":""#;
-        let bytes = encode(&json!({ "@odata.id": address }))?.into();
         let references = if is_relative(address) { vec![BEFORE.len()] } else { Vec::new() };
-        Ok(Self { references, ..Self::new(JSON.into(), bytes) })
+        let bytes = encode(&json!({ "@odata.id": address }))?;
+        Ok(Self { references, ..Self::json(bytes) })
     }
 
     /// Adds `"name@odata.bind": "address"` to an object. In a list each address is added to those that
     /// were bound before.
     pub(super) fn bind(&mut self, name: &str, address: String, is_list: bool) -> Result<(), Fault> {
-        match self.bound.iter_mut().find(|bound| bound.is_of(name)) {
+        let mut binding = self.binding.take().unwrap_or_else(|| {
+            let object = self.content.bytes().cloned().unwrap_or_default();
+            Binding { object, bound: Vec::new() }.into()
+        });
+        match binding.bound.iter_mut().find(|bound| bound.is_of(name)) {
             Some(bound) => bound.bind(name, address, is_list),
-            None => self.bound.push(Bound::new(name, address, is_list)),
+            None => binding.bound.push(Bound::new(name, address, is_list)),
         }
-        self.write()
+        self.write(binding)
     }
 
     /// Writes the body anew.
-    fn write(&mut self) -> Result<(), Fault> {
+    fn write(&mut self, binding: Box<Binding>) -> Result<(), Fault> {
         self.references.clear();
-        let mut bytes = self.object.to_vec();
+        let mut bytes = binding.object.to_vec();
         // The object's closing brace.
         bytes.pop();
-        for bound in &self.bound {
+        for bound in &binding.bound {
             if bytes.len() > 1 {
                 bytes.push(b',');
             }
@@ -132,12 +139,13 @@ impl Payload {
         }
         bytes.push(b'}');
         self.content = Outgoing::Bytes(bytes.into());
+        self.binding = Some(binding);
         Ok(())
     }
 
     /// Whether it was encoded here, and not given as it is.
     pub(crate) fn is_own(&self) -> bool {
-        !self.object.is_empty()
+        self.is_own
     }
 
     pub(crate) fn content_type(&self) -> &str {

@@ -79,7 +79,7 @@ impl<R> IntoReference for &Request<R> {
     fn into_reference(self) -> Reference {
         match &self.parts.path {
             Ok(path) => Reference::new(path),
-            Err(fault) => Reference { fault: Some(fault.clone()), ..Reference::default() },
+            Err(fault) => Reference { fault: Some((**fault).clone()), ..Reference::default() },
         }
     }
 }

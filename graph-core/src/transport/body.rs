@@ -68,8 +68,7 @@ impl Body {
 
     /// Reads all of it, unless it has more than `limit` bytes.
     pub(crate) async fn collect(mut self, limit: usize) -> Result<Bytes, BoxError> {
-        let expected = http_body::Body::size_hint(&self);
-        if expected.lower() > limit as u64 {
+        if http_body::Body::size_hint(&self).lower() > limit as u64 {
             return Err(TooLong { limit }.into());
         }
         let Some(first) = self.chunk().await? else {
@@ -81,11 +80,21 @@ impl Body {
         let Some(second) = self.chunk().await? else {
             return Ok(first);
         };
+        // Boxed, since short answers have no more, and pay for the size of the future.
+        Box::pin(self.collect_after(first, second, limit)).await
+    }
+
+    /// Reads all of it after these pieces of it.
+    async fn collect_after(
+        mut self,
+        first: Bytes,
+        second: Bytes,
+        limit: usize,
+    ) -> Result<Bytes, BoxError> {
         // What was announced is not believed before it arrives, beyond what one page may need.
-        let announced = expected.exact().unwrap_or(0).min(1 << 20);
-        let mut all = BytesMut::with_capacity(
-            (first.len() + second.len()).max(announced.try_into().unwrap_or(0)),
-        );
+        let announced = http_body::Body::size_hint(&self).exact().unwrap_or(0).min(1 << 22);
+        let announced = usize::try_from(announced).unwrap_or(0);
+        let mut all = BytesMut::with_capacity(first.len() + second.len() + announced);
         all.extend_from_slice(&first);
         let mut next = Some(second);
         while let Some(chunk) = next {

@@ -23,25 +23,30 @@ impl Service<Request<Body>> for HttpClient {
     }
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let client = self.clone();
-        Box::pin(async move { client.send(request).await })
+        Box::pin(self.send(request))
     }
 }
 
 impl HttpClient {
-    pub(crate) async fn send(&self, request: Request<Body>) -> Result<Response<Body>, BoxError> {
-        self.execute(request.try_into()?).await
+    pub(crate) fn send(
+        &self,
+        request: Request<Body>,
+    ) -> impl Future<Output = Result<Response<Body>, BoxError>> + Send + 'static + use<> {
+        let sent = request.try_into().map(|request| self.execute(request));
+        async move { sent?.await }
     }
 
-    pub(crate) async fn execute(
+    pub(crate) fn execute(
         &self,
         request: reqwest::Request,
-    ) -> Result<Response<Body>, BoxError> {
+    ) -> impl Future<Output = Result<Response<Body>, BoxError>> + Send + 'static + use<> {
         let sent = self.0.execute(request);
-        // The error's own text would show the URL, and with it ids.
-        let response = sent.await.map_err(reqwest::Error::without_url)?;
-        let response: Response<reqwest::Body> = response.into();
-        Ok(response.map(Body::from))
+        async move {
+            // The error's own text would show the URL, and with it ids.
+            let response = sent.await.map_err(reqwest::Error::without_url)?;
+            let response: Response<reqwest::Body> = response.into();
+            Ok(response.map(Body::from))
+        }
     }
 }
 

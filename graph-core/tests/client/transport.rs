@@ -63,7 +63,7 @@ async fn what_is_no_json_is_told_by_its_headers() {
         ),
         ("content-type", "text/html", "<html>", "; it is `text/html`"),
         ("content-type", "application/json", "<html>", "expected value at line 1 column 1"),
-        ("content-type", "text/html", r#"{"id":5}"#, "found a number at line 1 column 8"),
+        ("content-type", "text/html", r#"{"id":5}"#, "found a number at line 1 column 7"),
     ] {
         let step = crate::service::body(body).header(name, value);
         let error = User::get("1a2b").send(&Service::new([step]).client()).await;

@@ -28,11 +28,11 @@ fn hour(number: usize) -> AccessToken {
     AccessToken::new(format!("t{number}")).expires_in(Duration::from_secs(3600))
 }
 
-fn text(held: Result<Held, NoToken>) -> String {
+fn text(held: Result<Arc<Held>, NoToken>) -> String {
     held.expect("a token").header.to_str().expect("ASCII").to_owned()
 }
 
-async fn at_once(tokens: &Arc<Tokens>, count: usize) -> Vec<Result<Held, NoToken>> {
+async fn at_once(tokens: &Arc<Tokens>, count: usize) -> Vec<Result<Arc<Held>, NoToken>> {
     let tasks: Vec<_> = (0..count)
         .map(|_| {
             let tokens = Arc::clone(tokens);

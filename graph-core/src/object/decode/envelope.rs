@@ -234,7 +234,16 @@ fn object<'de, A: MapAccess<'de>>(
 ) -> Result<Filled, A::Error> {
     let mut before = Vec::new();
     let mut may_be_wrapper = false;
+    let declared = edm.object().filter(|_| matches!(whole, Whole::Object(_)));
+    let mut first = None;
     while let Some(key) = map.next_key_seed(hierarchy::NameSeed)? {
+        let property = declared.filter(|_| !key.starts_with('@'));
+        first = property.and_then(|info| info.property(&key)).map(|(i, _)| i);
+        if first.is_some() {
+            // Its value is decoded where it stands: beside it there is no wrapper's `value`.
+            may_be_wrapper = false;
+            break;
+        }
         let value = map.next_value().inspect_err(|_| context.trace.property(&key))?;
         let is_annotation = key.starts_with('@');
         if !is_annotation {
@@ -265,7 +274,12 @@ fn object<'de, A: MapAccess<'de>>(
         Whole::Hierarchy(place) => hierarchy::decode_after(place, context, before, &mut map)?,
         Whole::Object(place) => {
             let mut decoder = Decoder::new(place.start(), context);
-            decoder.fill(&mut BufferedMap::<A::Error>::new(before))?;
+            if !before.is_empty() {
+                decoder.fill(&mut BufferedMap::<A::Error>::new(before))?;
+            }
+            if let Some(i) = first {
+                decoder.property(i, &mut map)?;
+            }
             decoder.fill(&mut map)?;
             decoder.finish()?;
         }
