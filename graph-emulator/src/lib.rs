@@ -14,6 +14,7 @@ pub mod fault;
 mod handler;
 mod item;
 mod members;
+mod metadata;
 mod model;
 mod operation;
 mod path;

@@ -69,6 +69,11 @@ impl Routes {
         &self.model
     }
 
+    /// Where all paths start.
+    pub(crate) fn root(&self) -> &Node {
+        &self.root
+    }
+
     /// The operations that a request's path has.
     pub(crate) fn find<'a>(&self, segments: &'a [Cow<'_, str>]) -> Option<Found<'_, 'a>> {
         self.walk(segments, &|node, _| !node.routes.is_empty())

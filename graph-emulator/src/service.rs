@@ -18,6 +18,7 @@ use crate::fault::distort;
 use crate::fault::injector::{Injector, Met};
 use crate::handler::{Call, Handlers};
 use crate::item::Item;
+use crate::metadata;
 use crate::operation;
 use crate::path;
 use crate::received::ReceivedRequest;
@@ -228,6 +229,9 @@ impl Service {
         if request.path() == "/" && request.method == http::Method::GET {
             return Ok(status_page::page(self));
         }
+        if is_metadata(request) {
+            return Ok(metadata::answer(&self.routes));
+        }
         let token = auth::token(&request.headers)?;
         let unknown = || {
             Refusal::not_found(format!(
@@ -285,6 +289,13 @@ impl Service {
     fn log(&self) -> MutexGuard<'_, Log> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether it is for the document that describes the service, which needs no token.
+fn is_metadata(request: &ReceivedRequest) -> bool {
+    let segments = path::segments(request.path());
+    let below = segments.as_deref().and_then(path::without_version);
+    request.method == http::Method::GET && below.is_some_and(|below| below == ["$metadata"])
 }
 
 /// What an operation answers with: the objects of its path, or what an action or function gives.

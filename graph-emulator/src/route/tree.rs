@@ -97,6 +97,21 @@ impl Node {
         }
     }
 
+    /// What the literals below lead to.
+    pub(crate) fn literals(&self) -> impl Iterator<Item = (&'static str, &Node)> {
+        self.literals.iter().map(|(name, node)| (*name, node))
+    }
+
+    /// What the calls of functions with parentheses below lead to.
+    pub(crate) fn functions(&self) -> impl Iterator<Item = &Node> {
+        self.functions.iter().map(|(_, node)| node)
+    }
+
+    /// What a key below leads to.
+    pub(crate) fn items(&self) -> Option<&Node> {
+        self.placeholder.as_deref()
+    }
+
     /// Whether it is a collection with items that keys name.
     pub(crate) fn has_keys(&self) -> bool {
         self.item_target().is_some()

@@ -5,6 +5,7 @@ mod collection;
 mod items;
 mod lifecycle;
 mod lists;
+mod metadata;
 mod model;
 mod patch;
 mod paths;
