@@ -84,6 +84,21 @@ async fn it_says_where_paths_start_and_what_lives_below_what() {
 }
 
 #[tokio::test]
+async fn the_address_of_the_service_lists_where_paths_start() {
+    let graph = start(model::empty()).await;
+    let reply = send(graph.bare(Method::GET, "/")).await;
+    assert_eq!(reply.status, 200);
+    assert_eq!(send(graph.bare(Method::GET, "")).await.text, reply.text);
+    let body = reply.json();
+    assert_eq!(body["@odata.context"], format!("{}/$metadata", graph.emulator.base_url()));
+    let entries = body["value"].as_array().expect("a list");
+    let names: Vec<_> = entries.iter().map(|entry| entry["name"].as_str()).collect();
+    assert_eq!(names.len(), 4);
+    assert!(names.contains(&Some("policies")), "{body}");
+    assert_eq!(entries[0]["kind"], "EntitySet");
+}
+
+#[tokio::test]
 async fn it_has_the_actions_and_functions_with_what_they_are_bound_to() {
     let document = document(&start(model::empty()).await).await;
     let mut calls: Vec<_> = document
