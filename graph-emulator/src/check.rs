@@ -79,21 +79,23 @@ pub(crate) fn create(body: &Body, target: &Target) -> Result<&'static TypeInfo, 
     Ok(info)
 }
 
-/// The type of an item that is created: said by the body where there are several.
+/// The type of an item that is created: the declared one, unless the body says another.
 fn created_type(body: &Body, target: &Target) -> Result<&'static TypeInfo, Refusal> {
     match body.get("@odata.type") {
-        Some(Value::String(name)) => target.find(name).ok_or_else(|| {
-            Refusal::bad_request(format!(
-                "`{name}` is not a type of the items here; write one of {}",
-                type_names(target)
-            ))
-        }),
+        Some(Value::String(name)) => {
+            target.find(name).filter(|info| !info.is_abstract).ok_or_else(|| {
+                Refusal::bad_request(format!(
+                    "`{name}` is not a type of the items here; write one of {}",
+                    type_names(target)
+                ))
+            })
+        }
         Some(other) => Err(Refusal::bad_request(format!(
             "`@odata.type` is {other}; write a text such as `#{}`",
             target.info.name
         ))),
-        None if target.hierarchy.is_some() => Err(Refusal::bad_request(format!(
-            "`@odata.type` is missing, and {} is the base of several types; write one of {}",
+        None if target.info.is_abstract => Err(Refusal::bad_request(format!(
+            "`@odata.type` is missing, and {} is abstract; write one of {}",
             target.info.name,
             type_names(target)
         ))),
@@ -168,7 +170,8 @@ fn not_written(property: &PropertyInfo, what: &str) -> Refusal {
 }
 
 fn type_names(target: &Target) -> String {
-    let names: Vec<_> = target.types().map(|info| format!("`#{}`", info.name)).collect();
+    let concrete = target.types().filter(|info| !info.is_abstract);
+    let names: Vec<_> = concrete.map(|info| format!("`#{}`", info.name)).collect();
     names.join(", ")
 }
 

@@ -192,8 +192,8 @@ impl<'a> View<'a> {
             text.push(',');
         }
         match &options.select {
-            None => item.write(|_| true, text),
-            Some(selection) => item.write(|name| selection.has(name), text),
+            None => item.write(|_, value| Some(Cow::Borrowed(value)), text),
+            Some(selection) => item.write(|name, value| selection.shown(name, value), text),
         }
         for expansion in &options.expand {
             self.expand(placed, expansion, text);
@@ -202,6 +202,10 @@ impl<'a> View<'a> {
     }
 
     fn expand(self, placed: Placed<'a>, expansion: &Expansion, text: &mut String) {
+        // Items of other types than the one that has the property have nothing there.
+        if placed.item.info().property(expansion.property).is_none() {
+            return;
+        }
         let Some(place) = self.child(placed, expansion.property) else {
             return;
         };

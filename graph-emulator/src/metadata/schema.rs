@@ -97,6 +97,9 @@ fn structured(xml: &mut Xml, info: &TypeInfo, model: &Model, survey: &Survey) ->
     let base = info.base.map(|base| base());
     let mut attributes = vec![("Name", split(info.name).1)];
     attributes.extend(base.map(|base| ("BaseType", base.name)));
+    if info.is_abstract {
+        attributes.push(("Abstract", "true"));
+    }
     if info.is_open {
         attributes.push(("OpenType", "true"));
     }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod collection;
+mod hierarchies;
 mod items;
 mod lifecycle;
 mod lists;

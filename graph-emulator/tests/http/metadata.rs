@@ -52,6 +52,7 @@ async fn it_has_what_is_declared() {
     let property =
         |name: &str| device.properties.iter().find(|p| p.name == name).expect("declared");
     assert!(property("results").computed && property("serial").immutable);
+    assert!(document.types["microsoft.graph.policy"].is_abstract && !device.is_abstract);
     let ios = &document.types["microsoft.graph.iosPolicy"];
     assert_eq!(ios.base.as_deref(), Some("microsoft.graph.policy"));
     assert_eq!(ios.properties.iter().map(|p| &*p.name).collect::<Vec<_>>(), ["passcodeRequired"]);

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::{Graph, start};
 
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub(crate) struct PolicyBase {
     #[graph(key)]
     pub(crate) id: String,
