@@ -83,6 +83,12 @@ impl Refusal {
         Self::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message)
     }
 
+    /// A condition on an item that is not there.
+    pub(crate) fn nothing_to_match() -> Self {
+        let message = "there is no such item to match; leave out `If-Match` to create it";
+        Self::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message)
+    }
+
     /// An item of that key is there.
     pub(crate) fn conflict(message: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, "Conflict", message)

@@ -51,7 +51,7 @@ impl Selection {
     pub(crate) fn shown<'v>(&self, name: &str, value: &'v str) -> Option<Cow<'v, str>> {
         match self.wanted.of(name)? {
             Wanted::All => Some(Cow::Borrowed(value)),
-            part => {
+            part @ Wanted::Some(_) => {
                 let mut whole: Value = serde_json::from_str(value).ok()?;
                 part.cut(&mut whole);
                 Some(Cow::Owned(whole.to_string()))

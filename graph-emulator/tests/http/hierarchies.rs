@@ -1,11 +1,11 @@
 //! Types that derive from others: which of them items can be.
 
 use graph_core::{graph_complex, graph_hierarchy, graph_resource};
-use graph_emulator::Emulator;
+use graph_emulator::{Emulator, Method};
 use serde_json::json;
 
 use crate::model::started;
-use crate::{Graph, start};
+use crate::{Graph, send, start};
 
 /// Not abstract: there are plain rooms.
 #[graph_resource(base)]
@@ -91,6 +91,18 @@ async fn an_item_of_a_base_that_is_not_abstract_needs_no_type() {
     assert_eq!(graph.post("/rooms", kitchen).await.json()["ovens"], 2);
     let message = graph.post("/rooms", json!({ "ovens": 2 })).await.refused(400, "BadRequest");
     assert!(message.contains("microsoft.graph.room has no property `ovens`"), "{message}");
+}
+
+#[tokio::test]
+async fn an_item_that_is_replaced_keeps_its_type() {
+    let graph = rooms().await;
+    let put = |path: &str, body: &'static str| {
+        graph.request(Method::PUT, path).header("content-type", "application/json").body(body)
+    };
+    let kitchen = send(put("/rooms/r2", r#"{"ovens":3}"#)).await;
+    assert_eq!((kitchen.status, &kitchen.json()["ovens"]), (200, &json!(3)), "{kitchen:?}");
+    let room = send(put("/rooms/r3", "{}")).await;
+    assert_eq!((room.status, &room.json()["@odata.type"]), (201, &json!("#microsoft.graph.room")));
 }
 
 #[tokio::test]
