@@ -57,7 +57,7 @@ impl Context<'_> {
 
     /// `"@odata.context":"...",` of what an answer has.
     pub(crate) fn odata_context(&self, suffix: &str) -> String {
-        let set = self.found.place.collection.trim_start_matches('/');
+        let set = self.found.place.shown_collection().trim_start_matches('/');
         self.context_of(&format!("{set}{suffix}"))
     }
 

@@ -259,10 +259,8 @@ impl Emulator {
             }
         }
         for (collection, count) in self.samples {
-            if !sample::fill(&routes, &mut store, &collection, count) {
-                faults.push(format!(
-                    "the samples in `{collection}`: no declared operation has this path"
-                ));
+            if let Err(fault) = sample::fill(&routes, &mut store, &collection, count) {
+                faults.push(format!("the samples in `{collection}`: {fault}"));
             }
         }
         if self.sample_all > 0 {

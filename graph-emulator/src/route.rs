@@ -1,6 +1,7 @@
 //! Matching of paths against the templates of all declared operations.
 
 mod link;
+mod part;
 mod place;
 mod tree;
 
@@ -60,6 +61,7 @@ impl Routes {
                 }
             }
         }
+        part::add_parts(&mut routes.root);
         link::add_links(&mut routes.root);
         routes
     }

@@ -57,7 +57,8 @@ pub(super) fn insert(
     let mut answer = Answer::of(StatusCode::CREATED);
     answer.set_json(text.into_bytes());
     answer.set_header(ETAG, &item.etag());
-    answer.set_header(LOCATION, &context.address(collection, &key));
+    let shown = if place.link.is_some() { collection } else { place.shown_collection() };
+    answer.set_header(LOCATION, &context.address(shown, &key));
     Ok(context.written(answer))
 }
 

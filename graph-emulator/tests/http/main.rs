@@ -8,11 +8,13 @@ mod lifecycle;
 mod lists;
 mod metadata;
 mod model;
+mod parts;
 mod patch;
 mod paths;
 mod recorded;
 mod references;
 mod refused;
+mod samples;
 mod seeds;
 
 use bytes::Bytes;

@@ -154,6 +154,7 @@ pub(crate) struct Category {
     pub(crate) name: Option<String>,
 }
 
+#[graph_resource(path = "/owners", method = GET)]
 #[graph_resource(path = "/owners/{ownerId}", method = GET)]
 pub(crate) struct Owner {
     #[graph(key)]
