@@ -32,6 +32,7 @@ mod status_page;
 mod store;
 mod target;
 mod transport;
+mod uploads;
 mod view;
 
 pub use http::{HeaderMap, Method, StatusCode};

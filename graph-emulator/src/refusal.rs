@@ -112,6 +112,20 @@ impl Refusal {
         }
     }
 
+    /// The session waits for other bytes.
+    pub(crate) fn unexpected_range(next: u64) -> Self {
+        let message =
+            format!("the upload goes on with byte {next}; ask the session where it stands");
+        Self::new(StatusCode::RANGE_NOT_SATISFIABLE, "InvalidRange", message)
+    }
+
+    /// A token went where it has no business.
+    pub(crate) fn token_to_upload() -> Self {
+        Self::token(
+            "the address of an upload session is all that it needs; send no `Authorization`",
+        )
+    }
+
     /// There were too many requests.
     pub(crate) fn throttled(wait: Duration) -> Self {
         // As Microsoft Graph has it, in whole seconds.

@@ -22,6 +22,7 @@ use crate::refusal::Refusal;
 pub(crate) use crate::service::Outcome as Served;
 use crate::service::Service;
 use crate::transport::ConnectionBroken;
+use crate::uploads;
 
 mod cut;
 
@@ -125,7 +126,9 @@ where
     if let Some(authorization) = parts.headers.get_mut(AUTHORIZATION) {
         authorization.set_sensitive(true);
     }
-    let (body, unread) = match read(body).await {
+    let is_range = uploads::session(parts.uri.path()).is_some();
+    let longest = if is_range { uploads::LONGEST_RANGE } else { LONGEST_BODY };
+    let (body, unread) = match read(body, longest).await {
         Ok(body) => (body, None),
         Err(refusal) => (Vec::new(), Some(refusal)),
     };
@@ -149,7 +152,7 @@ pub(crate) fn response(answer: Answer) -> Response<Bytes> {
 
 /// Reads a body to its end, even if it is too long: a client that is still sending would not see the
 /// answer.
-async fn read<B>(mut body: B) -> Result<Vec<u8>, Refusal>
+async fn read<B>(mut body: B, longest: usize) -> Result<Vec<u8>, Refusal>
 where
     B: http_body::Body + Unpin,
     B::Error: std::fmt::Display,
@@ -164,7 +167,7 @@ where
             continue;
         };
         length += data.remaining();
-        if length <= LONGEST_BODY {
+        if length <= longest {
             while data.has_remaining() {
                 let chunk = data.chunk();
                 bytes.extend_from_slice(chunk);
@@ -175,8 +178,8 @@ where
             bytes = Vec::new();
         }
     }
-    if length > LONGEST_BODY {
-        return Err(Refusal::too_large(LONGEST_BODY));
+    if length > longest {
+        return Err(Refusal::too_large(longest));
     }
     Ok(bytes)
 }

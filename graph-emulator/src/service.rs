@@ -21,6 +21,7 @@ use crate::refusal::Refusal;
 use crate::route::Routes;
 use crate::settings::{Observer, Settings};
 use crate::store::Store;
+use crate::uploads::Uploads;
 use crate::view::View;
 use respond::{Progress, Reply};
 
@@ -35,6 +36,7 @@ pub(crate) struct Service {
     initial: Store,
     store: RwLock<Store>,
     log: Mutex<Log>,
+    uploads: Uploads,
     /// Tells tenants apart, so that no delta token outlives its own.
     generation: AtomicU64,
 }
@@ -70,12 +72,17 @@ impl Service {
             initial: store.clone(),
             store: RwLock::new(store),
             log: Mutex::default(),
+            uploads: Uploads::default(),
             generation: AtomicU64::new(u64::from(fastrand::u32(1..))),
         }
     }
 
     pub(crate) fn routes(&self) -> &Routes {
         &self.routes
+    }
+
+    pub(crate) fn uploads(&self) -> &Uploads {
+        &self.uploads
     }
 
     /// All requests that are kept, in order.
@@ -92,6 +99,7 @@ impl Service {
         *self.write() = self.initial.clone();
         *self.log() = Log::default();
         self.injector.reset();
+        self.uploads.reset();
         self.generation.fetch_add(1, Ordering::Relaxed);
     }
 

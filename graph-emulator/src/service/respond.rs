@@ -18,6 +18,7 @@ use crate::refusal::{Ids, Refusal};
 use crate::route::{Found, Route};
 use crate::status_page;
 use crate::target::Target;
+use crate::uploads;
 
 /// An answer, and how it came about.
 #[derive(Debug)]
@@ -65,6 +66,11 @@ impl Service {
     ) -> Result<Answer, Refusal> {
         if request.path() == "/" && request.method == http::Method::GET {
             return Ok(status_page::page(self));
+        }
+        if let Some(id) = uploads::session(request.path()) {
+            progress.met = self.meet(request, "/uploads")?;
+            progress.met.fail()?;
+            return uploads::answer(self, request, id);
         }
         let all = path::segments(request.path()).unwrap_or_default();
         let below = path::without_version(&all);

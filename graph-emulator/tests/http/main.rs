@@ -16,6 +16,7 @@ mod references;
 mod refused;
 mod samples;
 mod seeds;
+mod uploads;
 
 use bytes::Bytes;
 use graph_core::{DateTimeOffset, graph_enum, graph_resource};
