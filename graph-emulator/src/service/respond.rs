@@ -24,7 +24,7 @@ use crate::uploads;
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) answer: Answer,
-    pub(super) met: Met,
+    pub(crate) met: Met,
     pub(super) operation: Option<&'static OperationInfo>,
     pub(super) verdict: Option<String>,
 }
@@ -94,7 +94,7 @@ impl Service {
         if segments.len() == 1 && segments[0] == "$batch" {
             progress.met = self.meet(request, "/$batch")?;
             progress.met.fail()?;
-            return batch::answer(self, request);
+            return batch::answer(self, request, &mut progress.met.latency);
         }
         // Each list can be counted, declared or not.
         let counted = segments.split_last().filter(|(last, _)| **last == "$count");
