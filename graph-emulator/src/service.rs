@@ -11,15 +11,15 @@ use serde_json::Value;
 use crate::answer::Answer;
 use crate::check::Body;
 use crate::context::Context;
-use crate::fault::Injection;
 use crate::fault::injector::{Injector, Met};
+use crate::fault::{Fault, Injection};
 use crate::handler::{Call, Handlers};
 use crate::item::Item;
 use crate::path;
 use crate::received::ReceivedRequest;
 use crate::refusal::Refusal;
 use crate::route::Routes;
-use crate::settings::{Observer, Settings};
+use crate::settings::{Intercept, Observer, Settings};
 use crate::store::Store;
 use crate::uploads::Uploads;
 use crate::view::View;
@@ -44,7 +44,14 @@ pub(crate) struct Service {
 #[derive(Debug, Default)]
 struct Log {
     received: VecDeque<ReceivedRequest>,
-    script: VecDeque<Answer>,
+    script: VecDeque<Scripted>,
+}
+
+/// What a test has decided about a request before it came.
+#[derive(Clone, Debug)]
+pub(crate) enum Scripted {
+    Answer(Answer),
+    Fault(Fault),
 }
 
 /// What becomes of a request.
@@ -55,6 +62,8 @@ pub(crate) enum Outcome {
     Truncated(Answer),
     /// The connection ends without an answer.
     Dropped,
+    /// What is sent is no matter of HTTP.
+    Raw(Fault),
 }
 
 impl Service {
@@ -90,8 +99,9 @@ impl Service {
         self.log().received.iter().cloned().collect()
     }
 
-    pub(crate) fn answer_next(&self, answer: Answer) {
-        self.log().script.push_back(answer);
+    /// Decides about the next request that nothing is decided about.
+    pub(crate) fn script(&self, scripted: Scripted) {
+        self.log().script.push_back(scripted);
     }
 
     /// Puts everything back as it was at the start.
@@ -149,8 +159,15 @@ impl Service {
         unread: Option<Refusal>,
     ) -> Outcome {
         let scripted = self.log().script.pop_front();
+        let intercept = self.settings.intercept.as_ref();
+        let intercepted = || intercept.and_then(|Intercept(decide)| decide(&request));
+        let scripted = scripted.or_else(|| intercepted().map(Scripted::Fault));
         let reply = match (scripted, unread) {
-            (Some(answer), _) => Reply {
+            (Some(Scripted::Fault(fault)), _) => {
+                self.record(request);
+                return Outcome::Raw(fault);
+            }
+            (Some(Scripted::Answer(answer)), _) => Reply {
                 answer,
                 met: Met::default(),
                 operation: None,
@@ -163,16 +180,7 @@ impl Service {
         request.status = Some(answer.status);
         request.operation = operation;
         request.verdict = verdict;
-        if let Some(Observer(observe)) = &self.settings.observer {
-            observe(&request);
-        }
-        {
-            let mut log = self.log();
-            if log.received.len() >= self.settings.kept_requests {
-                log.received.pop_front();
-            }
-            log.received.push_back(request);
-        }
+        self.record(request);
         if !met.latency.is_zero() {
             tokio::time::sleep(met.latency).await;
         }
@@ -183,6 +191,18 @@ impl Service {
         } else {
             Outcome::Answer(answer)
         }
+    }
+
+    /// Keeps a request to be looked at, and tells who watches.
+    fn record(&self, request: ReceivedRequest) {
+        if let Some(Observer(observe)) = &self.settings.observer {
+            observe(&request);
+        }
+        let mut log = self.log();
+        if log.received.len() >= self.settings.kept_requests {
+            log.received.pop_front();
+        }
+        log.received.push_back(request);
     }
 
     fn log(&self) -> MutexGuard<'_, Log> {
