@@ -159,6 +159,12 @@ fn inner(outer: &ReceivedRequest, part: &Part) -> Result<ReceivedRequest, Refusa
     };
     let version = outer.path().trim_end_matches("/$batch");
     let url = part.url.strip_prefix('/').unwrap_or(&part.url);
+    if url.contains("://") {
+        return Err(wrong("the address is absolute; write the path below the version"));
+    }
+    if url.split('?').next().is_some_and(|path| path.trim_end_matches('/') == "$batch") {
+        return Err(wrong("a batch cannot be part of another one"));
+    }
     let target = format!("{version}/{url}");
     Ok(ReceivedRequest::new(method, target, headers, body, outer.origin.clone()))
 }

@@ -126,6 +126,35 @@ pub(crate) fn parameters(body: &Body, operation: &OperationInfo) -> Result<(), R
     }
 }
 
+/// Checks the arguments of a function, which stand in the path.
+pub(crate) fn arguments(
+    arguments: &[(&str, String)],
+    operation: &OperationInfo,
+) -> Result<(), Refusal> {
+    for (name, text) in arguments {
+        let Some(parameter) = operation.parameters.iter().find(|known| known.name == *name) else {
+            return Err(Refusal::bad_request(format!(
+                "`{operation}` has no parameter `{name}`; leave it out"
+            )));
+        };
+        // Numbers and the like stand there as in JSON, and all else as its text.
+        let value = match parameter.edm {
+            EdmType::Str => Value::from(text.as_str()),
+            _ => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
+        };
+        let location = Location { kind: "parameter", name };
+        object::value(location, parameter.edm, parameter.nullable, &value)?;
+    }
+    let is_missing = |name: &str| arguments.iter().all(|(known, _)| *known != name);
+    match operation.parameters.iter().find(|p| p.required && is_missing(p.name)) {
+        Some(parameter) => Err(Refusal::bad_request(format!(
+            "`{operation}` needs the parameter `{}`; send it",
+            parameter.name
+        ))),
+        None => Ok(()),
+    }
+}
+
 /// The key that a body names its item by, as it stands in a path.
 pub(crate) fn key(property: &PropertyInfo, value: &Value) -> Result<String, Refusal> {
     property_value(property, value)?;

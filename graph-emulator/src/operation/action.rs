@@ -31,6 +31,9 @@ pub(super) fn call(service: &Service, context: &Context<'_>) -> Result<Answer, R
     if operation.kind == OperationKind::Action && is_json {
         check::parameters(&body, operation)?;
     }
+    if operation.kind == OperationKind::Function {
+        check::arguments(&context.found.arguments, operation)?;
+    }
     let item = {
         let store = service.read();
         let view = View { routes: context.routes, store: &store };
