@@ -31,7 +31,7 @@ fn declarations_read_as_written_by_hand() {
     let generated = generate_small("").expect("declarations");
     let car = file(&generated, "garage/car.rs");
     let expected = r#"/// What every [`Car`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct CarBase {
     #[graph(key)]
     pub id: String,

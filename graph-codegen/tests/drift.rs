@@ -16,6 +16,13 @@ pub struct Person {
     pub nickname: Option<String>,
 }
 
+/// Abstract in the document.
+#[graph_resource(base)]
+pub struct Car {
+    #[graph(key)]
+    pub id: String,
+}
+
 #[graph_enum]
 pub enum Speed {
     Slow,
@@ -49,6 +56,17 @@ fn types_of_hand_written_declarations_are_compared() {
     assert_eq!(json["changes"][0]["of"], "property");
     assert_eq!(json["changes"][0]["kind"], "added");
     assert_eq!(json["changes"][0]["name"], "microsoft.graph.person/address");
+}
+
+#[test]
+fn a_base_that_became_abstract_is_told() {
+    let document = Document::parse(include_str!("small.xml")).expect("metadata");
+    let config = Config::parse("").expect("a config");
+    let declared = Declarations { types: vec![Car::INFO], ..Declarations::default() };
+    let drift = check(&document, &config, &declared).expect("a comparison");
+    let change = drift.changes.iter().find(|change| change.of == Subject::Type).expect("a change");
+    assert_eq!((change.kind, &*change.name), (Kind::Changed, "microsoft.graph.car"));
+    assert_eq!(change.detail, "declared not abstract, is abstract");
 }
 
 #[test]

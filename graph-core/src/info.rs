@@ -59,6 +59,8 @@ pub struct TypeInfo {
     pub is_entity: bool,
     /// Whether other types may derive from it.
     pub is_base: bool,
+    /// Whether only objects of these types exist, and none of this one.
+    pub is_abstract: bool,
     /// Whether its objects may have properties that are declared nowhere.
     pub is_open: bool,
 }
@@ -74,6 +76,7 @@ impl TypeInfo {
             base: None,
             is_entity: true,
             is_base: false,
+            is_abstract: false,
             is_open: false,
         }
     }
@@ -105,6 +108,12 @@ impl TypeInfo {
     #[must_use]
     pub const fn base(self) -> Self {
         Self { is_base: true, ..self }
+    }
+
+    /// Other types derive from it, and it has no objects of its own.
+    #[must_use]
+    pub const fn abstract_base(self) -> Self {
+        Self { is_base: true, is_abstract: true, ..self }
     }
 
     /// Its objects may have properties that are declared nowhere.
@@ -164,6 +173,7 @@ impl fmt::Debug for TypeInfo {
             .field("base", &self.base.map(|base| base().name))
             .field("is_entity", &self.is_entity)
             .field("is_base", &self.is_base)
+            .field("is_abstract", &self.is_abstract)
             .field("is_open", &self.is_open)
             .finish()
     }

@@ -10,7 +10,7 @@ mod base {
     use super::{Size, State};
     use graph_core::graph_resource;
 
-    #[graph_resource(base)]
+    #[graph_resource(base, abstract)]
     pub struct AppBase {
         #[graph(key)]
         pub id: String,
@@ -166,6 +166,8 @@ fn three_levels_are_one_chain() {
     assert!(AndroidLobApp::INFO.is_a(AppBase::INFO));
     assert!(!WebApp::INFO.is_a(LobApp::INFO));
     assert_eq!(AppBase::INFO.name, "microsoft.graph.app");
+    assert!(AppBase::INFO.is_base && AppBase::INFO.is_abstract);
+    assert!(LobApp::INFO.is_base && !LobApp::INFO.is_abstract);
     let info: &HierarchyInfo = App::INFO;
     let derived: Vec<_> = info.derived.iter().map(|info| info().name).collect();
     assert_eq!(

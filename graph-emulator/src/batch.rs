@@ -3,6 +3,7 @@
 //! See [Combine multiple requests](https://learn.microsoft.com/en-us/graph/json-batching).
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -12,6 +13,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::answer::Answer;
+use crate::fault::Injection;
+use crate::fault::injector::Met;
 use crate::received::ReceivedRequest;
 use crate::refusal::Refusal;
 use crate::service::Service;
@@ -38,18 +41,31 @@ struct Part {
     depends_on: Vec<String>,
 }
 
-/// Answers a batch: its requests one by one, each after those that it depends on.
-pub(crate) fn answer(service: &Service, request: &ReceivedRequest) -> Result<Answer, Refusal> {
+/// What became of one of a batch's requests.
+#[derive(Clone, Copy)]
+struct Done {
+    status: StatusCode,
+    /// When, counted from the batch's arrival: requests wait for those that they depend on alone.
+    after: Duration,
+}
+
+/// Answers a batch: its requests one by one, each after those that it depends on. `latency` is what the
+/// slowest of them takes, by plan.
+pub(crate) fn answer(
+    service: &Service,
+    request: &ReceivedRequest,
+    latency: &mut Duration,
+) -> Result<Answer, Refusal> {
     if request.method != Method::POST {
         return Err(Refusal::method_not_allowed(&request.method, "POST".to_owned()));
     }
     let parts = read(request)?;
-    let mut statuses: HashMap<&str, StatusCode> = HashMap::new();
+    let mut done: HashMap<&str, Done> = HashMap::new();
     let mut responses = Vec::with_capacity(parts.len());
     let mut waiting: Vec<_> = parts.iter().collect();
     while !waiting.is_empty() {
         let is_ready = |(part, _): &&(Part, ReceivedRequest)| {
-            part.depends_on.iter().all(|id| statuses.contains_key(&**id))
+            part.depends_on.iter().all(|id| done.contains_key(&**id))
         };
         let (ready, later): (Vec<_>, Vec<_>) = waiting.into_iter().partition(is_ready);
         if ready.is_empty() {
@@ -58,17 +74,23 @@ pub(crate) fn answer(service: &Service, request: &ReceivedRequest) -> Result<Ans
             ));
         }
         for (part, request) in ready {
-            let failed = |id: &String| statuses.get(&**id).is_some_and(|s| !s.is_success());
-            let answer = if part.depends_on.iter().any(failed) {
-                failed_dependency()
+            let before = || part.depends_on.iter().filter_map(|id| done.get(&**id));
+            let begun = before().map(|before| before.after).max().unwrap_or_default();
+            let (answer, met) = if before().all(|before| before.status.is_success()) {
+                let reply = service.reply(request);
+                (reply.answer, reply.met)
             } else {
-                service.reply(request).answer
+                (failed_dependency(), Met::default())
             };
-            statuses.insert(&part.id, answer.status);
-            responses.push(response(&part.id, &answer));
+            done.insert(&part.id, Done { status: answer.status, after: begun + met.latency });
+            // It is carried out all the same.
+            if !met.has(Injection::Drop) {
+                responses.push(response(&part.id, &answer, met.has(Injection::Truncate)));
+            }
         }
         waiting = later;
     }
+    *latency += done.values().map(|done| done.after).max().unwrap_or_default();
     Ok(Answer::of(StatusCode::OK).json(json!({ "responses": responses })))
 }
 
@@ -137,18 +159,28 @@ fn inner(outer: &ReceivedRequest, part: &Part) -> Result<ReceivedRequest, Refusa
     };
     let version = outer.path().trim_end_matches("/$batch");
     let url = part.url.strip_prefix('/').unwrap_or(&part.url);
+    if url.contains("://") {
+        return Err(wrong("the address is absolute; write the path below the version"));
+    }
+    if url.split('?').next().is_some_and(|path| path.trim_end_matches('/') == "$batch") {
+        return Err(wrong("a batch cannot be part of another one"));
+    }
     let target = format!("{version}/{url}");
     Ok(ReceivedRequest::new(method, target, headers, body, outer.origin.clone()))
 }
 
-fn response(id: &str, answer: &Answer) -> Value {
+fn response(id: &str, answer: &Answer, is_cut: bool) -> Value {
     let headers: Map<_, _> = answer
         .headers
         .iter()
         .filter_map(|(name, value)| Some((written(name), value.to_str().ok()?.into())))
         .collect();
     let mut response = json!({ "id": id, "status": answer.status.as_u16(), "headers": headers });
-    if !answer.body.is_empty() {
+    if is_cut {
+        // The batch around it stays JSON, so half a body is text.
+        let half = &answer.body[..answer.body.len() / 2];
+        response["body"] = String::from_utf8_lossy(half).into();
+    } else if !answer.body.is_empty() {
         response["body"] = serde_json::from_slice(&answer.body)
             .unwrap_or_else(|_| BASE64_STANDARD.encode(&answer.body).into());
     }

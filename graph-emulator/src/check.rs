@@ -79,21 +79,23 @@ pub(crate) fn create(body: &Body, target: &Target) -> Result<&'static TypeInfo, 
     Ok(info)
 }
 
-/// The type of an item that is created: said by the body where there are several.
+/// The type of an item that is created: the declared one, unless the body says another.
 fn created_type(body: &Body, target: &Target) -> Result<&'static TypeInfo, Refusal> {
     match body.get("@odata.type") {
-        Some(Value::String(name)) => target.find(name).ok_or_else(|| {
-            Refusal::bad_request(format!(
-                "`{name}` is not a type of the items here; write one of {}",
-                type_names(target)
-            ))
-        }),
+        Some(Value::String(name)) => {
+            target.find(name).filter(|info| !info.is_abstract).ok_or_else(|| {
+                Refusal::bad_request(format!(
+                    "`{name}` is not a type of the items here; write one of {}",
+                    type_names(target)
+                ))
+            })
+        }
         Some(other) => Err(Refusal::bad_request(format!(
             "`@odata.type` is {other}; write a text such as `#{}`",
             target.info.name
         ))),
-        None if target.hierarchy.is_some() => Err(Refusal::bad_request(format!(
-            "`@odata.type` is missing, and {} is the base of several types; write one of {}",
+        None if target.info.is_abstract => Err(Refusal::bad_request(format!(
+            "`@odata.type` is missing, and {} is abstract; write one of {}",
             target.info.name,
             type_names(target)
         ))),
@@ -119,6 +121,35 @@ pub(crate) fn parameters(body: &Body, operation: &OperationInfo) -> Result<(), R
     match in_body.map(|parameter| parameter.name).find(|name| !body.contains_key(*name)) {
         Some(name) => Err(Refusal::bad_request(format!(
             "`{operation}` needs the parameter `{name}`; send it"
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// Checks the arguments of a function, which stand in the path.
+pub(crate) fn arguments(
+    arguments: &[(&str, String)],
+    operation: &OperationInfo,
+) -> Result<(), Refusal> {
+    for (name, text) in arguments {
+        let Some(parameter) = operation.parameters.iter().find(|known| known.name == *name) else {
+            return Err(Refusal::bad_request(format!(
+                "`{operation}` has no parameter `{name}`; leave it out"
+            )));
+        };
+        // Numbers and the like stand there as in JSON, and all else as its text.
+        let value = match parameter.edm {
+            EdmType::Str => Value::from(text.as_str()),
+            _ => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
+        };
+        let location = Location { kind: "parameter", name };
+        object::value(location, parameter.edm, parameter.nullable, &value)?;
+    }
+    let is_missing = |name: &str| arguments.iter().all(|(known, _)| *known != name);
+    match operation.parameters.iter().find(|p| p.required && is_missing(p.name)) {
+        Some(parameter) => Err(Refusal::bad_request(format!(
+            "`{operation}` needs the parameter `{}`; send it",
+            parameter.name
         ))),
         None => Ok(()),
     }
@@ -168,7 +199,8 @@ fn not_written(property: &PropertyInfo, what: &str) -> Refusal {
 }
 
 fn type_names(target: &Target) -> String {
-    let names: Vec<_> = target.types().map(|info| format!("`#{}`", info.name)).collect();
+    let concrete = target.types().filter(|info| !info.is_abstract);
+    let names: Vec<_> = concrete.map(|info| format!("`#{}`", info.name)).collect();
     names.join(", ")
 }
 

@@ -44,6 +44,9 @@ impl Context<'_> {
         if !media_type.is_some_and(|name| name.trim().eq_ignore_ascii_case("application/json")) {
             return Err(Refusal::not_json(content_type));
         }
+        if self.request.body.is_empty() {
+            return Err(Refusal::bad_request("there is no body; send a JSON object"));
+        }
         serde_json::from_slice(&self.request.body).map_err(|error| {
             Refusal::bad_request(format!("the body is not a JSON object: {error}"))
         })
@@ -57,7 +60,7 @@ impl Context<'_> {
 
     /// `"@odata.context":"...",` of what an answer has.
     pub(crate) fn odata_context(&self, suffix: &str) -> String {
-        let set = self.found.place.collection.trim_start_matches('/');
+        let set = self.found.place.shown_collection().trim_start_matches('/');
         self.context_of(&format!("{set}{suffix}"))
     }
 

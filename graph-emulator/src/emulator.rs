@@ -9,15 +9,15 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::answer::Answer;
-use crate::fault::FaultPlan;
+use crate::fault::{Fault, FaultPlan};
 use crate::handler::{Call, Handlers};
 use crate::received::ReceivedRequest;
 use crate::route::Routes;
 use crate::running::RunningEmulator;
 use crate::sample;
-use crate::seed::{Fault, Seed, StartError};
+use crate::seed::{self, Seed, StartError};
 use crate::service::Service;
-use crate::settings::{Observer, Settings};
+use crate::settings::{Intercept, Observer, Settings};
 use crate::store::Store;
 use crate::target::Target;
 
@@ -195,6 +195,16 @@ impl Emulator {
         self
     }
 
+    /// Looks at each request before anyone else, and decides what is done with it, byte by byte; `None`
+    /// leaves it to the emulator. See [`fault`](crate::fault) for an example.
+    pub fn intercept(
+        mut self,
+        decide: impl Fn(&ReceivedRequest) -> Option<Fault> + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.intercept = Some(Intercept(Arc::new(decide)));
+        self
+    }
+
     /// How many items a page has, if the request does not say it: 100, unless it is set.
     ///
     /// Zero is taken for one.
@@ -259,10 +269,8 @@ impl Emulator {
             }
         }
         for (collection, count) in self.samples {
-            if !sample::fill(&routes, &mut store, &collection, count) {
-                faults.push(format!(
-                    "the samples in `{collection}`: no declared operation has this path"
-                ));
+            if let Err(fault) = sample::fill(&routes, &mut store, &collection, count) {
+                faults.push(format!("the samples in `{collection}`: {fault}"));
             }
         }
         if self.sample_all > 0 {
@@ -276,7 +284,7 @@ impl Emulator {
             }
         }
         if !faults.is_empty() {
-            return Err(StartError(Fault::Setup(faults)));
+            return Err(StartError(seed::Fault::Setup(faults)));
         }
         let service = Service::new(routes, store, self.handlers, self.settings);
         Ok(RunningEmulator::start(service, self.address)?)

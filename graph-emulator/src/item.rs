@@ -1,5 +1,6 @@
 //! A stored item.
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hasher};
 use std::sync::Arc;
 
@@ -79,19 +80,26 @@ impl Item {
     pub(crate) fn to_value(&self) -> Value {
         let mut text = String::with_capacity(self.length());
         text.push('{');
-        self.write(|_| true, &mut text);
+        self.write(|_, value| Some(Cow::Borrowed(value)), &mut text);
         text.push('}');
         serde_json::from_str(&text).unwrap_or_default()
     }
 
-    /// Writes its members without braces, the type first and then those that are wanted.
-    pub(crate) fn write(&self, is_wanted: impl Fn(&str) -> bool, text: &mut String) {
+    /// Writes its members without braces, the type first and then what is shown of each by its name and
+    /// value.
+    pub(crate) fn write<'v>(
+        &'v self,
+        shown: impl Fn(&str, &'v str) -> Option<Cow<'v, str>>,
+        text: &mut String,
+    ) {
         // A seed may say any text.
         text.push_str("\"@odata.type\":");
         text.push_str(&Value::from(format!("#{}", self.type_name())).to_string());
-        for (name, value) in self.members().iter().filter(|(name, _)| is_wanted(name)) {
-            text.push(',');
-            push_member(name, value, text);
+        for (name, value) in self.members().iter() {
+            if let Some(value) = shown(name, value) {
+                text.push(',');
+                push_member(name, &value, text);
+            }
         }
     }
 
@@ -197,7 +205,7 @@ mod tests {
 
     fn text(item: &Item) -> String {
         let mut text = String::new();
-        item.write(|_| true, &mut text);
+        item.write(|_, value| Some(value.into()), &mut text);
         text
     }
 

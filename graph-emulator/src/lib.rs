@@ -14,6 +14,7 @@ pub mod fault;
 mod handler;
 mod item;
 mod members;
+mod metadata;
 mod model;
 mod operation;
 mod path;
@@ -31,6 +32,7 @@ mod status_page;
 mod store;
 mod target;
 mod transport;
+mod uploads;
 mod view;
 
 pub use http::{HeaderMap, Method, StatusCode};

@@ -1,15 +1,16 @@
 //! All types that the declared ones lead to, by name.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use graph_core::{EdmType, HierarchyInfo, OperationInfo, ResultInfo, TypeInfo};
+use graph_core::{EdmType, EnumInfo, HierarchyInfo, OperationInfo, ResultInfo, TypeInfo};
 
 use crate::target::Target;
 
 /// The declared types, and those that their properties, bases and operations have.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Model {
-    types: HashMap<&'static str, &'static TypeInfo>,
+    types: BTreeMap<&'static str, &'static TypeInfo>,
+    enums: BTreeMap<&'static str, &'static EnumInfo>,
 }
 
 impl Model {
@@ -25,6 +26,7 @@ impl Model {
         match edm {
             EdmType::Object(info) => self.add_type(info()),
             EdmType::Hierarchy(info) => self.add_hierarchy(info()),
+            EdmType::Enum(info) => drop(self.enums.insert(info.name, info)),
             EdmType::Collection { element, .. } => self.add(*element),
             _ => {}
         }
@@ -52,6 +54,16 @@ impl Model {
         if let ResultInfo::One(edm) | ResultInfo::Collection(edm) = operation.result {
             self.add(edm);
         }
+    }
+
+    /// All types, by name.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &'static TypeInfo> {
+        self.types.values().copied()
+    }
+
+    /// All enums, by name.
+    pub(crate) fn enums(&self) -> impl Iterator<Item = &'static EnumInfo> {
+        self.enums.values().copied()
     }
 
     /// The type of this name, with or without `#`.

@@ -8,6 +8,7 @@ mod list;
 mod media;
 mod read;
 mod reference;
+mod replace;
 mod stamp;
 
 use graph_core::OperationKind;
@@ -25,7 +26,7 @@ pub(crate) fn answer(service: &Service, context: &Context<'_>) -> Result<Answer,
         OperationKind::Count => list::count(service, context),
         OperationKind::Create => create::create(service, context),
         OperationKind::Update => change::update(service, context),
-        OperationKind::Replace => change::replace(service, context),
+        OperationKind::Replace => replace::replace(service, context),
         OperationKind::Delete => change::delete(service, context),
         OperationKind::Download => media::download(service, context),
         OperationKind::Upload => media::upload(service, context),

@@ -83,6 +83,12 @@ impl Refusal {
         Self::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message)
     }
 
+    /// A condition on an item that is not there.
+    pub(crate) fn nothing_to_match() -> Self {
+        let message = "there is no such item to match; leave out `If-Match` to create it";
+        Self::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message)
+    }
+
     /// An item of that key is there.
     pub(crate) fn conflict(message: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, "Conflict", message)
@@ -104,6 +110,20 @@ impl Refusal {
                 format!("the content has {length} bytes"),
             )
         }
+    }
+
+    /// The session waits for other bytes.
+    pub(crate) fn unexpected_range(next: u64) -> Self {
+        let message =
+            format!("the upload goes on with byte {next}; ask the session where it stands");
+        Self::new(StatusCode::RANGE_NOT_SATISFIABLE, "InvalidRange", message)
+    }
+
+    /// A token went where it has no business.
+    pub(crate) fn token_to_upload() -> Self {
+        Self::token(
+            "the address of an upload session is all that it needs; send no `Authorization`",
+        )
     }
 
     /// There were too many requests.

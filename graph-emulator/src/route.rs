@@ -1,6 +1,7 @@
 //! Matching of paths against the templates of all declared operations.
 
 mod link;
+mod part;
 mod place;
 mod tree;
 
@@ -60,6 +61,7 @@ impl Routes {
                 }
             }
         }
+        part::add_parts(&mut routes.root);
         link::add_links(&mut routes.root);
         routes
     }
@@ -67,6 +69,11 @@ impl Routes {
     /// All types that the declared ones lead to.
     pub(crate) fn model(&self) -> &Model {
         &self.model
+    }
+
+    /// Where all paths start.
+    pub(crate) fn root(&self) -> &Node {
+        &self.root
     }
 
     /// The operations that a request's path has.

@@ -9,9 +9,10 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::answer::Answer;
+use crate::fault::Fault;
 use crate::received::ReceivedRequest;
 use crate::server::Server;
-use crate::service::Service;
+use crate::service::{Scripted, Service};
 use crate::transport::Transport;
 
 /// A local Microsoft Graph that answers requests until it is dropped.
@@ -31,14 +32,14 @@ pub struct RunningEmulator {
     base_url: String,
     service: Arc<Service>,
     /// Stops when it is dropped.
-    _server: Server,
+    server: Server,
 }
 
 impl RunningEmulator {
     pub(crate) fn start(service: Service, address: (IpAddr, u16)) -> io::Result<Self> {
         let service = Arc::new(service);
         let server = Server::start(Arc::clone(&service), address)?;
-        Ok(Self { base_url: format!("http://{}/v1.0", server.address()), service, _server: server })
+        Ok(Self { base_url: format!("http://{}/v1.0", server.address()), service, server })
     }
 
     /// The address that paths are appended to, version included. `/beta` in place of `/v1.0` has the
@@ -124,7 +125,24 @@ impl RunningEmulator {
     /// Scripts the answer to the next request, whatever that is. Several are given in the order in
     /// which they were scripted.
     pub fn answer_next(&self, answer: Answer) {
-        self.service.answer_next(answer);
+        self.service.script(Scripted::Answer(answer));
+    }
+
+    /// Scripts what is done with the next request, byte by byte. It is of one order with the answers that
+    /// [`answer_next`](Self::answer_next) scripts. Without a socket there are no bytes, and a
+    /// [`transport`](Self::transport) has a broken connection for it.
+    pub fn fault_next(&self, fault: Fault) {
+        self.service.script(Scripted::Fault(fault));
+    }
+
+    /// How many connections were made so far.
+    pub fn connections(&self) -> usize {
+        self.server.door().connections()
+    }
+
+    /// Closes the next so many connections as soon as they are made, and reads nothing of them.
+    pub fn close_next_connections(&self, count: usize) {
+        self.server.door().close_next(count);
     }
 }
 

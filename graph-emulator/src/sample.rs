@@ -8,6 +8,7 @@ use crate::path;
 use crate::route::Routes;
 use crate::store::Store;
 use crate::target::Target;
+use crate::view::View;
 
 /// How deep objects are filled that hold objects.
 const DEEPEST: usize = 3;
@@ -22,73 +23,81 @@ pub(crate) fn fill_all(routes: &Routes, store: &mut Store, count: usize) {
     // What is above comes first, and references after what they refer to.
     templates.sort_by_key(|name| (name.matches("{}").count(), name.len()));
     for template in templates {
-        for name in concrete(&template, store) {
-            let is_top = !template.contains("{}");
-            fill(routes, store, &name, if is_top { count } else { BELOW });
+        let is_top = !template.contains("{}");
+        for name in concrete(&template, routes, store) {
+            // Several paths may lead below an item, with a cast and without.
+            if is_top || keys(&name, routes, store, 1).is_empty() {
+                // What is below items of another type is left out.
+                let _ = fill(routes, store, &name, if is_top { count } else { BELOW });
+            }
         }
     }
 }
 
 /// The collections that a template stands for, below the first items that there are.
-fn concrete(template: &str, store: &Store) -> Vec<String> {
-    let mut names = vec![String::new()];
-    for part in template.split("/{}") {
-        let mut longer = Vec::new();
-        for name in names {
-            let name = name + part;
-            if template.ends_with(part)
-                && name.matches('/').count() == template.matches('/').count()
-            {
-                longer.push(name);
-                continue;
-            }
-            let items = store.collection(&name).into_iter().flat_map(|items| items.after(0));
-            let keys = items.filter_map(|(_, item)| item.key()).take(BELOW);
-            longer.extend(keys.map(|key| path::item(&name, &key)));
-        }
-        names = longer;
+fn concrete(template: &str, routes: &Routes, store: &Store) -> Vec<String> {
+    let mut parts = template.split("/{}");
+    let mut names = vec![parts.next().unwrap_or_default().to_owned()];
+    for part in parts {
+        let below = |name: &String| {
+            let keys = keys(name, routes, store, BELOW).into_iter();
+            keys.map(|key| path::item(name, &key) + part).collect::<Vec<_>>()
+        };
+        names = names.iter().flat_map(below).collect();
     }
     names
 }
 
-/// Puts items into a collection. `false` if there is no such collection.
-pub(crate) fn fill(routes: &Routes, store: &mut Store, name: &str, count: usize) -> bool {
-    let Some(segments) = path::segments(name) else {
-        return false;
+/// The keys of the first items of a collection.
+fn keys(name: &str, routes: &Routes, store: &Store, most: usize) -> Vec<String> {
+    let segments = path::segments(name);
+    let Some(found) = segments.as_ref().and_then(|segments| routes.find_collection(segments))
+    else {
+        return Vec::new();
     };
-    let Some(found) = routes.find_collection(&segments) else {
-        return false;
-    };
-    let Some(target) = found.node.own_target() else {
-        return false;
-    };
+    let items = View { routes, store }.items(&found.place, 0);
+    items.filter_map(|placed| placed.item.key()).take(most).collect()
+}
+
+/// Puts items into a collection, or says why there is no such collection.
+pub(crate) fn fill(
+    routes: &Routes,
+    store: &mut Store,
+    name: &str,
+    count: usize,
+) -> Result<(), String> {
+    let none = "no declared operation has this path";
+    let segments = path::segments(name).ok_or(none)?;
+    let found = routes.find_collection(&segments).ok_or(none)?;
+    let target = found.node.own_target().ok_or(none)?;
+    // What one type alone has is not below items of others.
+    let above = View { routes, store }.check_guards(&found);
+    above.map_err(|refusal| format!("what it is below is not there ({})", refusal.verdict()))?;
     if let Some(link) = &found.place.link {
         let count = if link.single { 1 } else { count };
         let to = link.target.clone().unwrap_or_default();
-        let items = store.collection(&to).into_iter().flat_map(|items| items.after(0));
-        let keys: Vec<_> = items.filter_map(|(_, item)| item.key()).take(count).collect();
-        for key in keys {
+        for key in keys(&to, routes, store, count) {
             store.add_link(name, &to, &key);
         }
-        return true;
+        return Ok(());
     }
     let types = types(&target);
     let count = if found.node.has_keys() { count } else { 1 };
     for number in 1..=count {
         let info = types[(number - 1) % types.len()];
         let Some((_, key)) = info.key() else {
-            return true;
+            return Ok(());
         };
         let mut state = object(info, number, 0);
         let id = match key.edm() {
-            EdmType::Str | EdmType::Guid => json!(id(&found.place.collection, number)),
+            EdmType::Str | EdmType::Guid => json!(id(name, number)),
             _ => json!(number),
         };
         let text = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
         state.insert(key.name.to_owned(), id);
         store.insert(&found.place.collection, &text, Item::new(info, &state));
     }
-    true
+    Ok(())
 }
 
 /// The types that items of a collection have: those that nothing derives from.

@@ -1,8 +1,9 @@
 //! The HTTP layer: bytes to a received request, and an answer to bytes.
 
+use std::future::poll_fn;
 use std::io;
-use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::sync::Arc;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
 
 use bytes::Bytes;
@@ -10,22 +11,31 @@ use http::header::{AUTHORIZATION, CONTENT_LENGTH, HOST};
 use http::{Request, Response};
 use http_body_util::{BodyExt, Either, Full};
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
+use hyper::server::conn::http1::{self, Parts};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
 use tokio::runtime;
 use tokio::sync::oneshot;
 
 use crate::answer::Answer;
+use crate::fault::Fault;
 use crate::received::ReceivedRequest;
 use crate::refusal::Refusal;
 pub(crate) use crate::service::Outcome as Served;
 use crate::service::Service;
 use crate::transport::ConnectionBroken;
+use crate::uploads;
 
 mod cut;
+mod door;
+mod raw;
+mod stream;
 
 use cut::Cut;
+pub(crate) use door::Door;
+use stream::Stream;
 
 /// The longest body that is accepted: 4 MiB, about what Microsoft Graph accepts.
 const LONGEST_BODY: usize = 4 * 1024 * 1024;
@@ -36,6 +46,7 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 /// it is dropped, which tasks in someone else's runtime cannot promise.
 pub(crate) struct Server {
     address: SocketAddr,
+    door: Arc<Door>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -43,26 +54,33 @@ pub(crate) struct Server {
 impl Server {
     /// Starts to listen. Connections are accepted from here on.
     pub(crate) fn start(service: Arc<Service>, address: (IpAddr, u16)) -> io::Result<Self> {
-        let listener = TcpListener::bind(address)?;
+        let listener = std::net::TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
         let listener = {
             let _context = runtime.enter();
-            tokio::net::TcpListener::from_std(listener)?
+            TcpListener::from_std(listener)?
         };
+        let door = Arc::new(Door::default());
+        let accepting = accept(listener, service, Arc::clone(&door));
         let (stop, stopped) = oneshot::channel();
         let thread = thread::Builder::new().name("graph-emulator".to_owned()).spawn(move || {
-            runtime.spawn(accept(listener, service));
+            runtime.spawn(accepting);
             // An error says that the sender was dropped: that is the signal too.
             let _ = runtime.block_on(stopped);
         })?;
-        Ok(Self { address, stop: Some(stop), thread: Some(thread) })
+        Ok(Self { address, door, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Where it listens.
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// What is known of its connections.
+    pub(crate) fn door(&self) -> &Door {
+        &self.door
     }
 }
 
@@ -76,31 +94,60 @@ impl Drop for Server {
     }
 }
 
-async fn accept(listener: tokio::net::TcpListener, service: Arc<Service>) {
+async fn accept(listener: TcpListener, service: Arc<Service>, door: Arc<Door>) {
     loop {
         let Ok((connection, _)) = listener.accept().await else {
             // One that broke before it was accepted, or too many at once: others may come.
             tokio::task::yield_now().await;
             continue;
         };
+        if !door.enter() {
+            continue;
+        }
         // Else an answer may wait 40 ms for the client to confirm the one before. It is only slower then.
         let _ = connection.set_nodelay(true);
-        let service = Arc::clone(&service);
-        tokio::spawn(async move {
-            let handle = service_fn(move |request| handle(Arc::clone(&service), request));
-            let server = http1::Builder::new()
-                .timer(TokioTimer::new())
-                .serve_connection(TokioIo::new(connection), handle);
-            // A client that leaves, or a fault that was asked for.
-            let _ = server.await;
-        });
+        tokio::spawn(converse(Stream::new(connection), Arc::clone(&service)));
     }
 }
 
-/// An error closes the connection without an answer.
+/// Answers requests until the connection ends: by HTTP, but where a fault says what is sent.
+async fn converse(mut stream: Stream, service: Arc<Service>) {
+    loop {
+        let fault = Arc::new(OnceLock::new());
+        let handle = service_fn(|request| {
+            Box::pin(handle(Arc::clone(&service), request, Arc::clone(&fault)))
+        });
+        let mut connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .serve_connection(TokioIo::new(stream), handle);
+        // A client that leaves, or a fault that was asked for.
+        let ended = poll_fn(|cx| connection.poll_without_shutdown(cx)).await;
+        let Parts { io, read_buf, .. } = connection.into_parts();
+        stream = io.into_inner();
+        match fault.get() {
+            Some(fault) => {
+                stream.unread(read_buf);
+                match raw::answer(stream, fault).await {
+                    Some(open) => stream = open,
+                    None => return,
+                }
+            }
+            None => {
+                if ended.is_ok() {
+                    // If the other side has closed it, there is nothing left to close.
+                    let _ = stream.shutdown().await;
+                }
+                return;
+            }
+        }
+    }
+}
+
+/// An error ends HTTP on the connection, and what comes then is in `fault`: nothing, if nothing is.
 async fn handle(
     service: Arc<Service>,
     request: Request<Incoming>,
+    fault: Arc<OnceLock<Fault>>,
 ) -> Result<Response<Either<Full<Bytes>, Cut>>, ConnectionBroken> {
     match serve(&service, request).await {
         Served::Answer(answer) => Ok(response(answer).map(|body| Either::Left(Full::new(body)))),
@@ -111,6 +158,10 @@ async fn handle(
             Ok(response.map(|body| Either::Right(Cut::new(body.slice(..length / 2)))))
         }
         Served::Dropped => Err(ConnectionBroken),
+        Served::Raw(raw) => {
+            fault.get_or_init(|| raw);
+            Err(ConnectionBroken)
+        }
     }
 }
 
@@ -125,7 +176,9 @@ where
     if let Some(authorization) = parts.headers.get_mut(AUTHORIZATION) {
         authorization.set_sensitive(true);
     }
-    let (body, unread) = match read(body).await {
+    let is_range = uploads::session(parts.uri.path()).is_some();
+    let longest = if is_range { uploads::LONGEST_RANGE } else { LONGEST_BODY };
+    let (body, unread) = match read(body, longest).await {
         Ok(body) => (body, None),
         Err(refusal) => (Vec::new(), Some(refusal)),
     };
@@ -149,7 +202,7 @@ pub(crate) fn response(answer: Answer) -> Response<Bytes> {
 
 /// Reads a body to its end, even if it is too long: a client that is still sending would not see the
 /// answer.
-async fn read<B>(mut body: B) -> Result<Vec<u8>, Refusal>
+async fn read<B>(mut body: B, longest: usize) -> Result<Vec<u8>, Refusal>
 where
     B: http_body::Body + Unpin,
     B::Error: std::fmt::Display,
@@ -164,7 +217,7 @@ where
             continue;
         };
         length += data.remaining();
-        if length <= LONGEST_BODY {
+        if length <= longest {
             while data.has_remaining() {
                 let chunk = data.chunk();
                 bytes.extend_from_slice(chunk);
@@ -175,8 +228,8 @@ where
             bytes = Vec::new();
         }
     }
-    if length > LONGEST_BODY {
-        return Err(Refusal::too_large(LONGEST_BODY));
+    if length > longest {
+        return Err(Refusal::too_large(longest));
     }
     Ok(bytes)
 }

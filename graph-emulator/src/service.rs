@@ -1,33 +1,29 @@
-//! The protocol: from a received request to its answer.
+//! What the emulator knows and holds, and the life of a request.
+
+mod respond;
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use graph_core::{OperationInfo, OperationKind};
-use http::HeaderName;
 use serde_json::Value;
 
 use crate::answer::Answer;
-use crate::auth;
-use crate::batch;
 use crate::check::Body;
 use crate::context::Context;
-use crate::fault::Injection;
-use crate::fault::distort;
 use crate::fault::injector::{Injector, Met};
+use crate::fault::{Fault, Injection};
 use crate::handler::{Call, Handlers};
 use crate::item::Item;
-use crate::operation;
 use crate::path;
 use crate::received::ReceivedRequest;
-use crate::refusal::{Ids, Refusal};
-use crate::route::{Found, Route, Routes};
-use crate::settings::{Observer, Settings};
-use crate::status_page;
+use crate::refusal::Refusal;
+use crate::route::Routes;
+use crate::settings::{Intercept, Observer, Settings};
 use crate::store::Store;
-use crate::target::Target;
+use crate::uploads::Uploads;
 use crate::view::View;
+use respond::{Progress, Reply};
 
 /// What the emulator knows and holds.
 #[derive(Debug)]
@@ -40,6 +36,7 @@ pub(crate) struct Service {
     initial: Store,
     store: RwLock<Store>,
     log: Mutex<Log>,
+    uploads: Uploads,
     /// Tells tenants apart, so that no delta token outlives its own.
     generation: AtomicU64,
 }
@@ -47,7 +44,14 @@ pub(crate) struct Service {
 #[derive(Debug, Default)]
 struct Log {
     received: VecDeque<ReceivedRequest>,
-    script: VecDeque<Answer>,
+    script: VecDeque<Scripted>,
+}
+
+/// What a test has decided about a request before it came.
+#[derive(Clone, Debug)]
+pub(crate) enum Scripted {
+    Answer(Answer),
+    Fault(Fault),
 }
 
 /// What becomes of a request.
@@ -58,22 +62,8 @@ pub(crate) enum Outcome {
     Truncated(Answer),
     /// The connection ends without an answer.
     Dropped,
-}
-
-/// An answer, and how it came about.
-#[derive(Debug)]
-pub(crate) struct Reply {
-    pub(crate) answer: Answer,
-    met: Met,
-    operation: Option<&'static OperationInfo>,
-    verdict: Option<String>,
-}
-
-/// What is found out while a request is answered.
-#[derive(Default)]
-struct Progress {
-    met: Met,
-    operation: Option<&'static OperationInfo>,
+    /// What is sent is no matter of HTTP.
+    Raw(Fault),
 }
 
 impl Service {
@@ -91,6 +81,7 @@ impl Service {
             initial: store.clone(),
             store: RwLock::new(store),
             log: Mutex::default(),
+            uploads: Uploads::default(),
             generation: AtomicU64::new(u64::from(fastrand::u32(1..))),
         }
     }
@@ -99,13 +90,18 @@ impl Service {
         &self.routes
     }
 
+    pub(crate) fn uploads(&self) -> &Uploads {
+        &self.uploads
+    }
+
     /// All requests that are kept, in order.
     pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
         self.log().received.iter().cloned().collect()
     }
 
-    pub(crate) fn answer_next(&self, answer: Answer) {
-        self.log().script.push_back(answer);
+    /// Decides about the next request that nothing is decided about.
+    pub(crate) fn script(&self, scripted: Scripted) {
+        self.log().script.push_back(scripted);
     }
 
     /// Puts everything back as it was at the start.
@@ -113,6 +109,7 @@ impl Service {
         *self.write() = self.initial.clone();
         *self.log() = Log::default();
         self.injector.reset();
+        self.uploads.reset();
         self.generation.fetch_add(1, Ordering::Relaxed);
     }
 
@@ -162,8 +159,15 @@ impl Service {
         unread: Option<Refusal>,
     ) -> Outcome {
         let scripted = self.log().script.pop_front();
+        let intercept = self.settings.intercept.as_ref();
+        let intercepted = || intercept.and_then(|Intercept(decide)| decide(&request));
+        let scripted = scripted.or_else(|| intercepted().map(Scripted::Fault));
         let reply = match (scripted, unread) {
-            (Some(answer), _) => Reply {
+            (Some(Scripted::Fault(fault)), _) => {
+                self.record(request);
+                return Outcome::Raw(fault);
+            }
+            (Some(Scripted::Answer(answer)), _) => Reply {
                 answer,
                 met: Met::default(),
                 operation: None,
@@ -176,16 +180,7 @@ impl Service {
         request.status = Some(answer.status);
         request.operation = operation;
         request.verdict = verdict;
-        if let Some(Observer(observe)) = &self.settings.observer {
-            observe(&request);
-        }
-        {
-            let mut log = self.log();
-            if log.received.len() >= self.settings.kept_requests {
-                log.received.pop_front();
-            }
-            log.received.push_back(request);
-        }
+        self.record(request);
         if !met.latency.is_zero() {
             tokio::time::sleep(met.latency).await;
         }
@@ -198,125 +193,19 @@ impl Service {
         }
     }
 
-    /// Answers a request, or one of a batch.
-    pub(crate) fn reply(&self, request: &ReceivedRequest) -> Reply {
-        let mut progress = Progress::default();
-        let result = self.respond(request, &mut progress);
-        Self::finish(request, result, progress)
-    }
-
-    fn finish(
-        request: &ReceivedRequest,
-        result: Result<Answer, Refusal>,
-        progress: Progress,
-    ) -> Reply {
-        let ids = Ids::new(&request.headers);
-        let (mut answer, verdict) = match result {
-            Ok(answer) => (answer, None),
-            Err(refusal) => (refuse(&refusal, &ids), Some(refusal.verdict())),
-        };
-        answer.set_header(HeaderName::from_static("request-id"), &ids.request);
-        answer.set_header(HeaderName::from_static("client-request-id"), &ids.client);
-        Reply { answer, met: progress.met, operation: progress.operation, verdict }
-    }
-
-    fn respond(
-        &self,
-        request: &ReceivedRequest,
-        progress: &mut Progress,
-    ) -> Result<Answer, Refusal> {
-        if request.path() == "/" && request.method == http::Method::GET {
-            return Ok(status_page::page(self));
+    /// Keeps a request to be looked at, and tells who watches.
+    fn record(&self, request: ReceivedRequest) {
+        if let Some(Observer(observe)) = &self.settings.observer {
+            observe(&request);
         }
-        let token = auth::token(&request.headers)?;
-        let unknown = || {
-            Refusal::not_found(format!(
-                "no declared operation has the path `{}`; correct it, or declare its resource",
-                request.path()
-            ))
-        };
-        let all = path::segments(request.path()).ok_or_else(unknown)?;
-        let segments = path::without_version(&all).ok_or_else(unknown)?;
-        let base_url = format!("{}/{}", request.origin, all[0]);
-        if segments.len() == 1 && segments[0] == "$batch" {
-            progress.met = self.meet(request, "/$batch")?;
-            progress.met.fail()?;
-            return batch::answer(self, request);
+        let mut log = self.log();
+        if log.received.len() >= self.settings.kept_requests {
+            log.received.pop_front();
         }
-        // Each list can be counted, declared or not.
-        let counted = segments.split_last().filter(|(last, _)| **last == "$count");
-        let counted = counted.and_then(|(_, rest)| {
-            let found = self.routes.find(rest)?;
-            let list = found.routes().iter().find(|r| r.operation.kind == OperationKind::List);
-            list.map(|route| (*route, found.clone()))
-        });
-        let is_count = counted.is_some() && request.method == http::Method::GET;
-        let (route, found) = match counted {
-            Some(counted) if is_count => counted,
-            _ => {
-                let found = self.routes.find(segments).ok_or_else(unknown)?;
-                (route(&request.method, &found)?, found)
-            }
-        };
-        progress.operation = Some(route.operation);
-        let resource = route.operation.path.split("/{").next().unwrap_or_default();
-        progress.met = self.meet(request, resource)?;
-        progress.met.fail()?;
-        if self.settings.require_permissions {
-            auth::check_permissions(token, route.operation)?;
-        }
-        let routes = &self.routes;
-        let context = Context { request, base_url: &base_url, routes, found: &found, route };
-        let mut answer = if is_count {
-            operation::count(self, &context)?
-        } else {
-            operation::answer(self, &context)?
-        };
-        let target = answered(route);
-        distort::distort(&mut answer, target.as_ref(), routes.model(), &progress.met);
-        Ok(answer)
-    }
-
-    fn meet(&self, request: &ReceivedRequest, resource: &str) -> Result<Met, Refusal> {
-        let met = self.injector.meet(request, resource);
-        met.map_err(|error| Refusal::bad_request(format!("`x-emulator-fault`: {error}")))
+        log.received.push_back(request);
     }
 
     fn log(&self) -> MutexGuard<'_, Log> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// What an operation answers with: the objects of its path, or what an action or function gives.
-fn answered(route: Route) -> Option<Target> {
-    match route.operation.result {
-        graph_core::ResultInfo::One(edm) | graph_core::ResultInfo::Collection(edm) => {
-            Target::of(edm)
-        }
-        _ => Some(route.target),
-    }
-}
-
-/// The operation of this method.
-fn route(method: &http::Method, found: &Found<'_, '_>) -> Result<Route, Refusal> {
-    let mut methods = Vec::new();
-    for route in found.routes() {
-        if http::Method::from(route.operation.method) == *method {
-            return Ok(*route);
-        }
-        let name = route.operation.method.as_str();
-        if !methods.contains(&name) {
-            methods.push(name);
-        }
-    }
-    Err(Refusal::method_not_allowed(method, methods.join(", ")))
-}
-
-fn refuse(refusal: &Refusal, ids: &Ids) -> Answer {
-    let mut answer = Answer::of(refusal.status);
-    answer.set_json(refusal.body(&ids.request, &ids.client));
-    if let Some((name, value)) = &refusal.header {
-        answer.set_header(name.clone(), value);
-    }
-    answer
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::fault::FaultPlan;
+use crate::fault::{Fault, FaultPlan};
 use crate::received::ReceivedRequest;
 
 /// What an emulator is told before it starts.
@@ -15,6 +15,19 @@ pub(crate) struct Settings {
     pub(crate) kept_requests: usize,
     pub(crate) faults: FaultPlan,
     pub(crate) observer: Option<Observer>,
+    pub(crate) intercept: Option<Intercept>,
+}
+
+/// Who decides, before anyone else, what is done with a request.
+#[derive(Clone)]
+pub(crate) struct Intercept(pub(crate) Arc<Decide>);
+
+pub(crate) type Decide = dyn Fn(&ReceivedRequest) -> Option<Fault> + Send + Sync;
+
+impl fmt::Debug for Intercept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Intercept")
+    }
 }
 
 /// Who is told of each request.
@@ -35,6 +48,7 @@ impl Default for Settings {
             kept_requests: usize::MAX,
             faults: FaultPlan::default(),
             observer: None,
+            intercept: None,
         }
     }
 }

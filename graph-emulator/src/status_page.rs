@@ -46,9 +46,18 @@ fn collections(html: &mut String, service: &Service) -> std::fmt::Result {
             continue;
         };
         let count = counts.get(&std::ptr::from_ref(node)).copied().unwrap_or_default();
-        let count = if node.is_link() { "references".to_owned() } else { count.to_string() };
+        let count = match node.part_of() {
+            _ if node.is_link() => "references".to_owned(),
+            Some(whole) => format!("part of {whole}"),
+            None => count.to_string(),
+        };
         let name = Escaped(&name);
-        write!(html, "<tr><td>{name}</td><td>{}</td><td>{count}</td></tr>", target.info.name)?;
+        write!(
+            html,
+            "<tr><td>{name}</td><td>{}</td><td>{}</td></tr>",
+            target.info.name,
+            Escaped(&count)
+        )?;
     }
     html.push_str("</table>");
     Ok(())

@@ -167,11 +167,6 @@ impl Collection {
         self.items.len()
     }
 
-    /// The first item.
-    pub(crate) fn first(&self) -> Option<&Item> {
-        self.items.values().next()
-    }
-
     /// The items after a position, in order, with theirs.
     pub(crate) fn after(&self, position: u64) -> impl Iterator<Item = (u64, &Item)> {
         let range = (Bound::Excluded(position), Bound::Unbounded);

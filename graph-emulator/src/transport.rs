@@ -63,7 +63,7 @@ where
         Box::pin(async move {
             match server::serve(&service, request).await {
                 Served::Answer(answer) => Ok(server::response(answer).map(Full::new)),
-                Served::Truncated(_) | Served::Dropped => Err(ConnectionBroken),
+                Served::Truncated(_) | Served::Dropped | Served::Raw(_) => Err(ConnectionBroken),
             }
         })
     }

@@ -38,7 +38,7 @@ impl<'a> View<'a> {
         body_key: Option<&str>,
     ) -> Result<(Cow<'a, str>, String, &'a Item), Refusal> {
         let none = || {
-            let collection = &place.collection;
+            let collection = place.shown_collection();
             Refusal::not_found(match place.key.as_deref().or(body_key) {
                 Some(key) => {
                     format!("`{collection}` has no {type_name} with the `{key_name}` `{key}`")
@@ -53,7 +53,8 @@ impl<'a> View<'a> {
         }
         let get = |collection: &str, key: &str| self.store.collection(collection)?.get(key);
         if let Some(key) = place.key.as_deref().or(body_key) {
-            let item = get(&place.collection, key).ok_or_else(none)?;
+            let item = get(&place.collection, key).filter(|item| self.is_in(item, place));
+            let item = item.ok_or_else(none)?;
             return Ok((Cow::Borrowed(&place.collection), key.to_owned(), item));
         }
         if place.link.is_some() {
@@ -61,15 +62,17 @@ impl<'a> View<'a> {
             let item = get(collection, key).ok_or_else(none)?;
             return Ok((Cow::Borrowed(collection), key.clone(), item));
         }
-        let collection = self.store.collection(&place.collection).ok_or_else(none)?;
-        match collection.len() {
-            0 | 1 => {
-                let item = collection.first().ok_or_else(none)?;
-                Ok((Cow::Borrowed(&place.collection), item.key().unwrap_or_default(), item))
+        let mut items = self.items(place, 0);
+        let only = items.next().ok_or_else(none)?;
+        match items.count() {
+            0 => {
+                let key = only.item.key().unwrap_or_default();
+                Ok((Cow::Borrowed(only.collection), key, only.item))
             }
-            count => Err(Refusal::bad_request(format!(
-                "the path stands for {count} items, and any of them could be meant; name one by its \
-                 key, the property `{key_name}`"
+            others => Err(Refusal::bad_request(format!(
+                "the path stands for {} items, and any of them could be meant; name one by its key, \
+                 the property `{key_name}`",
+                others + 1
             ))),
         }
     }
@@ -92,6 +95,11 @@ impl<'a> View<'a> {
         }
         let found = item.type_name();
         Err(Refusal::not_found(format!("the path is of a {cast}, and the item is a {found}")))
+    }
+
+    /// Whether an item of a collection is in the part of it that a path shows.
+    fn is_in(self, item: &Item, place: &Place) -> bool {
+        place.part.as_ref().is_none_or(|part| self.is_a(item, part.of_type))
     }
 
     pub(crate) fn is_a(self, item: &Item, name: &str) -> bool {
@@ -118,6 +126,7 @@ impl<'a> View<'a> {
         Box::new(
             items
                 .flat_map(move |items| items.after(position))
+                .filter(move |(_, item)| self.is_in(item, place))
                 .map(move |(position, item)| Placed { collection, position, item }),
         )
     }
@@ -192,8 +201,8 @@ impl<'a> View<'a> {
             text.push(',');
         }
         match &options.select {
-            None => item.write(|_| true, text),
-            Some(selection) => item.write(|name| selection.has(name), text),
+            None => item.write(|_, value| Some(Cow::Borrowed(value)), text),
+            Some(selection) => item.write(|name, value| selection.shown(name, value), text),
         }
         for expansion in &options.expand {
             self.expand(placed, expansion, text);
@@ -202,6 +211,10 @@ impl<'a> View<'a> {
     }
 
     fn expand(self, placed: Placed<'a>, expansion: &Expansion, text: &mut String) {
+        // Items of other types than the one that has the property have nothing there.
+        if placed.item.info().property(expansion.property).is_none() {
+            return;
+        }
         let Some(place) = self.child(placed, expansion.property) else {
             return;
         };

@@ -21,6 +21,8 @@ pub(crate) struct Resource {
     pub(crate) ancestors: usize,
     /// Whether other types derive from it.
     pub(crate) is_base: bool,
+    /// Whether only those have objects.
+    pub(crate) is_abstract: bool,
     /// Whether its objects may have properties that are declared nowhere.
     pub(crate) is_open: bool,
     /// Whether it has faults, or what it derives from has.

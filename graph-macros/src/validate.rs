@@ -63,6 +63,13 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::R
         fields.into_iter().map(|field| property::property(field, errors)).collect();
     property::check_json_names(&properties, "field", errors);
     let is_base = shared.has("base");
+    if let Some(key) = shared.flag_of("abstract").filter(|_| !is_base) {
+        let name = if is_complex { "graph_complex" } else { "graph_resource" };
+        errors.at(
+            key,
+            format!("`abstract` is for a base, whose derived types have the objects; write `#[{name}(base, abstract)]`"),
+        );
+    }
     // A base that was not passed through: its key was misspelled.
     let is_orphan = is_orphan || shared.base.is_some() && ancestors == 0;
     let default_type = || default_odata_type(&input.ident, is_base);
@@ -72,6 +79,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::R
         vis: input.vis,
         is_entity: !is_complex,
         is_base,
+        is_abstract: is_base && shared.has("abstract"),
         is_open: shared.has("open"),
         is_faulty: false,
         base: shared.base.filter(|_| ancestors > 0),
@@ -81,9 +89,9 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::R
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
     // A base may leave the key to the types that derive from it.
-    let is_abstract = resource.is_base && resource.operations.is_empty();
+    let is_keyless = resource.is_base && resource.operations.is_empty();
     let is_excused = is_singleton || is_faulty || is_orphan || parsed.is_unnamed;
-    key::check(&mut resource, is_excused || is_abstract || has_faulty_base, errors);
+    key::check(&mut resource, is_excused || is_keyless || has_faulty_base, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);
     }

@@ -13,6 +13,7 @@ const WORDS: &[&str] = &[
     "odata_type",
     "crate",
     "base",
+    "abstract",
     "open",
     "flags",
     "of",

@@ -50,6 +50,12 @@ pub(super) fn compare(scope: &Scope<'_>, declared: &Declarations, drift: &mut Dr
 
 fn compare_type(scope: &Scope<'_>, info: &TypeInfo, names: &BTreeSet<&str>, drift: &mut Drift) {
     let lineage = scope.document.lineage(info.name);
+    let is_abstract = scope.document.types.get(info.name).is_some_and(|ty| ty.is_abstract);
+    if info.is_base && info.is_abstract != is_abstract {
+        let what = |is_abstract| if is_abstract { "abstract" } else { "not abstract" };
+        let detail = format!("declared {}, is {}", what(info.is_abstract), what(is_abstract));
+        drift.push(Subject::Type, Kind::Changed, info.name, detail);
+    }
     let is_partial = scope.partial(info.name).is_some();
     let renamed = |name: &str| {
         let mut all = scope.config.rename.iter();

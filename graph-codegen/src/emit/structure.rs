@@ -24,6 +24,9 @@ impl<'a> Emitter<'a> {
         let mut facts = Vec::new();
         if form != Form::Struct {
             facts.push("base".to_owned());
+            if ty.is_abstract {
+                facts.push("abstract".to_owned());
+            }
         }
         if let Some(base) = scope.base(name) {
             imports.own.insert((&base.name, true));
@@ -49,9 +52,9 @@ impl<'a> Emitter<'a> {
         if is_bare {
             text.push_str(&format!("#[{macro_name}]\n"));
         }
-        if facts.len() > 1 && facts[0] == "base" && facts[1].starts_with("base =") {
-            text.push_str(&attribute(macro_name, &facts[1..], 0));
-            facts.truncate(1);
+        let second = facts.iter().position(|fact| fact.starts_with("base ="));
+        if let Some(second) = second.filter(|second| *second > 0) {
+            text.push_str(&attribute(macro_name, &facts.split_off(second), 0));
         }
         if !facts.is_empty() {
             text.push_str(&attribute(macro_name, &facts, 0));

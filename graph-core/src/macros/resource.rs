@@ -162,6 +162,7 @@
 /// |---|---|
 /// | `odata_type = "microsoft.graph.security.alert"` | the type in metadata; by default `microsoft.graph.` and the struct's name in lower camel case, for a base without `Base` at its end |
 /// | `base` | other types derive from this one: see [`graph_hierarchy`](crate::graph_hierarchy) |
+/// | `abstract` | with `base`: no object is of this type itself |
 /// | `base = MobileAppBase` | it derives from another type, whose properties it has |
 /// | `open` | its objects may have properties that are declared nowhere; they are in `additional`, as for any type |
 /// | `crate = path::to::graph_core` | where this crate is found, if not at `::graph_core` |
@@ -226,9 +227,9 @@ pub use graph_macros::graph_resource;
 /// Declares a Microsoft Graph complex type: an object without an identity, which is part of another.
 ///
 /// Fields and their keys are those of [`graph_resource`](crate::graph_resource), without `key`; the
-/// attribute takes `odata_type`, `base`, `base = ...`, `open` and `crate = ...`. Absent properties are not
-/// written. In a patch, a value that was read is written with nulls for what it has lost since, as `edit`
-/// finds it; a value that was made has none, unless you put one into `additional`.
+/// attribute takes `odata_type`, `base`, `abstract`, `base = ...`, `open` and `crate = ...`. Absent
+/// properties are not written. In a patch, a value that was read is written with nulls for what it has lost
+/// since, as `edit` finds it; a value that was made has none, unless you put one into `additional`.
 ///
 /// ```
 /// use graph_core::{Property, graph_complex, graph_resource};

@@ -66,8 +66,14 @@ fn object(location: Location<'_>, edm: EdmType, body: &Body) -> Result<(), Refus
         return Ok(());
     };
     let info = match body.get("@odata.type").and_then(Value::as_str) {
+        None if target.hierarchy.is_some() && target.info.is_abstract => {
+            return Err(Refusal::bad_request(format!(
+                "{location} has no `@odata.type`, and {edm} is abstract; write one of {}",
+                super::type_names(&target)
+            )));
+        }
         None => target.info,
-        Some(name) => target.find(name).ok_or_else(|| {
+        Some(name) => target.find(name).filter(|info| !info.is_abstract).ok_or_else(|| {
             Refusal::bad_request(format!(
                 "{location} is of type {edm}, and `{name}` is no such type"
             ))

@@ -1,4 +1,4 @@
-//! What a server does with one request.
+//! What is done with one request, byte by byte.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,28 +8,29 @@ use http::header::CONTENT_LENGTH;
 
 use crate::answer::Answer;
 
-/// What a server does with a request that it has read: which bytes it sends, how, and what comes then.
+/// What is done with a request in the place of an answer by HTTP: which bytes are sent, how, and what comes
+/// then. See [`Emulator::intercept`](crate::Emulator::intercept).
 ///
 /// After an answer that is whole the connection stays open for the next request, unless it is said
 /// otherwise.
 #[derive(Clone)]
-#[must_use = "a fault does nothing until a server has it"]
+#[must_use = "a fault does nothing until an emulator has it"]
 pub struct Fault {
-    pub(super) head: Arc<[u8]>,
-    pub(super) more: Option<Generator>,
+    pub(crate) head: Arc<[u8]>,
+    pub(crate) more: Option<Generator>,
     /// After how many bytes it is cut.
-    pub(super) cut: Option<usize>,
-    pub(super) drip: Option<(usize, Duration)>,
-    pub(super) end: End,
+    pub(crate) cut: Option<usize>,
+    pub(crate) drip: Option<(usize, Duration)>,
+    pub(crate) end: End,
 }
 
 /// Makes the pieces of what is not held.
-pub(super) type Generator = Arc<dyn Fn() -> Pieces + Send + Sync>;
-pub(super) type Pieces = Box<dyn Iterator<Item = Vec<u8>> + Send>;
+pub(crate) type Generator = Arc<dyn Fn() -> Pieces + Send + Sync>;
+pub(crate) type Pieces = Box<dyn Iterator<Item = Vec<u8>> + Send>;
 
 /// What comes after the bytes.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum End {
+pub(crate) enum End {
     KeepOpen,
     Close,
     Reset,

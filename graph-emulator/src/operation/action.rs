@@ -14,6 +14,7 @@ use crate::refusal::Refusal;
 use crate::service::Service;
 use crate::store::Store;
 use crate::target::Target;
+use crate::uploads;
 use crate::view::View;
 
 /// Calls an action or function.
@@ -30,6 +31,9 @@ pub(super) fn call(service: &Service, context: &Context<'_>) -> Result<Answer, R
     if operation.kind == OperationKind::Action && is_json {
         check::parameters(&body, operation)?;
     }
+    if operation.kind == OperationKind::Function {
+        check::arguments(&context.found.arguments, operation)?;
+    }
     let item = {
         let store = service.read();
         let view = View { routes: context.routes, store: &store };
@@ -44,6 +48,9 @@ pub(super) fn call(service: &Service, context: &Context<'_>) -> Result<Answer, R
     };
     if let Some(answer) = service.handle(context, &body, item.as_ref().map(|(_, _, item)| item)) {
         return Ok(answer);
+    }
+    if uploads::opens_session(operation.result) {
+        return Ok(service.uploads().open(context));
     }
     let mut store = service.write();
     let created = match &item {

@@ -1,4 +1,4 @@
-//! Changing, replacing and deleting items.
+//! Changing and deleting items.
 
 use http::StatusCode;
 use http::header::ETAG;
@@ -36,39 +36,6 @@ pub(super) fn update(service: &Service, context: &Context<'_>) -> Result<Answer,
     written(context, &store, &collection, &key)
 }
 
-/// Puts a whole item in the place of what is there.
-pub(super) fn replace(service: &Service, context: &Context<'_>) -> Result<Answer, Refusal> {
-    let mut body = context.body()?;
-    let mut store = service.write();
-    let mut new_item = None;
-    let (collection, key) = locate(context, &store, None, |item| {
-        let kept = item.info().properties.iter().filter(|property| !property.is_updated());
-        let members = item.members();
-        let mut given = body.clone();
-        given.retain(|name, value| {
-            item.info().key().is_none_or(|(_, key)| key.name != name)
-                || members.value(name).as_ref() != Some(value)
-        });
-        let info = check::create(&given, &context.route.target)?;
-        for property in kept {
-            if let Some(value) = members.value(property.name) {
-                body.insert(property.name.to_owned(), value);
-            }
-        }
-        stamp::changed(info, |name| members.value(name), &mut body);
-        body.retain(|name, _| !name.contains('@') || name == "@odata.type");
-        new_item = Some(Item::new(info, &body));
-        Ok(())
-    })?;
-    if let Some(mut new_item) = new_item {
-        store.change(&collection, &key, |item| {
-            new_item.version = item.version;
-            *item = new_item;
-        });
-    }
-    written(context, &store, &collection, &key)
-}
-
 /// Deletes an item, and what is below it.
 pub(super) fn delete(service: &Service, context: &Context<'_>) -> Result<Answer, Refusal> {
     let mut store = service.write();
@@ -78,7 +45,7 @@ pub(super) fn delete(service: &Service, context: &Context<'_>) -> Result<Answer,
 }
 
 /// Finds the item, and checks the request's condition on it and whatever else.
-fn locate(
+pub(super) fn locate(
     context: &Context<'_>,
     store: &Store,
     body_key: Option<&str>,
@@ -98,7 +65,7 @@ fn locate(
     Ok((collection.into_owned(), key))
 }
 
-fn written(
+pub(super) fn written(
     context: &Context<'_>,
     store: &Store,
     collection: &str,

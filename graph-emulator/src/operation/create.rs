@@ -24,12 +24,21 @@ pub(super) fn create(service: &Service, context: &Context<'_>) -> Result<Answer,
     let info = check::create(&body, &context.route.target)?;
     let mut store = service.write();
     View { routes: context.routes, store: &store }.check_guards(context.found)?;
-    let binds = reference::binds(context, &store, info, &body)?;
+    insert(context, &mut store, info, body)
+}
 
+/// Puts a new item where the path leads, refers to it and from it, and answers with it.
+pub(super) fn insert(
+    context: &Context<'_>,
+    store: &mut Store,
+    info: &'static TypeInfo,
+    body: Body,
+) -> Result<Answer, Refusal> {
+    let binds = reference::binds(context, store, info, &body)?;
     let place = &context.found.place;
     let target = place.link.as_ref().and_then(|link| link.target.as_deref());
     let collection = target.unwrap_or(&place.collection);
-    let key = plant(context.routes, &mut store, collection, info, body)?;
+    let key = plant(context.routes, store, collection, info, body)?;
     if place.link.is_some() {
         store.add_link(&place.collection, collection, &key);
     }
@@ -39,7 +48,7 @@ pub(super) fn create(service: &Service, context: &Context<'_>) -> Result<Answer,
         store.add_link(&child.collection, &collection, &key);
     }
 
-    let view = View { routes: context.routes, store: &store };
+    let view = View { routes: context.routes, store };
     let item = store.collection(collection).and_then(|items| items.get(&key));
     let item = item.ok_or_else(|| Refusal::not_found("the item that was created is gone"))?;
     let mut text = String::new();
@@ -48,13 +57,14 @@ pub(super) fn create(service: &Service, context: &Context<'_>) -> Result<Answer,
     let mut answer = Answer::of(StatusCode::CREATED);
     answer.set_json(text.into_bytes());
     answer.set_header(ETAG, &item.etag());
-    answer.set_header(LOCATION, &context.address(collection, &key));
+    let shown = if place.link.is_some() { collection } else { place.shown_collection() };
+    answer.set_header(LOCATION, &context.address(shown, &key));
     Ok(context.written(answer))
 }
 
 /// Puts an item that is created where it belongs, and the items that it brings along below it. Gives
 /// its key.
-pub(crate) fn plant(
+pub(super) fn plant(
     routes: &Routes,
     store: &mut Store,
     collection: &str,

@@ -54,7 +54,8 @@ pub(super) fn delta(service: &Service, context: &Context<'_>) -> Result<Answer, 
 
     let mut text = String::from("{");
     text.push_str(
-        &context.context_of(&format!("{}/$delta", place.collection.trim_start_matches('/'))),
+        &context
+            .context_of(&format!("{}/$delta", place.shown_collection().trim_start_matches('/'))),
     );
     let token = match items.last().filter(|_| more) {
         Some(last) => {

@@ -101,6 +101,7 @@ fn matching(view: View<'_>, context: &Context<'_>, options: &Options) -> usize {
     let place = &context.found.place;
     let cast = context.found.cast;
     if place.link.is_none()
+        && place.part.is_none()
         && cast.is_none()
         && options.filter.is_none()
         && options.search.is_none()

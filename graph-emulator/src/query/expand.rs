@@ -26,8 +26,32 @@ pub(super) fn parse(text: &str, target: &Target, model: &Model) -> Result<Vec<Ex
     if open.max().unwrap_or(0) > DEEPEST {
         return Err(wrong("$expand", format_args!("it is nested deeper than {DEEPEST} levels")));
     }
-    let parts = path::split(text, ',').into_iter();
-    parts.map(|part| expansion(part.trim(), target, model)).collect()
+    let mut expansions = Vec::new();
+    for part in path::split(text, ',') {
+        match part.trim() {
+            "*" => expansions.extend(all(target)),
+            part => expansions.push(expansion(part, target, model)?),
+        }
+    }
+    let names: Vec<_> = expansions.iter().map(|expansion| expansion.property).collect();
+    match names.iter().enumerate().find(|(i, name)| names[..*i].contains(name)) {
+        Some((_, name)) => Err(wrong("$expand", format_args!("`{name}` is there twice"))),
+        None => Ok(expansions),
+    }
+}
+
+/// All navigation properties.
+fn all(target: &Target) -> Vec<Expansion> {
+    let mut all: Vec<Expansion> = Vec::new();
+    for property in target.types().flat_map(|info| info.properties) {
+        let is_new = all.iter().all(|known| known.property != property.name);
+        if property.is_navigation() && is_new {
+            let is_list = property.edm().element().is_some();
+            let options = Options::default();
+            all.push(Expansion { property: property.name, is_list, options });
+        }
+    }
+    all
 }
 
 fn expansion(part: &str, target: &Target, model: &Model) -> Result<Expansion, Refusal> {
@@ -38,9 +62,18 @@ fn expansion(part: &str, target: &Target, model: &Model) -> Result<Expansion, Re
         }
         None => (part, ""),
     };
-    // A cast before the property says which type has it.
-    let name = name.rsplit('/').next().unwrap_or(name);
-    let property = target.types().find_map(|info| info.property(name));
+    let property = match name.rsplit_once('/') {
+        None => target.types().find_map(|info| info.property(name)),
+        // Before the property stands the type that has it.
+        Some((cast, name)) => {
+            let info = model.find(cast).filter(|info| info.is_a(target.info));
+            let none = || {
+                let base = target.info.name;
+                wrong("$expand", format_args!("`{cast}` is neither {base} nor derives from it"))
+            };
+            info.ok_or_else(none)?.property(name)
+        }
+    };
     let Some((_, property)) = property.filter(|(_, property)| property.is_navigation()) else {
         return Err(wrong(
             "$expand",

@@ -35,7 +35,9 @@ fn sets_below(node: &Node, name: &mut String, sets: &mut Vec<Set>) {
     let length = name.len();
     for (literal, child) in &node.literals {
         path::push_literal(name, literal);
+        // What is a part has its items elsewhere, and that collection is a set itself.
         if child.has_keys()
+            && child.part_of.is_none()
             && let Some(target) = child.own_target()
         {
             sets.push(Set { name: name.clone(), target });

@@ -13,8 +13,19 @@ pub(crate) struct Place {
     pub(crate) key: Option<String>,
     /// Of a collection, where its items really are.
     pub(crate) link: Option<Link>,
+    /// Where a path shows a part of the collection, which part.
+    pub(crate) part: Option<Part>,
     /// Of an item, the collection of references that the path leads through.
     pub(crate) via: Option<String>,
+}
+
+/// A part of a collection.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    /// The type that its items are of.
+    pub(crate) of_type: &'static str,
+    /// The collection as the path calls it.
+    name: String,
 }
 
 impl Place {
@@ -26,6 +37,11 @@ impl Place {
     /// An item of a collection.
     pub(crate) fn item(collection: String, key: String) -> Self {
         Self { collection, key: Some(key), ..Self::default() }
+    }
+
+    /// The collection as the path calls it, which may show a part of it.
+    pub(crate) fn shown_collection(&self) -> &str {
+        self.part.as_ref().map_or(&self.collection, |part| &part.name)
     }
 
     /// The name below which children are.
@@ -99,7 +115,7 @@ impl<'n, 'a> Found<'n, 'a> {
                     Some(Link { target: Some(target), .. }) => {
                         Place { via: Some(collection), ..Place::item(target, key) }
                     }
-                    _ => Place::item(collection, key),
+                    _ => Place { part: self.place.part.take(), ..Place::item(collection, key) },
                 };
                 self.cast = None;
                 self.is_item = node.routes.iter().any(Route::is_of_item);
@@ -114,8 +130,14 @@ impl<'n, 'a> Found<'n, 'a> {
             self.guards.push(Guard { place: self.place.clone(), cast: self.cast });
         }
         let mut collection = self.place.name();
-        path::push_literal(&mut collection, name);
-        let place = Place { link: node.link.clone(), ..Place::collection(collection) };
+        let whole = node.part_of.filter(|_| node.link.is_none());
+        let part = whole.map(|whole| {
+            let mut part = collection.clone();
+            path::push_literal(&mut part, name);
+            Part { of_type: whole.of_type, name: part }
+        });
+        path::push_literal(&mut collection, whole.map_or(name, |whole| whole.whole));
+        let place = Place { link: node.link.clone(), part, ..Place::collection(collection) };
         self.parent = Some(std::mem::replace(&mut self.place, place));
         self.cast = None;
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use graph_core::OperationKind;
 
+use super::part::PartOf;
 use super::{Link, Route};
 use crate::model::Model;
 use crate::path;
@@ -20,6 +21,8 @@ pub(crate) struct Node {
     pub(crate) routes: Vec<Route>,
     /// Where the items are, if they belong to another collection.
     pub(super) link: Option<Link>,
+    /// What has all of them, if there are more than here.
+    pub(super) part_of: Option<PartOf>,
 }
 
 /// How a segment was matched.
@@ -97,6 +100,21 @@ impl Node {
         }
     }
 
+    /// What the literals below lead to.
+    pub(crate) fn literals(&self) -> impl Iterator<Item = (&'static str, &Node)> {
+        self.literals.iter().map(|(name, node)| (*name, node))
+    }
+
+    /// What the calls of functions with parentheses below lead to.
+    pub(crate) fn functions(&self) -> impl Iterator<Item = &Node> {
+        self.functions.iter().map(|(_, node)| node)
+    }
+
+    /// What a key below leads to.
+    pub(crate) fn items(&self) -> Option<&Node> {
+        self.placeholder.as_deref()
+    }
+
     /// Whether it is a collection with items that keys name.
     pub(crate) fn has_keys(&self) -> bool {
         self.item_target().is_some()
@@ -108,6 +126,11 @@ impl Node {
     /// Whether items here belong to another collection.
     pub(crate) fn is_link(&self) -> bool {
         self.link.is_some()
+    }
+
+    /// The collection beside this one that has its items, and others.
+    pub(crate) fn part_of(&self) -> Option<&'static str> {
+        self.part_of.map(|part_of| part_of.whole)
     }
 
     /// Goes no deeper than the deepest template, however long the path is, but for casts.

@@ -3,6 +3,7 @@
 //! Without a socket where time passes, so that tokio's paused clock passes it; over one where a connection
 //! breaks.
 
+mod batches;
 mod permissions;
 mod table;
 

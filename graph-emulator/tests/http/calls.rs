@@ -87,6 +87,15 @@ async fn a_function_gives_its_type() {
     let reply = graph.get("/devices/d1/distance(place='Oslo')").await.json();
     assert_eq!(reply["value"], 0);
     graph.get("/devices/d1/distance(place)").await.refused(404, "ResourceNotFound");
+    for (arguments, fault) in [
+        ("plase='Oslo'", "has no parameter `plase`"),
+        ("", "needs the parameter `place`"),
+        ("place='Oslo',by='car'", "has no parameter `by`"),
+    ] {
+        let message = graph.get(&format!("/devices/d1/distance({arguments})")).await;
+        let message = message.refused(400, "BadRequest");
+        assert!(message.contains(fault), "{message}");
+    }
 }
 
 fn by_id<'r>(reply: &'r Value, id: &str) -> &'r Value {
@@ -143,6 +152,14 @@ async fn a_batch_that_is_none() {
         (
             json!({ "requests": [{ "id": "1", "method": "POST", "url": "/devices", "body": {} }] }),
             "`1`: a body needs the header",
+        ),
+        (
+            json!({ "requests": [{ "id": "1", "method": "POST", "url": "/$batch" }] }),
+            "`1`: a batch cannot be part of another one",
+        ),
+        (
+            json!({ "requests": [{ "id": "1", "method": "GET", "url": "https://x/v1.0/devices" }] }),
+            "`1`: the address is absolute",
         ),
         (json!({}), "the body is no batch"),
     ] {

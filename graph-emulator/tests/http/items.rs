@@ -145,6 +145,39 @@ async fn put_replaces_all_but_what_the_service_writes() {
     put(json!({ "nme": "new" })).await.refused(400, "BadRequest");
 }
 
+#[tokio::test]
+async fn put_creates_what_is_not_there() {
+    let graph = started().await;
+    let put = |path: &str, body: serde_json::Value| {
+        graph
+            .request(Method::PUT, path)
+            .header("content-type", "application/json")
+            .body(body.to_string())
+    };
+    let bound = json!({ "name": "x", "category@odata.bind": "/categories/c1" });
+    let reply = send(put("/devices/n%2F1", bound)).await;
+    assert_eq!(reply.status, 201, "{}", reply.text);
+    let address = reply.header("location").expect("an address");
+    assert_eq!(address, format!("{}/devices/n%2F1", graph.emulator.base_url()));
+    assert_eq!(reply.json()["id"], "n/1");
+    let found = graph.get("/devices/n%2F1?$expand=category").await.json();
+    assert_eq!((&found["name"], &found["category"]["id"]), (&json!("x"), &json!("c1")));
+    assert_eq!(send(put("/devices/n%2F1", json!({ "id": "n/1" }))).await.status, 200);
+
+    // What must be there is not created, and what must not be there is not replaced.
+    let reply = send(put("/devices/n2", json!({})).header("if-match", "*")).await;
+    reply.refused(412, "PreconditionFailed");
+    let reply = send(put("/devices/d1", json!({})).header("if-none-match", "*")).await;
+    reply.refused(412, "PreconditionFailed");
+    let reply = send(put("/devices/n2", json!({ "id": "n3" }))).await;
+    let message = reply.refused(400, "BadRequest");
+    assert!(message.contains("the path has another one"), "{message}");
+    graph.get("/devices/n2").await.refused(404, "ResourceNotFound");
+    // Below an owner there are references alone.
+    send(put("/owners/o1/devices/n4", json!({}))).await.refused(404, "ResourceNotFound");
+    send(put("/owners/o9/devices/n4", json!({}))).await.refused(404, "ResourceNotFound");
+}
+
 async fn conditional(graph: &Graph, method: Method, name: &str, etag: &str) -> u16 {
     let request = graph.request(method, "/devices/d1").header(name, etag);
     send(request.header("content-type", "application/json").body(r#"{"name":"x"}"#)).await.status

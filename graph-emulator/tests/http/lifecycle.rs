@@ -2,7 +2,8 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::time::{Duration, Instant};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use serde_json::json;
 
@@ -19,13 +20,15 @@ fn exchange(connection: &mut TcpStream) -> std::io::Result<String> {
 
 #[tokio::test]
 async fn it_is_ready_at_once() {
-    let begun = Instant::now();
-    let emulator = emulator().json("/rows", json!({ "id": 1 })).start().await.expect("it starts");
+    // How long it takes is the benchmark's matter. Here: it waits for nothing, and then it answers.
+    let mut start = pin!(emulator().json("/rows", json!({ "id": 1 })).start());
+    let Poll::Ready(emulator) = start.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("it waits for something");
+    };
+    let emulator = emulator.expect("it starts");
     let address = emulator.base_url().replace("http://", "").replace("/v1.0", "");
     let mut connection = TcpStream::connect(address).expect("a connection");
     assert_eq!(exchange(&mut connection).expect("an answer"), "HTTP/1.1 200");
-    // It takes less than one millisecond; the rest is for a busy machine.
-    assert!(begun.elapsed() < Duration::from_secs(1), "{:?}", begun.elapsed());
 }
 
 #[tokio::test]

@@ -2,16 +2,21 @@
 
 mod calls;
 mod collection;
+mod hierarchies;
 mod items;
 mod lifecycle;
 mod lists;
+mod metadata;
 mod model;
+mod parts;
 mod patch;
 mod paths;
 mod recorded;
 mod references;
 mod refused;
+mod samples;
 mod seeds;
+mod uploads;
 
 use bytes::Bytes;
 use graph_core::{DateTimeOffset, graph_enum, graph_resource};

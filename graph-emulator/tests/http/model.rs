@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::{Graph, start};
 
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub(crate) struct PolicyBase {
     #[graph(key)]
     pub(crate) id: String,
@@ -154,6 +154,7 @@ pub(crate) struct Category {
     pub(crate) name: Option<String>,
 }
 
+#[graph_resource(path = "/owners", method = GET)]
 #[graph_resource(path = "/owners/{ownerId}", method = GET)]
 pub(crate) struct Owner {
     #[graph(key)]

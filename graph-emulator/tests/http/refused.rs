@@ -36,8 +36,6 @@ async fn a_token_is_looked_for_first() {
 async fn a_path_that_is_not_declared() {
     let graph = one_thing().await;
     for path in [
-        "",
-        "/",
         "/boxes",
         "/boxes/b1/things/",
         "/boxes//things/t1",
@@ -97,7 +95,9 @@ async fn a_body_that_is_not_called_json() {
 #[tokio::test]
 async fn a_body_that_is_no_object() {
     let graph = one_thing().await;
-    for body in ["", "{", "[]", "null", "\"text\"", "{} {}", "{\"name\":}"] {
+    let nothing = send(graph.patch_text(THING, "")).await.refused(400, "BadRequest");
+    assert_eq!(nothing, "there is no body; send a JSON object");
+    for body in ["{", "[]", "null", "\"text\"", "{} {}", "{\"name\":}"] {
         let reply = send(graph.patch_text(THING, body)).await;
         let message = reply.refused(400, "BadRequest");
         assert!(message.starts_with("the body is not a JSON object: "), "{message}");

@@ -9,7 +9,7 @@ use crate::{KeyValuePair, ManagedAppPolicyBase};
 
 /// The entity type `managedAppConfiguration`.
 #[graph_resource(base = ManagedAppPolicyBase)]
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedAppConfiguration {
     #[graph(not_null)]
     pub custom_settings: Option<Vec<KeyValuePair>>,

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What every [`ManagedAppPolicy`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedAppPolicyBase {
     #[graph(key)]
     pub id: String,

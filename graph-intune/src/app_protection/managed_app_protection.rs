@@ -11,7 +11,7 @@ use crate::ManagedAppPolicyBase;
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-managedappprotection)
 #[graph_resource(base = ManagedAppPolicyBase)]
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedAppProtection {
     #[graph(not_null)]
     pub allowed_data_storage_locations: Option<Vec<ManagedAppDataStorageLocation>>,

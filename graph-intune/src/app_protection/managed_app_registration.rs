@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// What every [`ManagedAppRegistration`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedAppRegistrationBase {
     #[graph(key)]
     pub id: String,

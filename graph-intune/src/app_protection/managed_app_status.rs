@@ -8,7 +8,7 @@ use graph_core::{graph_hierarchy, graph_resource};
 use crate::ManagedAppStatusRaw;
 
 /// What every [`ManagedAppStatus`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedAppStatusBase {
     #[graph(key)]
     pub id: String,

@@ -16,7 +16,7 @@ use crate::{
 
 /// What every [`TargetedManagedAppProtection`] has.
 #[graph_resource(base = ManagedAppProtection)]
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct TargetedManagedAppProtectionBase {
     #[graph(not_null)]
     pub is_assigned: Option<bool>,

@@ -16,7 +16,7 @@ use crate::{
 
 /// What every [`WindowsInformationProtection`] has.
 #[graph_resource(base = ManagedAppPolicyBase)]
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct WindowsInformationProtectionBase {
     #[graph(not_null)]
     pub azure_rights_management_services_allowed: Option<bool>,

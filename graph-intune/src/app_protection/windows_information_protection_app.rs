@@ -6,7 +6,7 @@
 use graph_core::{graph_complex, graph_hierarchy};
 
 /// What every [`WindowsInformationProtectionApp`] has.
-#[graph_complex(base)]
+#[graph_complex(base, abstract)]
 pub struct WindowsInformationProtectionAppBase {
     #[graph(not_null)]
     pub denied: Option<bool>,

@@ -13,7 +13,7 @@ use crate::{
 ///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-managedapp)
 #[graph_resource(base = MobileAppBase)]
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedApp {
     #[graph(read_only, not_null)]
     pub app_availability: Option<ManagedAppAvailability>,

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// What every [`ManagedDeviceMobileAppConfiguration`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedDeviceMobileAppConfigurationBase {
     #[graph(key)]
     pub id: String,

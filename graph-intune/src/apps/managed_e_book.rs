@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// What every [`ManagedEBook`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedEBookBase {
     #[graph(key)]
     pub id: String,

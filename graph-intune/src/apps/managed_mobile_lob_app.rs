@@ -12,7 +12,7 @@ use crate::{
 
 /// What every [`ManagedMobileLobApp`] has.
 #[graph_resource(base = ManagedApp)]
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct ManagedMobileLobAppBase {
     pub committed_content_version: Option<String>,
     pub file_name: Option<String>,

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What every [`MobileApp`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct MobileAppBase {
     #[graph(key)]
     pub id: String,

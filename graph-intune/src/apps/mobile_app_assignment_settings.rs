@@ -6,7 +6,7 @@
 use graph_core::{DateTimeOffset, graph_complex, graph_enum, graph_hierarchy};
 
 /// What every [`MobileAppAssignmentSettings`] has.
-#[graph_complex(base)]
+#[graph_complex(base, abstract)]
 pub struct MobileAppAssignmentSettingsBase {}
 
 /// How an assigned app is installed.

@@ -8,7 +8,7 @@ use graph_core::{graph_hierarchy, graph_resource};
 use crate::WindowsUniversalAppXContainedApp;
 
 /// What every [`MobileContainedApp`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct MobileContainedAppBase {
     #[graph(key)]
     pub id: String,

@@ -13,7 +13,7 @@ use crate::{
 
 /// What every [`MobileLobApp`] has.
 #[graph_resource(base = MobileAppBase)]
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct MobileLobAppBase {
     pub committed_content_version: Option<String>,
     pub file_name: Option<String>,

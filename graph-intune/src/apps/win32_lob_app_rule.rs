@@ -8,7 +8,7 @@ use graph_core::{graph_complex, graph_enum, graph_hierarchy};
 use crate::RunAsAccountType;
 
 /// What every [`Win32LobAppRule`] has.
-#[graph_complex(base)]
+#[graph_complex(base, abstract)]
 pub struct Win32LobAppRuleBase {
     #[graph(not_null)]
     pub rule_type: Option<Win32LobAppRuleType>,

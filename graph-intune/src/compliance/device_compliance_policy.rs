@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What every [`DeviceCompliancePolicy`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct DeviceCompliancePolicyBase {
     #[graph(key)]
     pub id: String,

@@ -18,5 +18,5 @@ use crate::{
     base = DeviceConfigurationBase,
     odata_type = "microsoft.graph.appleDeviceFeaturesConfigurationBase",
 )]
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct AppleDeviceFeaturesConfigurationBase {}

@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// What every [`DeviceConfiguration`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct DeviceConfigurationBase {
     #[graph(key)]
     pub id: String,

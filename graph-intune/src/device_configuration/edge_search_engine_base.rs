@@ -6,7 +6,7 @@
 use graph_core::{graph_complex, graph_enum, graph_hierarchy};
 
 /// What every [`EdgeSearchEngineBase`] has.
-#[graph_complex(base)]
+#[graph_complex(base, abstract)]
 pub struct EdgeSearchEngineBaseBase {}
 
 /// The search engine of Microsoft Edge.

@@ -6,7 +6,7 @@
 use graph_core::{Binary, DateTimeOffset, graph_complex, graph_hierarchy};
 
 /// What every [`OmaSetting`] has.
-#[graph_complex(base)]
+#[graph_complex(base, abstract)]
 pub struct OmaSettingBase {
     pub description: Option<String>,
     #[graph(not_null)]

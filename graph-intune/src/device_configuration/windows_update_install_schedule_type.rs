@@ -8,7 +8,7 @@ use graph_core::{TimeOfDay, graph_complex, graph_hierarchy};
 use crate::WeeklySchedule;
 
 /// What every [`WindowsUpdateInstallScheduleType`] has.
-#[graph_complex(base)]
+#[graph_complex(base, abstract)]
 pub struct WindowsUpdateInstallScheduleTypeBase {}
 
 /// The complex type `windowsUpdateInstallScheduleType`.

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What every [`DeviceEnrollmentConfiguration`] has.
-#[graph_resource(base)]
+#[graph_resource(base, abstract)]
 pub struct DeviceEnrollmentConfigurationBase {
     #[graph(key)]
     pub id: String,

@@ -6,7 +6,7 @@
 use graph_core::{graph_complex, graph_hierarchy};
 
 /// What every [`DeviceAndAppManagementAssignmentTarget`] has.
-#[graph_complex(base)]
+#[graph_complex(base, abstract)]
 pub struct DeviceAndAppManagementAssignmentTargetBase {}
 
 /// Whom something is assigned to.

@@ -45,7 +45,8 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
 /// The static that describes the type.
 fn description(resource: &Resource) -> TokenStream {
-    let Resource { ident, odata_type, is_entity, base, is_base, is_open, .. } = resource;
+    let Resource { ident, odata_type, is_entity, base, is_base, is_abstract, is_open, .. } =
+        resource;
     let properties = property::descriptions(&resource.properties);
     let kind = format_ident!("{}", if *is_entity { "entity" } else { "complex" });
     let operations = (!resource.operations.is_empty()).then(|| {
@@ -56,7 +57,11 @@ fn description(resource: &Resource) -> TokenStream {
     });
     let derived =
         base.as_ref().map(|base| quote!(.derived_from(|| <#base as __graph::Resource>::INFO)));
-    let base = is_base.then(|| quote!(.base()));
+    let base = match (is_base, is_abstract) {
+        (_, true) => quote!(.abstract_base()),
+        (true, false) => quote!(.base()),
+        (false, false) => quote!(),
+    };
     let open = is_open.then(|| quote!(.open()));
     let bound =
         is_entity.then(|| quote!(.bound_operations(<#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS)));

@@ -23,13 +23,13 @@ pub(super) struct TypeLevel {
     /// `ext = ...`.
     pub(super) ext: Option<Ident>,
     /// The flags that are given.
-    flags: Vec<String>,
+    flags: Vec<Ident>,
     /// The facts of all operations that do not say otherwise.
     pub(super) defaults: Given,
 }
 
 /// The keys of each macro that are about the type.
-pub(super) const RESOURCE: &[&str] = &["crate", "odata_type", "base", "open"];
+pub(super) const RESOURCE: &[&str] = &["crate", "odata_type", "base", "abstract", "open"];
 pub(super) const HIERARCHY: &[&str] = &["crate", "base"];
 pub(super) const ENUM: &[&str] = &["crate", "odata_type", "flags"];
 pub(super) const PROJECTION: &[&str] = &["crate", "of"];
@@ -56,7 +56,7 @@ impl TypeLevel {
             return false;
         }
         let is_again = match (&*key, &entry.value) {
-            ("open" | "flags", _) => self.flag(&key, entry, errors),
+            ("open" | "flags" | "abstract", _) => self.flag(&key, entry, errors),
             // A hierarchy names its base, and is none itself.
             ("base", Value::None) if self.keys.contains(&"open") => self.flag(&key, entry, errors),
             ("crate", _) => replace(&mut self.krate, path(entry, "path::to::graph_core", errors)),
@@ -86,14 +86,19 @@ impl TypeLevel {
     /// Takes a flag. Whether it was given before.
     fn flag(&mut self, key: &str, entry: &Entry, errors: &mut Errors) -> bool {
         entry.flag(errors);
-        let is_again = self.has(key);
-        self.flags.push(key.to_owned());
+        let is_again = self.flag_of(key).is_some();
+        self.flags.push(entry.key.clone());
         is_again
     }
 
     /// Whether the flag is given.
     pub(super) fn has(&self, flag: &str) -> bool {
-        self.flags.iter().any(|given| given == flag)
+        self.flag_of(flag).is_some()
+    }
+
+    /// The flag, if it is given.
+    pub(super) fn flag_of(&self, flag: &str) -> Option<&Ident> {
+        self.flags.iter().find(|given| *given == flag)
     }
 
     /// Where generated code finds `graph-core`.

@@ -4,15 +4,15 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use graph_core::{Batch, Error};
-use graph_emulator::ReceivedRequest;
-use graph_emulator::fault::{Fault, FaultServer};
+use graph_emulator::fault::Fault;
+use graph_emulator::{ReceivedRequest, RunningEmulator};
 use graph_intune::{
     DeviceComplianceUserStatus as Status, DeviceComplianceUserStatusPatch, ManagedDevice,
     ManagedDeviceWipe,
 };
 use serde_json::{Value as Json, json};
 
-use super::setup::{client, item, ok};
+use super::setup::{client, item, ok, server_with};
 use super::trial::{Ending, Outcome, Trial, data, either};
 
 /// The requests of a batch that arrived.
@@ -36,12 +36,12 @@ fn answer(request: &ReceivedRequest) -> String {
 }
 
 /// A service that takes batches.
-pub(super) fn service() -> FaultServer {
-    FaultServer::start_with(|request| Fault::answer(ok(answer(request)))).expect("a server")
+pub(super) async fn service() -> RunningEmulator {
+    server_with(|request| Fault::answer(ok(answer(request)))).await
 }
 
 /// How often a request arrived whose address contains this.
-pub(super) fn times(server: &FaultServer, part: &str) -> usize {
+pub(super) fn times(server: &RunningEmulator, part: &str) -> usize {
     let received = server.requests();
     let urls = received.iter().flat_map(requests);
     urls.filter(|request| request["url"].as_str().is_some_and(|url| url.contains(part))).count()
@@ -129,8 +129,8 @@ fn whole_answer() -> String {
 
 /// A get, an update and a wipe, of which the first answer is lost, or what is left of it is read.
 async fn cut(first: impl Fn(String) -> Fault, is_noticed: bool) -> Outcome {
-    let server = service();
-    server.answer_next(first(whole_answer()));
+    let server = service().await;
+    server.fault_next(first(whole_answer()));
     let mut batch = Batch::new();
     let got = batch.add(Status::get("p", "s"));
     let patch = DeviceComplianceUserStatusPatch::new().devices_count(3);
@@ -166,12 +166,12 @@ async fn many(trial: &mut Trial<'_>) {
 async fn lost_now_and_then(every: usize) -> Outcome {
     const COUNT: usize = 200;
     let seen = AtomicUsize::new(0);
-    let server = FaultServer::start_with(move |request| {
+    let server = server_with(move |request| {
         let number = seen.fetch_add(1, Ordering::Relaxed);
         let whole = Fault::answer(ok(answer(request)));
         if number.is_multiple_of(every) { whole.clone().cut_after(whole.len() / 2) } else { whole }
-    });
-    let server = server.expect("a server");
+    })
+    .await;
     let mut batch = Batch::new();
     let gets: Vec<_> = (0..COUNT).map(|i| batch.add(Status::get("p", format!("s{i}")))).collect();
     let wipe = |i| ManagedDevice::wipe(format!("d{i}"), ManagedDeviceWipe::new());

@@ -26,7 +26,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
 
 /// A page, from a server that gives only this answer.
 async fn page_of(answer: Answer) -> Result<Vec<Status>, Error> {
-    let server = server(Fault::answer(answer));
+    let server = server(Fault::answer(answer)).await;
     all_items(&client(&server)).await
 }
 
@@ -92,7 +92,8 @@ async fn encodings(trial: &mut Trial<'_>) {
         trial
             .case(format_args!("{encoding}, a download"), async move {
                 // It is given as it is, and its headers say what it is.
-                let server = server(Fault::answer(ok(GZIP).header("content-encoding", encoding)));
+                let server =
+                    server(Fault::answer(ok(GZIP).header("content-encoding", encoding))).await;
                 data(read(&client(&server), Sample::content("s")).await, |bytes| bytes == GZIP)
             })
             .await;
@@ -154,7 +155,7 @@ async fn texts(trial: &mut Trial<'_>) {
     ] {
         trial
             .case(name, async move {
-                let server = server(Fault::answer(ok(bytes)));
+                let server = server(Fault::answer(ok(bytes))).await;
                 let items = drain(Status::list("p").stream(&client(&server))).await;
                 match items.into_iter().find_map(Result::err) {
                     Some(error) => Ok(Ending::Error(error)),

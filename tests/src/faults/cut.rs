@@ -35,7 +35,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         [("length", BY_LENGTH), ("chunks", IN_CHUNKS), ("until close", Fault::until_close)]
     {
         for at in places(trial, &framing(ok(page()))) {
-            let server = server(framing(ok(page())).cut_after(at));
+            let server = server(framing(ok(page())).cut_after(at)).await;
             let graph = client(&server);
             trial
                 .case(format_args!("{name}, {at}"), async move {
@@ -58,10 +58,10 @@ async fn once(
     is_noticed: bool,
 ) {
     let whole = framing(ok(page()));
-    let server = Arc::new(server(whole.clone()));
+    let server = Arc::new(server(whole.clone()).await);
     let graph = client(&server);
     for at in places(trial, &whole) {
-        server.answer_next(cut(whole.clone(), at));
+        server.fault_next(cut(whole.clone(), at));
         let (graph, server) = (graph.clone(), Arc::clone(&server));
         let before = server.requests().len();
         trial
@@ -84,10 +84,10 @@ async fn items_and_downloads(trial: &mut Trial<'_>) {
     for (framing, tail) in [(BY_LENGTH, 22), (IN_CHUNKS, 22 + 4 + 2 + 5)] {
         let whole = framing(ok(item("s").to_string()));
         let content = framing(ok("content of some length"));
-        let server = Arc::new(server(whole.clone()));
+        let server = Arc::new(server(whole.clone()).await);
         let graph = client(&server);
         for at in places(trial, &whole) {
-            server.answer_next(whole.clone().cut_after(at));
+            server.fault_next(whole.clone().cut_after(at));
             let graph = graph.clone();
             let is_get = at % 2 == 0;
             trial
@@ -103,8 +103,8 @@ async fn items_and_downloads(trial: &mut Trial<'_>) {
                 .await;
         }
         for at in places(trial, &content) {
-            server.answer_next(content.clone().cut_after(at));
-            server.answer_next(content.clone());
+            server.fault_next(content.clone().cut_after(at));
+            server.fault_next(content.clone());
             let graph = graph.clone();
             trial
                 .case(format_args!("download, {at}"), async move {
@@ -120,7 +120,7 @@ async fn items_and_downloads(trial: &mut Trial<'_>) {
 }
 
 async fn streamed(cut: Fault) -> Outcome {
-    let server = server(cut);
+    let server = server(cut).await;
     error(read(&client(&server), Sample::content("s")).await, "no complete answer")
 }
 

@@ -40,7 +40,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         "HTTP/1.1 304 Not Modified\r\n\r\n",
         "HTTP/1.1 999 Whatever\r\ncontent-length: 0\r\n\r\n",
     ] {
-        let server = server(Fault::bytes(answer).then_close());
+        let server = server(Fault::bytes(answer).then_close()).await;
         let graph = client(&server);
         trial
             .case(answer.escape_debug(), async move {
@@ -64,7 +64,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         ("connection: close, keep-alive".to_owned(), true),
     ] {
         let answer = format!("HTTP/1.1 200 OK\r\n{framing}\r\n\r\n{page}");
-        let server = server(Fault::bytes(answer).then_close());
+        let server = server(Fault::bytes(answer).then_close()).await;
         let graph = client(&server);
         trial
             .case(framing, async move {
@@ -80,8 +80,8 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     trial.kind("an answer that nobody asked for, after one");
     let spare = "HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n{\"value\":[]}";
     let whole = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{page}");
-    let server = server(Fault::bytes(whole.clone()));
-    server.answer_next(Fault::bytes(format!("{whole}{spare}")));
+    let server = server(Fault::bytes(whole.clone())).await;
+    server.fault_next(Fault::bytes(format!("{whole}{spare}")));
     let graph = client(&server);
     for call in ["first", "second"] {
         let graph = graph.clone();

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use graph_emulator::ReceivedRequest;
-use graph_emulator::fault::{Fault, FaultServer};
+use graph_emulator::fault::Fault;
+use graph_emulator::{ReceivedRequest, RunningEmulator};
 use graph_intune::{DeviceComplianceUserStatus as Status, ManagedDevice, ManagedDeviceWipe};
 use serde_json::json;
 
@@ -37,7 +37,7 @@ const HOSTILE: [&str; 22] = [
 ];
 
 pub(super) async fn all(trial: &mut Trial<'_>) {
-    let usual = server(Fault::answer(ok(item("s").to_string())));
+    let usual = server(Fault::answer(ok(item("s").to_string()))).await;
     let usual = Arc::new(usual);
     let graph = client(&usual);
 
@@ -61,7 +61,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     }
 
     trial.kind("header injection through filters and other options");
-    let lists = Arc::new(server_of_pages());
+    let lists = Arc::new(server_of_pages().await);
     let graph_of_lists = client(&lists);
     for text in HOSTILE {
         for option in ["filter", "search", "raw", "raw name"] {
@@ -118,11 +118,11 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     in_batches(trial).await;
 }
 
-fn server_of_pages() -> FaultServer {
-    server(Fault::answer(ok(page())))
+async fn server_of_pages() -> RunningEmulator {
+    server(Fault::answer(ok(page()))).await
 }
 
-async fn header(server: Arc<FaultServer>, place: &'static str, text: &'static str) -> Outcome {
+async fn header(server: Arc<RunningEmulator>, place: &'static str, text: &'static str) -> Outcome {
     let before = server.requests().len();
     let builder = builder(&server);
     let builder = if place == "user agent" { builder.user_agent(text) } else { builder };
@@ -161,7 +161,7 @@ async fn header(server: Arc<FaultServer>, place: &'static str, text: &'static st
 
 /// The one request that was sent since; or none, where it failed before.
 fn one(
-    server: &FaultServer,
+    server: &RunningEmulator,
     before: usize,
     is_sent: bool,
 ) -> Result<Option<ReceivedRequest>, String> {
@@ -201,7 +201,7 @@ async fn in_batches(trial: &mut Trial<'_>) {
             trial
                 .case(format_args!("{place}, {}", text.escape_debug()), async move {
                     let answer = json!({ "responses": [{ "id": "0", "status": 204 }] }).to_string();
-                    let server = server(Fault::answer(ok(answer)));
+                    let server = server(Fault::answer(ok(answer))).await;
                     let mut batch = graph_core::Batch::new();
                     let (id, value) = if place == "id" { (text, "x") } else { ("d", text) };
                     let wipe = ManagedDevice::wipe(id, ManagedDeviceWipe::new());

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use graph_core::{Bytes, Cursor, Error, UploadSession};
-use graph_emulator::Answer;
-use graph_emulator::fault::{Fault, FaultServer};
+use graph_emulator::fault::Fault;
+use graph_emulator::{Answer, RunningEmulator};
 use graph_intune::{
     DeviceComplianceUserStatus as Status, DeviceComplianceUserStatusPatch, ManagedDevice,
     ManagedDeviceWipe,
@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::cut::read;
 use super::declared::Sample;
-use super::setup::{all as all_items, client, drain, is_page, item, ok, page, server};
+use super::setup::{all as all_items, client, drain, is_page, item, ok, page, server, server_with};
 use super::trial::{Ending, Outcome, Trial, data, error};
 
 pub(super) async fn all(trial: &mut Trial<'_>) {
@@ -24,12 +24,12 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
 }
 
 /// The service, and another one that is none of the client's business.
-fn two() -> (FaultServer, Arc<FaultServer>) {
-    (server(Fault::answer(ok(page()))), Arc::new(server(Fault::answer(ok(page())))))
+async fn two() -> (RunningEmulator, Arc<RunningEmulator>) {
+    (server(Fault::answer(ok(page()))).await, Arc::new(server(Fault::answer(ok(page()))).await))
 }
 
 /// Whether nobody so much as connected to the other one.
-fn untouched(other: &FaultServer, outcome: Outcome) -> Outcome {
+fn untouched(other: &RunningEmulator, outcome: Outcome) -> Outcome {
     match other.connections() {
         0 => outcome,
         count => Err(format!("{count} connections were made to another service")),
@@ -46,9 +46,9 @@ async fn redirects(trial: &mut Trial<'_>) {
         for call in ["list", "get", "update", "wipe"] {
             trial
                 .case(format_args!("{status}, {call}"), async move {
-                    let (server, other) = two();
+                    let (server, other) = two().await;
                     let to = format!("{}/elsewhere", other.base_url());
-                    server.answer_next(redirect(status, &to));
+                    server.fault_next(redirect(status, &to));
                     let graph = client(&server);
                     let patch = DeviceComplianceUserStatusPatch::new().devices_count(3);
                     let outcome = match call {
@@ -69,8 +69,8 @@ async fn downloads(trial: &mut Trial<'_>) {
     for status in [301, 302, 303, 307, 308] {
         trial
             .case(status, async move {
-                let (server, other) = two();
-                server.answer_next(redirect(status, &format!("{}/content", other.base_url())));
+                let (server, other) = two().await;
+                server.fault_next(redirect(status, &format!("{}/content", other.base_url())));
                 let request = Sample::content("s").header("x-of-the-app", "secret");
                 let got = read(&client(&server), request).await;
                 let seen = other.requests();
@@ -99,15 +99,15 @@ async fn downloads(trial: &mut Trial<'_>) {
     ] {
         trial
             .case(to, async move {
-                let (server, _) = two();
-                server.answer_next(redirect(302, to));
+                let (server, _) = two().await;
+                server.fault_next(redirect(302, to));
                 error(read(&client(&server), Sample::content("s")).await, "")
             })
             .await;
     }
     trial
         .case("in a circle", async {
-            let server = server(redirect(302, "/v1.0/samples/s/content"));
+            let server = server(redirect(302, "/v1.0/samples/s/content")).await;
             let got = read(&client(&server), Sample::content("s")).await;
             // The token is not sent again, not even to where it came from.
             match server.requests().iter().filter(|it| it.header("authorization").is_some()).count()
@@ -154,13 +154,13 @@ async fn next_links(trial: &mut Trial<'_>) {
     ] {
         trial
             .case(form.escape_debug(), async move {
-                let (server, other) = two();
-                let host = |server: &FaultServer| server.base_url()[7..].replace("/v1.0", "");
+                let (server, other) = two().await;
+                let host = |server: &RunningEmulator| server.base_url()[7..].replace("/v1.0", "");
                 let (own, its) = (host(&server), host(&other));
                 let port = own.split(':').nth(1).unwrap_or_default();
                 let link =
                     form.replace("{own}", &own).replace("{other}", &its).replace("{port}", port);
-                server.answer_next(first(link.into()));
+                server.fault_next(first(link.into()));
                 let items = drain(Status::list("p").stream(&client(&server))).await;
                 if server.requests().len() > 1 {
                     return Err("the link was followed".to_owned());
@@ -171,9 +171,9 @@ async fn next_links(trial: &mut Trial<'_>) {
     }
     trial
         .case("with what no address has, to the service", async move {
-            let server = server(Fault::answer(ok(page())));
+            let server = server(Fault::answer(ok(page()))).await;
             let link = format!("{}/x y?$filter=n eq '\u{f8}'", server.base_url());
-            server.answer_next(first(link.into()));
+            server.fault_next(first(link.into()));
             data(all_items(&client(&server)).await, |_| {
                 server.requests()[1].target() == "/v1.0/x%20y?$filter=n%20eq%20%27%C3%B8%27"
             })
@@ -182,29 +182,29 @@ async fn next_links(trial: &mut Trial<'_>) {
     for link in [json!(17), json!(true), json!([]), json!({ "a": "b" })] {
         trial
             .case(link.clone(), async move {
-                let (server, _) = two();
-                server.answer_next(first(link));
+                let (server, _) = two().await;
+                server.fault_next(first(link));
                 two_and_an_error(drain(Status::list("p").stream(&client(&server))).await)
             })
             .await;
     }
     trial
         .case("a null, which is the end", async move {
-            let (server, _) = two();
-            server.answer_next(first(json!(null)));
+            let (server, _) = two().await;
+            server.fault_next(first(json!(null)));
             data(all_items(&client(&server)).await, |items| items.len() == 2)
         })
         .await;
     for length in [1, 2, 7] {
         trial
             .case(format_args!("in a circle of {length}"), async move {
-                let server = FaultServer::start_with(move |request| {
+                let server = server_with(move |request| {
                     let page = request.target().rsplit_once('=').and_then(|(_, n)| n.parse().ok());
                     let next = (page.unwrap_or(0) + 1) % length;
                     let host = request.header("host").unwrap_or_default();
                     first(format!("http://{host}/v1.0/x?page={next}").into())
-                });
-                let server = server.expect("a server");
+                })
+                .await;
                 let items = drain(Status::list("p").stream(&client(&server))).await;
                 match items.into_iter().find_map(Result::err) {
                     Some(error) => Ok(Ending::Error(error)),
@@ -227,7 +227,7 @@ async fn other_links(trial: &mut Trial<'_>) {
     trial.kind("cursors, synchronization resets and uploads that lead elsewhere");
     trial
         .case("a cursor", async {
-            let (server, other) = two();
+            let (server, other) = two().await;
             let cursor: Cursor = format!("0 {}/x", other.base_url()).parse().expect("a cursor");
             let items = Status::list("p").resume(&cursor).stream(&client(&server)).collect().await;
             untouched(&other, error(items, "it was not followed"))
@@ -235,8 +235,8 @@ async fn other_links(trial: &mut Trial<'_>) {
         .await;
     trial
         .case("a reset", async {
-            let (server, other) = two();
-            server.answer_next(redirect(410, &format!("{}/delta", other.base_url())));
+            let (server, other) = two().await;
+            server.fault_next(redirect(410, &format!("{}/delta", other.base_url())));
             let graph = client(&server);
             let cursor = match all_items(&graph).await {
                 Err(error) => error.resync().ok_or("where to begin anew is lost")?,
@@ -248,7 +248,7 @@ async fn other_links(trial: &mut Trial<'_>) {
         .await;
     trial
         .case("an upload", async {
-            let (server, other) = two();
+            let (server, other) = two().await;
             let session = UploadSession::new(format!("{}/upload", other.base_url()));
             let graph = client(&server);
             let item = session.send::<Sample>(&graph, &Bytes::from_static(b"content")).await;
@@ -263,7 +263,7 @@ async fn other_links(trial: &mut Trial<'_>) {
         .await;
     trial
         .case("no link at all", async {
-            let (server, _) = two();
+            let (server, _) = two().await;
             data(all_items(&client(&server)).await, is_page)
         })
         .await;

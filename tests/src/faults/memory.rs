@@ -75,7 +75,8 @@ async fn endless(trial: &mut Trial<'_>) {
                         "compressed" => answer.header("content-encoding", "gzip"),
                         _ => answer,
                     };
-                    let server = server(Fault::generated(answer, move || repeat(piece.to_vec())));
+                    let server =
+                        server(Fault::generated(answer, move || repeat(piece.to_vec()))).await;
                     let graph = builder(&server).answer_limit(LIMIT).build().expect("a client");
                     within(MOST, async {
                         error(all_items(&graph).await, "more than 1048576 bytes")
@@ -87,7 +88,7 @@ async fn endless(trial: &mut Trial<'_>) {
     }
     trial
         .case("a download that the app gives up", async {
-            let server = server(Fault::generated(ok(""), || repeat(vec![0; 1 << 16])));
+            let server = server(Fault::generated(ok(""), || repeat(vec![0; 1 << 16]))).await;
             let graph = client(&server);
             within(MOST, async {
                 let mut download = match Sample::content("s").open(&graph).await {
@@ -129,7 +130,8 @@ async fn endless(trial: &mut Trial<'_>) {
                 // which would keep all threads of a debug build from looking at the time.
                 let is_valid = name == "a chunk's size";
                 let millisecond = Duration::from_millis(1);
-                let server = server(if is_valid { fault.drip(1000, millisecond) } else { fault });
+                let server =
+                    server(if is_valid { fault.drip(1000, millisecond) } else { fault }).await;
                 let graph = builder(&server).attempt_timeout(Duration::from_millis(500)).build();
                 let graph = graph.expect("a client");
                 within(MOST, async { error(all_items(&graph).await, "") }).await
@@ -147,7 +149,7 @@ async fn limits(trial: &mut Trial<'_>) {
         for limit in [0, 1, 5, 6, 11, 12, 13] {
             trial
                 .case(limit, async move {
-                    let server = server(framing(ok(page)));
+                    let server = server(framing(ok(page))).await;
                     let graph = builder(&server).answer_limit(limit).build().expect("a client");
                     let items = all_items(&graph).await;
                     if limit < page.len() {
@@ -163,7 +165,7 @@ async fn limits(trial: &mut Trial<'_>) {
         .case("a length that is announced", async {
             // Nothing of it comes: it is the length that is refused.
             let head = "HTTP/1.1 200 OK\r\ncontent-length: 999999999999\r\n\r\n";
-            let server = server(Fault::bytes(head).then_silence());
+            let server = server(Fault::bytes(head).then_silence()).await;
             within(MOST, async {
                 error(all_items(&client(&server)).await, "more than 268435456 bytes")
             })
@@ -173,7 +175,7 @@ async fn limits(trial: &mut Trial<'_>) {
     trial
         .case("a length that is announced below the limit", async {
             let head = "HTTP/1.1 200 OK\r\ncontent-length: 268435456\r\n\r\n{}";
-            let server = server(Fault::bytes(head).then_close());
+            let server = server(Fault::bytes(head).then_close()).await;
             within(MOST, async { error(all_items(&client(&server)).await, "no complete answer") })
                 .await
         })
@@ -181,7 +183,7 @@ async fn limits(trial: &mut Trial<'_>) {
     trial
         .case("a gzip bomb below the limit", async {
             let bomb = BOMB.repeat(10_000);
-            let server = server(Fault::answer(ok(bomb).header("content-encoding", "gzip")));
+            let server = server(Fault::answer(ok(bomb).header("content-encoding", "gzip"))).await;
             within(MOST, async { error(all_items(&client(&server)).await, "`gzip`") }).await
         })
         .await;
@@ -213,7 +215,7 @@ async fn large(count: usize, is_spoilt: bool) -> Outcome {
         (0..count.div_ceil(PIECE)).map(piece).chain([b"]}".to_vec()])
     };
     let length: usize = pieces().map(|piece| piece.len()).sum();
-    let server = server(Fault::generated(ok(""), pieces));
+    let server = server(Fault::generated(ok(""), pieces)).await;
     // The text, and room to grow; the items, of which most grow too; an id of each.
     let items = if is_spoilt { 0 } else { 3 * count * (size_of::<Status>() + 32) };
     let most = (3 * length + items) as u64 + MOST;

@@ -43,7 +43,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         ] {
             trial
                 .case(format_args!("{name}, {}", level.0), async move {
-                    let server = server(Fault::answer(ok(body)));
+                    let server = server(Fault::answer(ok(body))).await;
                     error(Sample::list().stream(&client(&server)).collect().await, "")
                 })
                 .await;
@@ -51,7 +51,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         for body in [deep.clone(), format!(r#"{{"error":{{"code":"x","innerError":{deep}}}}}"#)] {
             trial
                 .case(format_args!("an error, {}", level.0), async move {
-                    let server = server(Fault::answer(Answer::new(400).body(body)));
+                    let server = server(Fault::answer(Answer::new(400).body(body))).await;
                     error(Sample::get("s").send(&client(&server)).await, "400")
                 })
                 .await;
@@ -64,7 +64,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
             .case(depth, async move {
                 let deep = nested(LEVELS[0], depth);
                 let body = format!(r#"{{"value":[{{"id":"a","newer":{deep}}}]}}"#);
-                let server = server(Fault::answer(ok(body)));
+                let server = server(Fault::answer(ok(body))).await;
                 let outcome = Sample::list().stream(&client(&server)).collect().await;
                 let is_whole = |items: &Vec<Sample>| {
                     let text = items[0].additional.get("newer").map(ToString::to_string);
@@ -80,7 +80,7 @@ async fn one_of_three(property: &'static str, deep: String) -> Outcome {
     let item = |id: &str| format!(r#"{{"id":"{id}"}}"#);
     let spoilt = format!(r#"{{"text":"x","{property}":{deep}}}"#);
     let body = format!(r#"{{"value":[{},{spoilt},{}]}}"#, item("a"), item("c"));
-    let server = server(Fault::answer(ok(body)));
+    let server = server(Fault::answer(ok(body))).await;
     let items = drain(Sample::list().stream(&client(&server))).await;
     others(items.into_iter().map(|item| item.map(|item| item.id)).collect(), "")
 }

@@ -64,7 +64,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         trial
             .case(number, async move {
                 let body = format!(r#"{{"value":[{{"id":"a","int32":{number}}}]}}"#);
-                let server = server(Fault::answer(ok(body)));
+                let server = server(Fault::answer(ok(body))).await;
                 super::trial::error(Sample::list().stream(&client(&server)).collect().await, "")
             })
             .await;
@@ -76,7 +76,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         trial
             .case(property, async move {
                 let body = format!(r#"{{"value":[{{"id":"a","{property}":{digits}}}]}}"#);
-                let server = server(Fault::answer(ok(body)));
+                let server = server(Fault::answer(ok(body))).await;
                 let items = Sample::list().stream(&client(&server)).collect().await;
                 super::trial::error(items, "")
             })
@@ -86,7 +86,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
 
 /// The number is kept.
 async fn round_trip(body: String) -> Outcome {
-    let server = server(Fault::answer(ok(body.clone())));
+    let server = server(Fault::answer(ok(body.clone()))).await;
     let got = Sample::get("s").send(&client(&server)).await;
     let is_same = |sample: &Sample| {
         let again: Sample = serde_json::from_str(&body).expect("valid");
@@ -110,7 +110,7 @@ async fn one_of_three(property: &'static str, number: &'static str) -> Outcome {
     let item = |id: &str| format!(r#"{{"id":"{id}","text":"x"}}"#);
     let spoilt = format!(r#"{{"id":"b","{property}":{number},"text":"x"}}"#);
     let body = format!(r#"{{"value":[{},{spoilt},{}]}}"#, item("a"), item("c"));
-    let server = server(Fault::answer(ok(body)));
+    let server = server(Fault::answer(ok(body))).await;
     let items = drain(Sample::list().stream(&client(&server))).await;
     others(items.into_iter().map(|item| item.map(|item| item.id)).collect(), "")
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use graph_core::{Batch, Client, Error};
-use graph_emulator::Answer;
-use graph_emulator::fault::{Fault, FaultServer, refusing_base_url};
+use graph_emulator::fault::{Fault, refusing_base_url};
+use graph_emulator::{Answer, RunningEmulator};
 use graph_intune::{
     DeviceComplianceUserStatus as Status, DeviceComplianceUserStatusPatch, ManagedDevice,
     ManagedDeviceWipe,
@@ -95,7 +95,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     connections(trial).await;
 }
 
-fn graph(server: &FaultServer) -> Client {
+fn graph(server: &RunningEmulator) -> Client {
     let short = Duration::from_millis(400);
     builder(server).attempt_timeout(short).build().expect("a client")
 }
@@ -110,8 +110,8 @@ async fn send(graph: &Client, call: Call) -> Result<(), Error> {
 }
 
 async fn alone(fault: Fault, known: Known, call: Call) -> Outcome {
-    let server = server(Fault::answer(ok(item("s").to_string())));
-    server.answer_next(fault);
+    let server = server(Fault::answer(ok(item("s").to_string()))).await;
+    server.fault_next(fault);
     let outcome = send(&graph(&server), call).await;
     let is_again = known == NotDone || known == Unknown && call != Call::Wipe;
     arrived(&server, if is_again { 2 } else { 1 })?;
@@ -126,7 +126,7 @@ async fn alone(fault: Fault, known: Known, call: Call) -> Outcome {
     }
 }
 
-fn arrived(server: &FaultServer, expected: usize) -> Result<(), String> {
+fn arrived(server: &RunningEmulator, expected: usize) -> Result<(), String> {
     match server.requests().len() {
         count if count == expected => Ok(()),
         count => Err(format!("it arrived {count} times instead of {expected}")),
@@ -135,8 +135,8 @@ fn arrived(server: &FaultServer, expected: usize) -> Result<(), String> {
 
 /// One of each in a batch whose answer is lost, and then a service that answers all that is asked.
 async fn in_batch(fault: Fault, known: Known) -> Outcome {
-    let server = super::batches::service();
-    server.answer_next(fault);
+    let server = super::batches::service().await;
+    server.fault_next(fault);
     let mut batch = Batch::new();
     let got = batch.add(Status::get("p", "s"));
     let patch = DeviceComplianceUserStatusPatch::new().devices_count(3);
@@ -189,7 +189,7 @@ async fn connections(trial: &mut Trial<'_>) {
             .await;
         trial
             .case(format_args!("closed at once, {call:?}"), async move {
-                let server = server(Fault::answer(ok(item("s").to_string())));
+                let server = server(Fault::answer(ok(item("s").to_string()))).await;
                 server.close_next_connections(1);
                 let outcome = send(&client(&server), call).await;
                 // The client cannot know that nothing was read.
@@ -209,7 +209,7 @@ async fn connections(trial: &mut Trial<'_>) {
 /// The service closes each connection after an answer, without saying so: the next request may meet one
 /// that is closed already.
 async fn stale(call: Call) -> Outcome {
-    let server = Arc::new(server(Fault::answer(ok(item("s").to_string())).then_close()));
+    let server = Arc::new(server(Fault::answer(ok(item("s").to_string())).then_close()).await);
     let graph = client(&server);
     for count in 1..=20 {
         let before = server.requests().len();

@@ -10,7 +10,7 @@ use graph_intune::DeviceComplianceUserStatus as Status;
 use serde_json::json;
 
 use super::setup::all as all_items;
-use super::setup::{TOKEN, builder, client, is_page, ok, page, server};
+use super::setup::{TOKEN, builder, client, is_page, ok, page, server, server_with};
 use super::trial::{Outcome, Trial, data, error};
 
 /// `{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}`.
@@ -28,7 +28,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     trial.case("asked again and again", answered(usize::MAX)).await;
     trial
         .case("for a token that cannot be replaced", async {
-            let server = server(Fault::answer(challenge()));
+            let server = server(Fault::answer(challenge())).await;
             let items = all_items(&client(&server)).await;
             match (server.requests().len(), &items) {
                 (1, Err(why)) if why.claims().is_some() => error(items, "`Error::claims`"),
@@ -42,7 +42,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         trial
             .case(value, async move {
                 let answer = Answer::new(401).header("www-authenticate", value);
-                let server = server(Fault::answer(answer));
+                let server = server(Fault::answer(answer)).await;
                 error(all_items(&client(&server)).await, "401")
             })
             .await;
@@ -63,7 +63,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
             let name = format!("{status}, {body}").replace(TOKEN, "...");
             trial
                 .case(name, async move {
-                    let server = server(Fault::answer(Answer::new(status).body(body)));
+                    let server = server(Fault::answer(Answer::new(status).body(body))).await;
                     error(Status::get("p", "s").send(&client(&server)).await, "")
                 })
                 .await;
@@ -76,7 +76,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
                     .header("location", &format!("http://127.0.0.1/{TOKEN}"))
                     .header("www-authenticate", &quoting)
                     .header("content-type", &quoting);
-                let server = server(Fault::answer(answer));
+                let server = server(Fault::answer(answer)).await;
                 error(Status::get("p", "s").send(&client(&server)).await, "")
             })
             .await;
@@ -95,7 +95,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
         trial
             .case(name, async move {
                 let answer = ok(body).header("content-encoding", TOKEN);
-                let server = server(Fault::answer(answer));
+                let server = server(Fault::answer(answer)).await;
                 error(all_items(&client(&server)).await, "")
             })
             .await;
@@ -103,7 +103,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     trial
         .case("a status line", async {
             let line = format!("HTTP/1.1 400 {TOKEN}\r\n{TOKEN}: {TOKEN}\r\n\r\n");
-            let server = server(Fault::bytes(line).then_close());
+            let server = server(Fault::bytes(line).then_close()).await;
             error(all_items(&client(&server)).await, "")
         })
         .await;
@@ -112,11 +112,11 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
 /// The token is refused so many times.
 async fn answered(times: usize) -> Outcome {
     let refused = AtomicUsize::new(0);
-    let server = graph_emulator::fault::FaultServer::start_with(move |_| {
+    let server = server_with(move |_| {
         let is_refused = refused.fetch_add(1, Ordering::Relaxed) < times;
         Fault::answer(if is_refused { challenge() } else { ok(page()) })
-    });
-    let server = server.expect("a server");
+    })
+    .await;
     let asked = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&asked);
     let credential = move |request: TokenRequest| {

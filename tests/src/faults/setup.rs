@@ -3,21 +3,29 @@
 use std::time::Duration;
 
 use graph_core::{Client, ClientBuilder, Error, Items, RetryPolicy, Value};
-use graph_emulator::Answer;
-use graph_emulator::fault::{Fault, FaultServer};
+use graph_emulator::fault::Fault;
+use graph_emulator::{Answer, Emulator, ReceivedRequest, RunningEmulator};
 use graph_intune::DeviceComplianceUserStatus as Status;
 use serde_json::{Value as Json, json};
 
 /// The token that is never to be seen but by the service.
 pub(super) const TOKEN: &str = "eyJhbGciOiJub25lIn0.never-to-be-shown.c2VjcmV0";
 
-/// A server that does this with every request.
-pub(super) fn server(usual: Fault) -> FaultServer {
-    FaultServer::start(usual).expect("a server")
+/// A service that does this with every request.
+pub(super) async fn server(usual: Fault) -> RunningEmulator {
+    server_with(move |_| usual.clone()).await
+}
+
+/// A service that looks at each request to decide.
+pub(super) async fn server_with(
+    usual: impl Fn(&ReceivedRequest) -> Fault + Send + Sync + 'static,
+) -> RunningEmulator {
+    let emulator = Emulator::new().intercept(move |request| Some(usual(request)));
+    emulator.start().await.expect("a server")
 }
 
 /// A client that tries twice, and waits for next to nothing.
-pub(super) fn builder(server: &FaultServer) -> ClientBuilder {
+pub(super) fn builder(server: &RunningEmulator) -> ClientBuilder {
     builder_at(server.base_url())
 }
 
@@ -30,7 +38,7 @@ pub(super) fn builder_at(base_url: &str) -> ClientBuilder {
         .attempt_timeout(Duration::from_secs(20))
 }
 
-pub(super) fn client(server: &FaultServer) -> Client {
+pub(super) fn client(server: &RunningEmulator) -> Client {
     builder(server).build().expect("a client")
 }
 

@@ -47,7 +47,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     for (name, fault) in answers() {
         trial
             .case(name, async move {
-                let server = server(fault);
+                let server = server(fault).await;
                 let graph = builder(&server).attempt_timeout(SHORT).build().expect("a client");
                 let items = soon(all_items(&graph)).await?;
                 match server.requests().len() {
@@ -60,7 +60,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     for (name, fault) in answers() {
         trial
             .case(format_args!("{name}, a wipe"), async move {
-                let server = server(fault);
+                let server = server(fault).await;
                 let graph = builder(&server).attempt_timeout(SHORT).build().expect("a client");
                 let wiped = ManagedDevice::wipe("d", ManagedDeviceWipe::new()).send(&graph);
                 let wiped = soon(wiped).await?;
@@ -76,7 +76,7 @@ pub(super) async fn all(trial: &mut Trial<'_>) {
     for (name, fault) in answers() {
         trial
             .case(name, async move {
-                let server = server(fault);
+                let server = server(fault).await;
                 let patient = RetryPolicy::new().attempts(1000).backoff(SHORT, SHORT);
                 let graph = builder(&server).timeout(SHORT * 2).retry(patient).build();
                 error(soon(all_items(&graph.expect("a client"))).await?, "no answer in time")
@@ -94,7 +94,7 @@ async fn downloads(trial: &mut Trial<'_>) {
     for cut in [head, head + 1, head + 100] {
         trial
             .case(cut, async move {
-                let server = server(Fault::answer(ok(page())).cut_after(cut).then_silence());
+                let server = server(Fault::answer(ok(page())).cut_after(cut).then_silence()).await;
                 let graph = builder(&server).attempt_timeout(SHORT).build().expect("a client");
                 error(soon(read(&graph, Sample::content("s"))).await?, "no answer in time")
             })
@@ -104,7 +104,7 @@ async fn downloads(trial: &mut Trial<'_>) {
         .case("slow, and not still", async move {
             // It takes longer than an attempt may, and each piece does not.
             let drip = Fault::answer(ok(page())).drip(page().len() / 12, SHORT);
-            let server = server(drip);
+            let server = server(drip).await;
             let graph = builder(&server).attempt_timeout(SHORT * 10).build().expect("a client");
             data(soon(read(&graph, Sample::content("s"))).await?, |bytes| {
                 *bytes == page().as_bytes()
@@ -118,7 +118,7 @@ async fn in_time(trial: &mut Trial<'_>) {
     for (bytes, wait) in [(1, Duration::ZERO), (7, Duration::from_micros(10)), (100, SHORT / 20)] {
         trial
             .case(bytes, async move {
-                let server = server(Fault::answer(ok(page())).drip(bytes, wait));
+                let server = server(Fault::answer(ok(page())).drip(bytes, wait)).await;
                 data(all_items(&builder(&server).build().expect("a client")).await, is_page)
             })
             .await;
@@ -127,7 +127,7 @@ async fn in_time(trial: &mut Trial<'_>) {
     trial.kind("a credential that never answers");
     trial
         .case("once", async {
-            let server = server(Fault::answer(ok(page())));
+            let server = server(Fault::answer(ok(page()))).await;
             let never = |_: TokenRequest| pending::<Result<AccessToken, CredentialError>>();
             let graph = builder(&server).credential(never).timeout(SHORT).build();
             let outcome =
