@@ -10,7 +10,6 @@ mod item;
 mod operation;
 mod query;
 mod report;
-mod routes;
 mod tape;
 
 use graph_intune::graph_core::{Client, Error, RetryPolicy};
@@ -19,7 +18,6 @@ use serde_json::Value;
 pub use operation::{Operation, operations};
 pub use query::with_options;
 pub use report::{Outcome, Report};
-pub use routes::undeclared;
 
 use crate::declared::{Declared, Input, declared};
 use item::Items;

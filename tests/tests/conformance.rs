@@ -3,7 +3,7 @@
 
 use graph_emulator::Emulator;
 use graph_intune::AREAS;
-use tests::conformance::{Service, operations, run, undeclared};
+use tests::conformance::{Service, operations, run};
 
 #[tokio::test]
 async fn every_operation_is_accepted() {
@@ -19,27 +19,4 @@ async fn every_operation_is_accepted() {
     assert_eq!(report.failed(), 0, "{report}");
     assert_eq!(report.sent(), operations().len());
     assert!(report.sent() > 1_500, "{report}");
-}
-
-#[test]
-fn routes_of_others_are_compared() {
-    let text = "\
-# A comment, and what is written in another way.
-GET /deviceManagement/managedDevices/{managedDevice-id}
-get /deviceManagement/getEffectivePermissions(scope='{scope}')
-POST /deviceAppManagement/mobileApps/{id}/graph.iosLobApp/assignments
-
-PUT /deviceManagement
-GET /deviceManagement/nothing";
-    assert_eq!(
-        undeclared(text),
-        (
-            vec![
-                "POST /deviceAppManagement/mobileApps/{id}/graph.iosLobApp/assignments",
-                "PUT /deviceManagement",
-                "GET /deviceManagement/nothing"
-            ],
-            5
-        )
-    );
 }

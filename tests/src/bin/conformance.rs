@@ -7,22 +7,20 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use tests::conformance::{Service, run, undeclared};
+use tests::conformance::{Service, run};
 
 const USAGE: &str = "\
 Sends every operation that graph-intune declares once, with all that its body may have, and decodes the
 answers. What operations need to be there is read from the service, or created.
 
 Usage: conformance --base-url URL [--token TOKEN] [--json FILE]
-       conformance --routes FILE
 
   --base-url URL   The service, version included: http://127.0.0.1:8080/v1.0. It changes what is there!
   --token TOKEN    The access token; the variable GRAPH_ACCESS_TOKEN is another way to give it. Without one
                    it is `conformance`, or none where the address is neither https nor loopback
   --json FILE      A file to write with what was sent and what came of it
-  --routes FILE    Sends nothing: tells which lines `METHOD /path` of a file are not declared
 
-The exit status is 0 if all is well, 1 if something failed or is not declared, and 2 if nothing could be done.";
+The exit status is 0 if all is well, 1 if something failed, and 2 if nothing could be done.";
 
 /// What to do.
 #[derive(Default)]
@@ -30,7 +28,6 @@ struct Arguments {
     base_url: Option<String>,
     token: Option<String>,
     json: Option<PathBuf>,
-    routes: Option<PathBuf>,
     help: bool,
 }
 
@@ -51,16 +48,6 @@ async fn conform() -> Result<bool, Box<dyn Error>> {
     if arguments.help {
         println!("{USAGE}");
         return Ok(true);
-    }
-    if let Some(file) = &arguments.routes {
-        let text = std::fs::read_to_string(file)
-            .map_err(|error| format!("cannot read {}: {error}", file.display()))?;
-        let (missing, all) = undeclared(&text);
-        for line in &missing {
-            println!("not declared: {line}");
-        }
-        println!("declared {}/{all}", all - missing.len());
-        return Ok(missing.is_empty());
     }
     let base_url = arguments.base_url.ok_or("`--base-url URL` is missing; see `--help`")?;
     let token = arguments.token.or_else(|| std::env::var("GRAPH_ACCESS_TOKEN").ok());
@@ -92,7 +79,6 @@ fn parse() -> Result<Arguments, lexopt::Error> {
             Long("base-url") => arguments.base_url = Some(parser.value()?.string()?),
             Long("token") => arguments.token = Some(parser.value()?.string()?),
             Long("json") => arguments.json = Some(parser.value()?.into()),
-            Long("routes") => arguments.routes = Some(parser.value()?.into()),
             Short('h') | Long("help") => arguments.help = true,
             _ => return Err(argument.unexpected()),
         }
