@@ -73,9 +73,11 @@ fn patch<P: Patch>(json: &Value) -> Result<P, String> {
 
 /// An item to create.
 fn item<T: Resource + serde::de::DeserializeOwned>(json: &Value) -> Result<T, String> {
-    let mut item: T = read(json)?;
-    for (name, value) in parted(T::INFO, json).1 {
-        graph_intune::graph_core::Object::additional_mut(&mut item).insert(&name, value);
+    let (json, read_only) = parted(T::INFO, json);
+    let mut item: T = read(&json)?;
+    let additional = graph_intune::graph_core::Object::additional_mut(&mut item);
+    for (name, value) in read_only {
+        additional.insert(&name, value);
     }
     Ok(item)
 }
@@ -92,7 +94,7 @@ fn updated<P: Patch>() -> Result<P, String> {
 
 /// An object without the properties that only the service writes, and these. An app that sends them all
 /// the same, as the reference's examples do, puts them beside the declared ones.
-pub fn parted(info: &TypeInfo, json: &Value) -> (Value, Vec<(String, Value)>) {
+fn parted(info: &TypeInfo, json: &Value) -> (Value, Vec<(String, Value)>) {
     let mut json = json.clone();
     let mut read_only = Vec::new();
     for property in info.properties.iter().filter(|property| property.is_read_only()) {

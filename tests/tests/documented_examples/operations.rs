@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use graph_intune::AREAS;
 use serde_json::Value;
-use tests::declared::{Declared, Made, declared, no_unknown, parted, same, type_of, with_keys};
+use tests::declared::{Declared, Made, declared, no_unknown, same, type_of, with_keys};
 
 use crate::report::Report;
 
@@ -37,12 +37,7 @@ pub(crate) fn compare(documented: &[Value], report: &mut Report) {
         }
         let body = &operation["example_request"]["body_json"];
         if !body.is_null() {
-            match request(&all, operation, body) {
-                Err(fault) if is_read_only(&all, operation, body) => {
-                    report.count("request", &format!("read-only: {page}"), Err(fault));
-                }
-                result => report.count("request", page, result),
-            }
+            report.count("request", page, request(&all, operation, body));
         }
     }
 }
@@ -123,15 +118,6 @@ fn request(all: &Declared, operation: &Value, body: &Value) -> Result<(), String
         object.entry("@odata.type").or_insert_with(|| ty.clone().into());
     }
     same(&sent, &expected)
-}
-
-/// Whether the example could be rebuilt without what only the service writes.
-fn is_read_only(all: &Declared, operation: &Value, body: &Value) -> bool {
-    let Some((info, _)) = type_of(body).and_then(|name| all.types.get(&*name)) else {
-        return false;
-    };
-    let (writable, read_only) = parted(info, body);
-    !read_only.is_empty() && request(all, operation, &writable).is_ok()
 }
 
 /// Whether a type is the one whose page it is, or one of the same hierarchy.
