@@ -1,7 +1,6 @@
-//! Other workloads than Intune's are written, and what is written compiles: as a crate of its own, in a folder
-//! of its own.
+//! Other workloads than Intune's are written, and what is written compiles, as a crate of its own.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use graph_codegen::Texts;
@@ -27,38 +26,36 @@ fn generated(metadata: &str, root: &str, area: &str, depth: usize) -> Generated 
 }
 
 /// Compiles what was written, with warnings denied.
-fn compiles(generated: &Generated) {
+fn compiles(generated: &Generated, name: &str) {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folder = tempfile::tempdir().expect("a folder");
-    let features: String =
-        generated.features.keys().map(|feature| format!("{feature} = []\n")).collect();
+    // Kept, so that what the crates depend on is built once.
+    let all = Path::new(env!("CARGO_TARGET_TMPDIR")).join("workloads");
+    let folder = all.join(name);
+    let features: Vec<_> =
+        generated.features.keys().map(|feature| format!("{feature} = []")).collect();
     let manifest = format!(
-        "[package]\nname = \"workload\"\nedition = \"2024\"\n\n[features]\n{features}\n\
-         [dependencies]\ngraph-core = {{ path = {:?}, default-features = false }}\n\n[workspace]\n",
-        workspace.join("graph-core")
+        "[package]\nname = \"workload\"\nedition = \"2024\"\n\n[features]\n{}\n\n\
+         [dependencies]\ngraph-core = {{ path = '{}', default-features = false }}\n\n[workspace]\n",
+        features.join("\n"),
+        workspace.join("graph-core").display()
     );
-    let sources = folder.path().join("src");
-    std::fs::create_dir(&sources).expect("a folder");
+    let sources = folder.join("src");
+    std::fs::create_dir_all(&sources).expect("a folder");
     let lib = "//! A workload.\n#![deny(warnings)]\n\npub use graph_core;\n\n\
                // Written by graph-codegen, up to the end of the areas.\n// The end of the areas.\n";
     for (file, text) in [("Cargo.toml", &*manifest), ("src/lib.rs", lib)] {
-        std::fs::write(folder.path().join(file), text).expect("written");
+        std::fs::write(folder.join(file), text).expect("written");
     }
     // The versions that are here.
-    std::fs::copy(workspace.join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("copied");
+    std::fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("copied");
     generated.write(&sources).expect("written");
     let checked = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--offline", "--all-features", "--manifest-path"])
-        .arg(folder.path().join("Cargo.toml"))
-        .env("CARGO_TARGET_DIR", target())
+        .arg(folder.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", all.join("target"))
         .output()
         .expect("cargo");
     assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
-}
-
-/// A target folder that is kept, so that what the crates depend on is built once.
-fn target() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("workloads")
 }
 
 #[test]
@@ -69,7 +66,7 @@ fn what_is_hard_to_write_compiles() {
     assert!(!files.contains(&"accounts/entity.rs"), "{files:?}");
     assert!(files.contains(&"accounts/security_alert.rs"), "{files:?}");
     assert!(generated.counts.operations > 40, "{:?}", generated.counts);
-    compiles(&generated);
+    compiles(&generated, "accounts");
 }
 
 /// If `GRAPH_SHARED_DATA` names the folder with Microsoft's metadata.
@@ -79,6 +76,6 @@ fn users_groups_and_security_compile() {
     let file = Path::new(&data).join("graph-v1.0.csdl.xml");
     let metadata = std::fs::read_to_string(&file).expect("the metadata");
     for (root, area) in [("/users", "users"), ("/groups", "groups"), ("/security", "security")] {
-        compiles(&generated(&metadata, root, area, 2));
+        compiles(&generated(&metadata, root, area, 2), area);
     }
 }
