@@ -1,11 +1,12 @@
 //! Compares declarations with metadata, through their static descriptions.
 
 mod operations;
+mod routes;
 mod types;
 
 use std::fmt;
 
-use graph_core::{AreaInfo, EnumInfo, HierarchyInfo, TypeInfo};
+use graph_core::{AreaInfo, EnumInfo, HierarchyInfo, OperationInfo, TypeInfo};
 use serde::Serialize;
 
 use crate::config::Config;
@@ -13,6 +14,8 @@ use crate::csdl::Document;
 use crate::error::Result;
 use crate::routes::Routes;
 use crate::scope::Scope;
+
+pub use routes::{Coverage, coverage};
 
 /// What is declared, by whatever means.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +36,14 @@ impl Declarations {
             hierarchies: areas.iter().flat_map(|area| area.hierarchies).copied().collect(),
             enums: areas.iter().flat_map(|area| area.enums).copied().collect(),
         }
+    }
+
+    /// The operations of all types and hierarchies.
+    pub fn operations(&self) -> impl Iterator<Item = &'static OperationInfo> {
+        let types = self.types.iter().flat_map(|info| info.all_operations());
+        let hierarchies = self.hierarchies.iter();
+        types
+            .chain(hierarchies.flat_map(|info| info.operations.iter().chain(info.bound_operations)))
     }
 }
 

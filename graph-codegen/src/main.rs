@@ -34,6 +34,22 @@ enum Command {
     /// crate's declarations are compared by the library: `graph_codegen::check`.
     #[cfg(feature = "intune")]
     Check(Check),
+    /// Compare what `graph-intune` declares with another list of routes, such as another SDK's.
+    ///
+    /// The exit status is 0 if each is declared or has a reason, 1 if not, and 2 if they cannot be compared.
+    #[cfg(feature = "intune")]
+    Routes(Routes),
+}
+
+#[cfg(feature = "intune")]
+#[derive(Args)]
+struct Routes {
+    /// The routes: a line `METHOD /path` for each.
+    #[arg(long, value_name = "FILE")]
+    routes: PathBuf,
+    /// Fixups, as TOML: those with the reason why a route is not declared.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 #[cfg(feature = "intune")]
@@ -91,6 +107,8 @@ fn main() -> ExitCode {
         Command::Generate(options) => write(&options).map(|()| ExitCode::SUCCESS),
         #[cfg(feature = "intune")]
         Command::Check(options) => compare(&options),
+        #[cfg(feature = "intune")]
+        Command::Routes(options) => cover(&options),
     };
     done.unwrap_or_else(|error| {
         eprintln!("error: {error}");
@@ -101,10 +119,7 @@ fn main() -> ExitCode {
 #[cfg(feature = "intune")]
 fn compare(options: &Check) -> Result<ExitCode> {
     let document = Document::parse(&read(&options.metadata)?)?;
-    let config = match &options.config {
-        Some(file) => Config::parse(&read(file)?)?,
-        None => Config::default(),
-    };
+    let config = config(options.config.as_deref())?;
     let declared = graph_codegen::check::Declarations::of(graph_intune::AREAS);
     let drift = graph_codegen::check::check(&document, &config, &declared)?;
     if let Some(file) = &options.json {
@@ -115,12 +130,26 @@ fn compare(options: &Check) -> Result<ExitCode> {
     Ok(if drift.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+#[cfg(feature = "intune")]
+fn cover(options: &Routes) -> Result<ExitCode> {
+    let config = config(options.config.as_deref())?;
+    let declared = graph_codegen::check::Declarations::of(graph_intune::AREAS);
+    let coverage = graph_codegen::check::coverage(&read(&options.routes)?, &config, &declared);
+    print!("{coverage}");
+    Ok(if coverage.is_whole() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The config in a file, or an empty one.
+fn config(file: Option<&Path>) -> Result<Config> {
+    match file {
+        Some(file) => Config::parse(&read(file)?),
+        None => Ok(Config::default()),
+    }
+}
+
 fn write(options: &Generate) -> Result<()> {
     let document = Document::parse(&read(&options.metadata)?)?;
-    let mut config = match &options.config {
-        Some(file) => Config::parse(&read(file)?)?,
-        None => Config::default(),
-    };
+    let mut config = config(options.config.as_deref())?;
     config.depth = options.depth.or(config.depth);
     config.roots.extend(options.root.iter().cloned());
     for area in &options.area {

@@ -27,8 +27,15 @@ pub(crate) fn variant_name(member: &str) -> String {
         _ if name == "Self" => "Self_".into(),
         // The catch-all that the macro adds.
         _ if name == "Unrecognized" => "Unrecognized_".into(),
+        _ if is_in_prelude(&name) => format!("{name}_"),
         _ => name,
     }
+}
+
+/// Whether every Rust file has a type of this name. Where a crate has a variant of such a name, the
+/// compiler writes `std::string::String` in the errors of all that use the crate.
+pub(crate) fn is_in_prelude(name: &str) -> bool {
+    matches!(name, "Box" | "Option" | "Result" | "String" | "Vec")
 }
 
 /// The Rust field of a property, with `r#` where it needs it, and whether the macro finds the property's
@@ -80,6 +87,7 @@ mod tests {
         assert_eq!(variant_name("iOS"), "IOS");
         assert_eq!(variant_name("32bit"), "_32bit");
         assert_eq!(variant_name("self"), "Self_");
+        assert_eq!(variant_name("string"), "String_");
         assert_eq!(variant_name("remote_Control"), "RemoteControl");
     }
 }

@@ -71,15 +71,16 @@ impl<'a> Scope<'a> {
         self.config.partial.iter().find(|partial| partial.r#type == ty)
     }
 
-    /// The type that a type is declared to derive from. A root without objects that nothing refers to,
-    /// such as `entity`, is left out, and its properties are repeated.
+    /// The type that a type is declared to derive from. A root without objects to which nothing refers, or
+    /// only what leads to another workload, such as `entity`, is left out, and its properties are repeated.
     pub(crate) fn base(&self, ty: &str) -> Option<&'a StructuredType> {
         if self.partial(ty).is_some() {
             return None;
         }
         let base = self.document.types.get(self.document.types.get(ty)?.base.as_deref()?)?;
-        let is_left_out =
-            base.is_abstract && base.base.is_none() && !self.used.contains(&*base.name);
+        let name = &*base.name;
+        let is_declared = self.used.contains(name) && self.types.contains(name);
+        let is_left_out = base.is_abstract && base.base.is_none() && !is_declared;
         (!is_left_out).then_some(base)
     }
 

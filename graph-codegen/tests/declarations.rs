@@ -138,6 +138,6 @@ fn the_committed_declarations_are_what_is_written() {
             declared.expect(feature).iter().filter_map(toml::Value::as_str).collect();
         assert_eq!(declared, *needs, "{feature}");
     }
-    let catalog = intune.join("../tests/tests/documented_examples/catalog.rs");
+    let catalog = intune.join("../tests/src/declared/catalog.rs");
     assert_eq!(generated.catalog, read(catalog));
 }

@@ -1,6 +1,6 @@
 //! What differs between declarations and metadata is found, for declarations by hand too.
 
-use graph_codegen::check::{Change, Declarations, Kind, Subject, check};
+use graph_codegen::check::{Change, Declarations, Kind, Subject, check, coverage};
 use graph_codegen::config::Config;
 use graph_codegen::csdl::Document;
 use graph_core::{AreaInfo, EnumInfo, Resource, graph_enum, graph_resource};
@@ -90,6 +90,37 @@ fn operations_are_compared_below_the_roots() {
     );
     let added = drift.changes.iter().find(|change| change.of == Subject::Type);
     assert_eq!(added.map(|change| &*change.name), Some("microsoft.graph.address"));
+}
+
+#[test]
+fn routes_of_others_are_compared() {
+    let routes = "\
+# A comment, and what is written in another way.
+GET /people/{person-id}
+post /People
+
+GET /people/{id}/graph.employee/friends
+DELETE /people/{id}
+PUT /people/{id}";
+    let config = "[[exception]]
+        of = \"route\"
+        name = \"DELETE /people/{personId}\"
+        reason = \"Nobody is deleted.\"";
+    let declared = Declarations::of(&[&PEOPLE]);
+    let compared = coverage(routes, &Config::parse(config).expect("a config"), &declared);
+    let expected = "\
+        not declared: GET /people/{id}/graph.employee/friends\n\
+        listed: DELETE /people/{id}: Nobody is deleted.\n\
+        not declared: PUT /people/{id}\n\
+        declared 2/5\n";
+    assert_eq!(compared.to_string(), expected);
+    assert!(!compared.is_whole());
+    let whole = coverage(
+        "GET /people\nDELETE /people/{}",
+        &Config::parse(config).expect("a config"),
+        &declared,
+    );
+    assert!(whole.is_whole());
 }
 
 /// If `GRAPH_SHARED_DATA` names the folder with the metadata.

@@ -69,8 +69,6 @@ mod upload;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, StatusCode};
-/// Any JSON: what properties of the type `Edm.Untyped` hold.
-pub use serde_json::Value as Json;
 
 pub use auth::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest};
 pub use batch::{Batch, Batched, Outcomes};
@@ -105,3 +103,9 @@ pub use reply::Reply;
 pub use request::{CountRequest, IntoReference, ListRequest, Media, Reference, Request};
 pub use response::Response;
 pub use upload::{UploadSession, UploadSource};
+
+/// Any JSON: what properties of the type `Edm.Untyped` hold.
+///
+/// An alias: were the enum itself exported, the compiler would take its `String` for another one, and write
+/// `std::string::String` in its messages.
+pub type Json = serde_json::Value;

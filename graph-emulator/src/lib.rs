@@ -42,5 +42,6 @@ pub use emulator::Emulator;
 pub use handler::Call;
 pub use received::ReceivedRequest;
 pub use running::RunningEmulator;
+pub use sample::Sample;
 pub use seed::StartError;
 pub use transport::{ConnectionBroken, Transport};

@@ -1,8 +1,10 @@
 //! A crate of declarations for the tests of other crates' declarations: a base to derive from, and a
-//! type for operations of one's own. And the [fault suite](faults).
+//! type for operations of one's own. And the [fault suite](faults), and the [conformance] runner.
 
 use graph_core::{graph_hierarchy, graph_resource};
 
+pub mod conformance;
+pub mod declared;
 pub mod faults;
 pub mod nested;
 

@@ -5,13 +5,6 @@
 //! JSON object in each line. Without them nothing is compared. A failure that
 //! `graph-intune/codegen/intune.toml` does not list with a reason fails the test.
 
-// Before the lines that it is for.
-#[path = "documented_examples/declared.rs"]
-#[macro_use]
-mod declared;
-#[path = "documented_examples/catalog.rs"]
-#[rustfmt::skip]
-mod catalog;
 #[path = "documented_examples/exceptions.rs"]
 mod exceptions;
 #[path = "documented_examples/operations.rs"]

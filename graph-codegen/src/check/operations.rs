@@ -24,12 +24,8 @@ pub(super) fn compare(routes: &Routes, declared: &Declarations, drift: &mut Drif
         let name = format!("{method} {}", route.path());
         expected.insert(key(method, &route.path()), (name, Some(&route.operation)));
     }
-    let types = declared.types.iter().flat_map(|info| info.all_operations());
-    let hierarchies = declared.hierarchies.iter();
-    let hierarchies =
-        hierarchies.flat_map(|info| info.operations.iter().chain(info.bound_operations));
     let mut found: BTreeMap<Key, &OperationInfo> = BTreeMap::new();
-    for info in types.chain(hierarchies) {
+    for info in declared.operations() {
         found.insert(key(info.method.as_str(), info.path), info);
     }
     for (key, (name, operation)) in &expected {

@@ -62,9 +62,7 @@ impl Emitter<'_> {
             if done.contains(&(route.method, &route.path)) {
                 continue;
             }
-            let name = route.name.clone().unwrap_or_else(|| {
-                format!("{}_{}", function(route), route.suffix.as_deref().unwrap_or_default())
-            });
+            let name = whole_name(route);
             let permission = self.unusual(&usual, route);
             let (shape, path) = (route.shape, &*route.path);
             let group = Group {
@@ -127,6 +125,15 @@ fn property(route: &Route) -> Option<&str> {
 /// The position of the first operation on the same path.
 fn position(routes: &[&Route], route: &Route, default: usize) -> usize {
     routes.iter().position(|other| other.path == route.path).unwrap_or(default)
+}
+
+/// The name of an operation's function.
+pub(super) fn whole_name(route: &Route) -> String {
+    match (&route.name, &route.suffix) {
+        (Some(name), _) => name.clone(),
+        (None, Some(suffix)) => format!("{}_{suffix}", function(route)),
+        (None, None) => function(route),
+    }
 }
 
 /// The name that the macro gives.

@@ -1,6 +1,8 @@
 //! Actions and functions.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod functions;
+
+use std::collections::BTreeSet;
 
 use super::Emitter;
 use super::attributes::{also, most_common, permission_entry};
@@ -11,6 +13,9 @@ use crate::error::Result;
 use crate::names;
 use crate::permissions::Permission;
 use crate::routes::BoundRoute;
+
+pub(super) use functions::{Function, functions};
+use functions::{grouped, plain_names};
 
 /// The paths of an operation: what each function ends in, and the path.
 type Paths<'r> = Vec<(Option<&'r str>, &'r str)>;
@@ -25,19 +30,7 @@ impl<'a> Emitter<'a> {
     /// The block of a type's actions and functions; nothing, if it has none.
     pub(super) fn bound(&self, name: &'a str, imports: &mut Imports<'a>) -> Result<String> {
         let all = self.scope.routes.bound.iter().filter(|route| route.owner == name);
-        let mut operations: Vec<(&'a Operation, Vec<&'a BoundRoute>)> = Vec::new();
-        for route in all {
-            let same = |other: &Operation| {
-                let names = |o: &Operation| -> Vec<String> {
-                    o.parameters.iter().map(|parameter| parameter.name.clone()).collect()
-                };
-                other.name == route.operation.name && names(other) == names(&route.operation)
-            };
-            match operations.iter_mut().find(|(other, _)| same(other)) {
-                Some((_, routes)) => routes.push(route),
-                None => operations.push((&route.operation, vec![route])),
-            }
-        }
+        let operations = grouped(all);
         if operations.is_empty() {
             return Ok(String::new());
         }
@@ -64,19 +57,16 @@ impl<'a> Emitter<'a> {
             attribute("graph_operations", &entries, 0)
         };
         text.push_str(&format!("impl {} {{\n", names::type_name(name)));
-        let mut functions: BTreeMap<String, usize> = BTreeMap::new();
-        for (operation, _) in &operations {
-            *functions.entry(names::snake(&operation.name)).or_default() += 1;
-        }
         let mut blocks = Vec::new();
-        for (operation, routes) in &operations {
-            let mut function = names::snake(&operation.name);
-            if functions[&function] > 1 && !operation.parameters.is_empty() {
-                let parameters: Vec<_> =
-                    operation.parameters.iter().map(|p| names::snake(&p.name)).collect();
-                function = format!("{function}_with_{}", parameters.join("_"));
-            }
-            blocks.push(self.function(name, operation, routes, &usual, function, imports)?);
+        for (function, (operation, routes)) in plain_names(&operations).iter().zip(&operations) {
+            blocks.push(self.function(
+                name,
+                operation,
+                routes,
+                &usual,
+                function.clone(),
+                imports,
+            )?);
         }
         text.push_str(&blocks.join("\n"));
         text.push_str("}\n");
@@ -164,25 +154,6 @@ impl<'a> Emitter<'a> {
         block.push_str(&format!("    fn {function}({}){result};\n", parameters.join(", ")));
         Ok(block)
     }
-}
-
-/// Each action and function of each type on its first path, and the name of its function.
-pub(super) fn function_names(all: &[BoundRoute]) -> Vec<(String, &BoundRoute)> {
-    let first = |route: &&BoundRoute| {
-        let same = |other: &&BoundRoute| {
-            other.owner == route.owner && other.operation.name == route.operation.name
-        };
-        all.iter().filter(same).map(|other| other.suffix.as_deref()).min()
-            == Some(route.suffix.as_deref())
-    };
-    let named = all.iter().filter(first).map(|route| {
-        let function = names::snake(&route.operation.name);
-        match &route.suffix {
-            Some(suffix) => (format!("{function}_{suffix}"), route),
-            None => (function, route),
-        }
-    });
-    named.collect()
 }
 
 fn parents<'r>(routes: &[&'r BoundRoute]) -> Paths<'r> {

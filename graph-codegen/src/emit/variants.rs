@@ -42,6 +42,7 @@ pub(super) fn names(base: &str, derived: &[String]) -> Vec<String> {
         .collect();
     let is_taken = |name: &String| {
         matches!(&**name, "Base" | "Unknown" | "Self")
+            || crate::names::is_in_prelude(name)
             || name.starts_with(|first: char| first.is_ascii_digit())
             || short.iter().filter(|other| *other == name).count() > 1
     };
@@ -95,5 +96,9 @@ mod tests {
             ["LocateDevice", "RemoteLock"]
         );
         assert_eq!(short("Policy", &["UnknownPolicy"]), ["UnknownPolicy"]);
+        assert_eq!(
+            short("OmaSetting", &["OmaSettingString", "OmaSettingStringXml"]),
+            ["OmaSettingString", "StringXml"]
+        );
     }
 }

@@ -1,10 +1,13 @@
 //! The walk along containment navigation, casts and bound operations.
 
+mod bound;
+mod cast;
+
 use std::collections::HashSet;
 
 use super::{BoundRoute, Method, Route, Routes, Shape, alternatives};
 use crate::config::Config;
-use crate::csdl::{Capabilities, Document, Navigation, Operation, TypeRef};
+use crate::csdl::{Capabilities, Document, Navigation, TypeRef};
 use crate::error::Result;
 use crate::names;
 
@@ -131,62 +134,6 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    /// The derived types that a place is cast to, by an annotation or a fixup.
-    fn casts(&self, place: &Place) -> Vec<&'a str> {
-        let document = self.document;
-        let fixups = self.config.cast.iter().filter(|cast| cast.path == place.path);
-        let mut casts: Vec<&str> = Vec::new();
-        for name in fixups.flat_map(|cast| &cast.types) {
-            if let Some((name, _)) = document.types.get_key_value(name) {
-                self.config.apply("cast", &format!("{}/{name}", place.path));
-                casts.push(name);
-            }
-        }
-        let annotated = place.capabilities.casts.iter();
-        casts.extend(annotated.filter_map(|name| Some(&**document.types.get_key_value(name)?.0)));
-        casts.retain(|name| *name != place.ty.name && document.is_a(name, &place.ty.name));
-        casts.sort_unstable();
-        casts.dedup();
-        casts
-    }
-
-    /// The routes of a place for one of the derived types.
-    fn cast(
-        &mut self,
-        of: usize,
-        ty: &str,
-        derived: &str,
-        place: &Place,
-        item: &str,
-    ) -> Result<()> {
-        let source = self.sources.len();
-        let cast = format!("{item}/{derived}");
-        self.sources.push(Source {
-            owner: derived.to_owned(),
-            path: if place.ty.is_collection {
-                format!("{}/{derived}", place.path)
-            } else {
-                cast.clone()
-            },
-            parent: Some(of),
-            navigation: place.navigation.clone(),
-            reads: true,
-            casts: self.sources[of].casts + 1,
-            is_cast: true,
-            is_fixup: self.sources[of].is_fixup,
-        });
-        self.meet(derived, &place.path);
-        let can = &place.capabilities;
-        if place.ty.is_collection {
-            let all = format!("{}/{derived}", place.path);
-            self.add(source, Method::Get, Shape::Collection, &all, can.read);
-            self.add(source, Method::Get, Shape::Count, &format!("{all}/$count"), can.count);
-        }
-        self.add(source, Method::Get, Shape::Single, &cast, can.read);
-        self.bind_all(source, derived, Some(ty), None, &cast);
-        self.below(source, derived, &cast)
-    }
-
     /// What the navigation properties of an entity lead to.
     fn below(&mut self, source: usize, ty: &str, item: &str) -> Result<()> {
         let document = self.document;
@@ -204,38 +151,6 @@ impl<'a> Walk<'a> {
                     capabilities: navigation.capabilities.clone(),
                     is_entry: false,
                     is_fixup: false,
-                })?;
-            }
-        }
-        Ok(())
-    }
-
-    /// What derived types have, without the cast, where a fixup says so.
-    fn uncast(&mut self, source: usize, ty: &str, item: &str) -> Result<()> {
-        let (document, config) = (self.document, self.config);
-        for fixup in config.uncast.iter().filter(|fixup| fixup.r#type == ty) {
-            for operation in &document.operations {
-                let is_bound = operation
-                    .binding
-                    .as_ref()
-                    .is_some_and(|binding| !binding.is_collection && binding.name == fixup.derived);
-                if is_bound && operation.name == fixup.name {
-                    config.apply("uncast", &format!("{ty}/{}", fixup.name));
-                    self.bind(ty, operation, item, Some(source));
-                }
-            }
-            let Some(owner) = document.types.get(&fixup.derived) else { continue };
-            for navigation in owner.navigations.iter().filter(|n| n.name == fixup.name) {
-                config.apply("uncast", &format!("{ty}/{}", fixup.name));
-                self.collection_or_single(Place {
-                    ty: navigation.ty.clone(),
-                    path: format!("{item}/{}", navigation.name),
-                    navigation: format!("{}/{}", names::type_name(&owner.name), navigation.name),
-                    parent: Some(source),
-                    contains: navigation.contains,
-                    capabilities: navigation.capabilities.clone(),
-                    is_entry: false,
-                    is_fixup: true,
                 })?;
             }
         }
@@ -262,66 +177,6 @@ impl<'a> Walk<'a> {
             for method in [Method::Get, Method::Put, Method::Delete] {
                 self.add(source, method, Shape::SingleReference, &all, None);
             }
-        }
-    }
-
-    /// The actions and functions of a type; of a cast, those that the type before it does not have.
-    fn bind_all(
-        &mut self,
-        source: usize,
-        ty: &str,
-        cast_from: Option<&str>,
-        collection: Option<&str>,
-        item: &str,
-    ) {
-        let document = self.document;
-        for operation in &document.operations {
-            let Some(binding) = &operation.binding else { continue };
-            let had = cast_from.is_some_and(|from| document.is_a(from, &binding.name));
-            if had || !document.is_a(ty, &binding.name) || self.is_overridden(operation, ty) {
-                continue;
-            }
-            match (binding.is_collection, collection) {
-                (true, Some(path)) => self.bind(ty, operation, path, Some(source)),
-                (false, _) => self.bind(ty, operation, item, Some(source)),
-                (true, None) => {}
-            }
-        }
-    }
-
-    /// Whether a type nearer to this one has an action of the same name.
-    fn is_overridden(&self, operation: &Operation, ty: &str) -> bool {
-        let Some(binding) = operation.binding.as_ref().filter(|_| !operation.is_function) else {
-            return false;
-        };
-        let document = self.document;
-        document.operations.iter().filter(|other| other.name == operation.name).any(|other| {
-            other.binding.as_ref().is_some_and(|nearer| {
-                nearer.is_collection == binding.is_collection
-                    && nearer.name != binding.name
-                    && document.is_a(&nearer.name, &binding.name)
-                    && document.is_a(ty, &nearer.name)
-            })
-        })
-    }
-
-    pub(super) fn bind(
-        &mut self,
-        owner: &str,
-        operation: &Operation,
-        parent: &str,
-        source: Option<usize>,
-    ) {
-        let route = BoundRoute {
-            owner: owner.to_owned(),
-            operation: operation.clone(),
-            parent: parent.to_owned(),
-            suffix: None,
-        };
-        let method = if operation.is_function { Method::Get } else { Method::Post };
-        if self.seen.insert((method, route.path())) {
-            self.meet(owner, parent);
-            self.bound.push((source, route));
         }
     }
 

@@ -21,6 +21,8 @@ pub(super) const ODATA_TYPE: &str = "@odata.type";
 /// # pub struct User {
 /// #     #[graph(key)]
 /// #     pub id: String,
+/// #     #[graph(read_only)]
+/// #     pub mail: Option<String>,
 /// # }
 /// let json = r#"{"id":"1a2b","@odata.etag":"W/\"7\"","newInBeta":true}"#;
 /// let user: User = serde_json::from_str(json)?;
@@ -28,9 +30,12 @@ pub(super) const ODATA_TYPE: &str = "@odata.type";
 /// assert_eq!(user.additional.get("newInBeta"), Some(&true.into()));
 /// assert_eq!(serde_json::to_string(&user)?, json);
 ///
-/// // A property that is not declared can still be sent.
+/// // A property that is not declared, or that is declared as the service's own, can still be sent.
 /// let mut patch = UserPatch::new();
 /// patch.additional.insert("newInBeta", false);
+/// patch.additional.insert("mail", "ada@contoso.example");
+/// let body = r##"{"@odata.type":"#microsoft.graph.user","newInBeta":false,"mail":"ada@contoso.example"}"##;
+/// assert_eq!(serde_json::to_string(&patch)?, body);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Default)]

@@ -60,17 +60,27 @@ pub(super) fn call(service: &Service, context: &Context<'_>) -> Result<Answer, R
         }
         _ => None,
     };
-    Ok(default_answer(context, &store, created))
+    let items = item.as_ref().and_then(|(collection, ..)| store.collection(collection));
+    let item = items.zip(item.as_ref()).and_then(|(items, (_, key, _))| items.get(key));
+    Ok(default_answer(context, &store, item, created))
 }
 
-/// An answer of the declared type: what was created, or nothing.
-fn default_answer(context: &Context<'_>, store: &Store, created: Option<String>) -> Answer {
+/// An answer of the declared type: what was created, the item that it is about, or nothing.
+fn default_answer(
+    context: &Context<'_>,
+    store: &Store,
+    item: Option<&Item>,
+    created: Option<String>,
+) -> Answer {
     let value = match context.operation().result {
         ResultInfo::None => return Answer::of(StatusCode::NO_CONTENT),
         ResultInfo::Stream => {
             return Answer::of(StatusCode::OK).header("content-type", "application/octet-stream");
         }
-        ResultInfo::One(edm) => stamp::default(edm),
+        ResultInfo::One(edm) => match edm.object() {
+            Some(info) => about(info, item, store),
+            None => stamp::default(edm),
+        },
         ResultInfo::Collection(_) => {
             let view = View { routes: context.routes, store };
             let mut text = String::from("[");
@@ -92,9 +102,21 @@ fn default_answer(context: &Context<'_>, store: &Store, created: Option<String>)
     let odata = format!("{}/$metadata#{edm}", context.base_url);
     Answer::of(StatusCode::OK).json(match value {
         // An object is the answer itself.
-        Value::Object(_) => json!({ "@odata.context": odata }),
+        Value::Object(object) => {
+            let context = [("@odata.context".to_owned(), odata.into())];
+            context.into_iter().chain(object).collect()
+        }
         value => json!({ "@odata.context": odata, "value": value }),
     })
+}
+
+/// An object of a type: the item, if it is one, or an empty one, which has a key if it needs one.
+fn about(info: &TypeInfo, item: Option<&Item>, store: &Store) -> Value {
+    match (item.filter(|item| item.info().is_a(info)), info.key()) {
+        (Some(item), _) => item.to_value(),
+        (None, Some((_, key))) => json!({ key.name: create::new_key(key.edm(), store) }),
+        (None, None) => json!({}),
+    }
 }
 
 /// An action whose parameter is a list of entities that a navigation property of its item leads to,

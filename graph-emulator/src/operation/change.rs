@@ -3,9 +3,9 @@
 use http::StatusCode;
 use http::header::ETAG;
 
-use super::stamp;
+use super::{create, stamp};
 use crate::answer::Answer;
-use crate::check;
+use crate::check::{self, Body};
 use crate::context::Context;
 use crate::item::Item;
 use crate::query::Options;
@@ -24,6 +24,18 @@ pub(super) fn update(service: &Service, context: &Context<'_>) -> Result<Answer,
         _ => None,
     };
     let mut store = service.write();
+    if is_single_and_absent(context, &store) {
+        let info = context.route.target.info;
+        View { routes: context.routes, store: &store }.check_guards(context.found)?;
+        check::update(&body, &Item::new(info, &Body::new()))?;
+        create::plant(
+            context.routes,
+            &mut store,
+            &context.found.place.collection,
+            info,
+            Body::new(),
+        )?;
+    }
     let (collection, key) = locate(context, &store, body_key.as_deref(), |item| {
         check::update(&body, item)?;
         let members = item.members();
@@ -34,6 +46,17 @@ pub(super) fn update(service: &Service, context: &Context<'_>) -> Result<Answer,
     })?;
     store.change(&collection, &key, |item| item.merge(&body));
     written(context, &store, &collection, &key)
+}
+
+/// Whether the path stands for one item, which an update makes where it is not there: there is no other
+/// way to.
+fn is_single_and_absent(context: &Context<'_>, store: &Store) -> bool {
+    let place = &context.found.place;
+    place.key.is_none()
+        && place.link.is_none()
+        && !context.found.node.has_keys()
+        && context.request.header("if-match").is_none()
+        && store.collection(&place.collection).is_none_or(|items| items.len() == 0)
 }
 
 /// Deletes an item, and what is below it.

@@ -121,7 +121,8 @@ fn take_children(info: &TypeInfo, body: &mut Body) -> Vec<(&'static str, Target,
     children
 }
 
-fn new_key(edm: EdmType, store: &Store) -> Value {
+/// A key that no item has.
+pub(super) fn new_key(edm: EdmType, store: &Store) -> Value {
     match edm {
         EdmType::Byte | EdmType::SByte | EdmType::Int16 | EdmType::Int32 | EdmType::Int64 => {
             (store.version() + 1).into()

@@ -40,6 +40,16 @@ async fn an_action_is_checked_recorded_and_shows_in_its_item() {
 }
 
 #[tokio::test]
+async fn an_action_gives_its_item_or_one_with_a_key() {
+    let graph = started().await;
+    let reply = graph.post("/devices/d1/refresh", json!({})).await.json();
+    assert_eq!(reply["id"], "d1");
+    assert_eq!(reply["name"], graph.get("/devices/d1").await.json()["name"]);
+    let reply = graph.post("/devices/d1/suggestCategory", json!({})).await.json();
+    assert!(reply["id"].as_str().is_some_and(|id| !id.is_empty()), "{reply}");
+}
+
+#[tokio::test]
 async fn assign_replaces_the_assignments() {
     let graph = started().await;
     let body = json!({ "assignments": [{ "target": { "groupId": "g7" } }, { "target": { "groupId": "g8" } }] });

@@ -209,3 +209,18 @@ async fn a_create_may_answer_minimally() {
     let path = address.strip_prefix(graph.emulator.base_url()).expect("an address here");
     assert_eq!(graph.get(path).await.status, 200);
 }
+
+#[tokio::test]
+async fn an_update_makes_the_one_item_of_a_path() {
+    let graph = started().await;
+    let path = "/policies/p1/overview";
+    graph.get(path).await.refused(404, "ResourceNotFound");
+    graph.patch(path, json!({ "other": 1 })).await.refused(400, "BadRequest");
+    graph.get(path).await.refused(404, "ResourceNotFound");
+    graph.patch("/policies/none/overview", json!({})).await.refused(404, "ResourceNotFound");
+    assert_eq!(graph.patch(path, json!({ "text": "x" })).await.json()["text"], "x");
+    let made = graph.get(path).await.json();
+    assert_eq!(graph.patch(path, json!({ "text": "y" })).await.json()["id"], made["id"]);
+    assert_eq!(graph.delete(path).await.status, 204);
+    graph.get(path).await.refused(404, "ResourceNotFound");
+}

@@ -55,6 +55,14 @@ pub(crate) struct Assignment {
     pub(crate) target: Option<Group>,
 }
 
+/// One for each policy.
+#[graph_resource(path = "/policies/{policyId}/overview", method = [GET, PATCH, DELETE], singleton)]
+pub(crate) struct Overview {
+    #[graph(key)]
+    pub(crate) id: String,
+    pub(crate) text: Option<String>,
+}
+
 #[graph_complex]
 pub(crate) struct Group {
     pub(crate) group_id: Option<String>,
@@ -137,6 +145,12 @@ impl Device {
     #[graph(POST)]
     fn rename(name: String) -> bool;
 
+    #[graph(POST)]
+    fn refresh() -> Device;
+
+    #[graph(POST)]
+    fn suggest_category() -> Category;
+
     #[graph(GET)]
     fn distance(place: String) -> i32;
 
@@ -168,6 +182,7 @@ pub(crate) fn empty() -> Emulator {
     Emulator::new()
         .resource::<Policy>()
         .resource::<Assignment>()
+        .resource::<Overview>()
         .resource::<Profile>()
         .resource::<Device>()
         .resource::<Category>()

@@ -79,7 +79,7 @@ pub enum ManagedAppClipboardSharingLevel {
 pub enum ManagedAppDataStorageLocation {
     OneDriveForBusiness,
     SharePoint,
-    Box,
+    Box_,
     LocalStorage,
 }
 

@@ -96,7 +96,7 @@ pub enum Win32LobAppFileSystemOperationType {
 #[graph_enum]
 pub enum Win32LobAppPowerShellScriptRuleOperationType {
     NotConfigured,
-    String,
+    String_,
     DateTime,
     Integer,
     Float,
@@ -110,7 +110,7 @@ pub enum Win32LobAppRegistryRuleOperationType {
     NotConfigured,
     Exists,
     DoesNotExist,
-    String,
+    String_,
     Integer,
     Version,
 }

@@ -23,7 +23,7 @@ pub enum OmaSetting {
     DateTime(OmaSettingDateTime),
     FloatingPoint(OmaSettingFloatingPoint),
     Integer(OmaSettingInteger),
-    String(OmaSettingString),
+    OmaSettingString(OmaSettingString),
     StringXml(OmaSettingStringXml),
 }
 

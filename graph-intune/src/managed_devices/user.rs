@@ -68,6 +68,7 @@ use crate::ManagedDevice;
     method = GET,
     name = "count_of_managed_device_for_user",
 )]
+#[graph_resource(path = "/users", method = GET, name = "list")]
 #[graph_resource(permission(read = "DeviceManagementManagedDevices.Read.All"))]
 pub struct User {
     #[graph(key)]

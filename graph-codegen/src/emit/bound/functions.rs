@@ -1,0 +1,100 @@
+//! The names of the functions that actions and functions have.
+
+use std::collections::BTreeMap;
+
+use crate::csdl::Operation;
+use crate::names;
+use crate::routes::BoundRoute;
+
+/// An action or function, and its paths.
+pub(super) type Group<'r> = (&'r Operation, Vec<&'r BoundRoute>);
+
+/// An action or function on one of its paths.
+pub(in crate::emit) struct Function<'r> {
+    pub(in crate::emit) route: &'r BoundRoute,
+    /// The name of the function.
+    pub(in crate::emit) name: String,
+    /// The name of the function on the first path, after which the parameters are named.
+    pub(in crate::emit) primary: String,
+}
+
+impl Function<'_> {
+    /// Whether it is the one on the first path.
+    pub(in crate::emit) fn is_first(&self) -> bool {
+        self.name == self.primary
+    }
+
+    /// Whether parameters are sent in a body.
+    pub(in crate::emit) fn has_body(&self) -> bool {
+        let operation = &self.route.operation;
+        !operation.is_function && !operation.parameters.is_empty()
+    }
+
+    /// The name of the parameters' struct.
+    pub(in crate::emit) fn body(&self) -> String {
+        format!("{}{}", names::type_name(&self.route.owner), names::upper_camel(&self.primary))
+    }
+}
+
+/// All actions and functions on all their paths, by the types that declare them.
+pub(in crate::emit) fn functions(all: &[BoundRoute]) -> Vec<Function<'_>> {
+    let mut by_owner: BTreeMap<&str, Vec<&BoundRoute>> = BTreeMap::new();
+    for route in all {
+        by_owner.entry(&route.owner).or_default().push(route);
+    }
+    let mut functions = Vec::new();
+    for routes in by_owner.into_values() {
+        let operations = grouped(routes.into_iter());
+        let names = plain_names(&operations);
+        for (plain, (_, mut routes)) in names.into_iter().zip(operations) {
+            routes.sort_by_key(|route| (&route.suffix, route.path()));
+            let mut primary: Option<String> = None;
+            for route in routes {
+                let before = primary.as_deref().unwrap_or(&plain);
+                let name = match &route.suffix {
+                    Some(suffix) => format!("{before}_{suffix}"),
+                    None => before.to_owned(),
+                };
+                let primary = primary.get_or_insert_with(|| name.clone()).clone();
+                functions.push(Function { route, name, primary });
+            }
+        }
+    }
+    functions
+}
+
+/// The actions and functions of a type, each with all its routes.
+pub(super) fn grouped<'r>(routes: impl Iterator<Item = &'r BoundRoute>) -> Vec<Group<'r>> {
+    let mut operations: Vec<Group<'_>> = Vec::new();
+    for route in routes {
+        let same = |other: &Operation| {
+            let names = |o: &Operation| -> Vec<String> {
+                o.parameters.iter().map(|parameter| parameter.name.clone()).collect()
+            };
+            other.name == route.operation.name && names(other) == names(&route.operation)
+        };
+        match operations.iter_mut().find(|(other, _)| same(other)) {
+            Some((_, routes)) => routes.push(route),
+            None => operations.push((&route.operation, vec![route])),
+        }
+    }
+    operations
+}
+
+/// The function of each, on the type's first path: overloads are told apart by their parameters.
+pub(super) fn plain_names(operations: &[Group<'_>]) -> Vec<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (operation, _) in operations {
+        *counts.entry(names::snake(&operation.name)).or_default() += 1;
+    }
+    let named = operations.iter().map(|(operation, _)| {
+        let function = names::snake(&operation.name);
+        if counts[&function] < 2 || operation.parameters.is_empty() {
+            return function;
+        }
+        let parameters: Vec<_> =
+            operation.parameters.iter().map(|p| names::snake(&p.name)).collect();
+        format!("{function}_with_{}", parameters.join("_"))
+    });
+    named.collect()
+}

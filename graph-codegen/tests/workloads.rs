@@ -1,0 +1,81 @@
+//! Other workloads than Intune's are written, and what is written compiles, as a crate of its own.
+
+use std::path::Path;
+use std::process::Command;
+
+use graph_codegen::Texts;
+use graph_codegen::config::{Area, Config};
+use graph_codegen::csdl::Document;
+use graph_codegen::generate::{self, Generated};
+use graph_codegen::permissions::Permissions;
+
+/// What `--root ROOT --area AREA=ROOT --depth DEPTH` writes.
+fn generated(metadata: &str, root: &str, area: &str, depth: usize) -> Generated {
+    let document = Document::parse(metadata).expect("metadata");
+    let area = Area {
+        name: area.to_owned(),
+        title: "A workload.".to_owned(),
+        paths: vec![root.to_owned()],
+    };
+    let mut config = Config::default();
+    config.roots.push(root.to_owned());
+    config.depth = Some(depth);
+    config.area.push(area);
+    generate::generate(&document, &config, &Permissions::default(), &Texts::default())
+        .expect("declarations")
+}
+
+/// Compiles what was written, with warnings denied.
+fn compiles(generated: &Generated, name: &str) {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    // Kept, so that what the crates depend on is built once.
+    let all = Path::new(env!("CARGO_TARGET_TMPDIR")).join("workloads");
+    let folder = all.join(name);
+    let features: Vec<_> =
+        generated.features.keys().map(|feature| format!("{feature} = []")).collect();
+    let manifest = format!(
+        "[package]\nname = \"workload\"\nedition = \"2024\"\n\n[features]\n{}\n\n\
+         [dependencies]\ngraph-core = {{ path = '{}', default-features = false }}\n\n[workspace]\n",
+        features.join("\n"),
+        workspace.join("graph-core").display()
+    );
+    let sources = folder.join("src");
+    std::fs::create_dir_all(&sources).expect("a folder");
+    let lib = "//! A workload.\n#![deny(warnings)]\n\npub use graph_core;\n\n\
+               // Written by graph-codegen, up to the end of the areas.\n// The end of the areas.\n";
+    for (file, text) in [("Cargo.toml", &*manifest), ("src/lib.rs", lib)] {
+        std::fs::write(folder.join(file), text).expect("written");
+    }
+    // The versions that are here.
+    std::fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("copied");
+    generated.write(&sources).expect("written");
+    let checked = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--offline", "--all-features", "--manifest-path"])
+        .arg(folder.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", all.join("target"))
+        .output()
+        .expect("cargo");
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
+#[test]
+fn what_is_hard_to_write_compiles() {
+    let generated = generated(include_str!("workload.xml"), "/accounts", "accounts", 2);
+    let files: Vec<_> = generated.files.keys().map(String::as_str).collect();
+    // A root that only navigation leads to is not declared.
+    assert!(!files.contains(&"accounts/entity.rs"), "{files:?}");
+    assert!(files.contains(&"accounts/security_alert.rs"), "{files:?}");
+    assert!(generated.counts.operations > 40, "{:?}", generated.counts);
+    compiles(&generated, "accounts");
+}
+
+/// If `GRAPH_SHARED_DATA` names the folder with Microsoft's metadata.
+#[test]
+fn users_groups_and_security_compile() {
+    let Some(data) = std::env::var_os("GRAPH_SHARED_DATA") else { return };
+    let file = Path::new(&data).join("graph-v1.0.csdl.xml");
+    let metadata = std::fs::read_to_string(&file).expect("the metadata");
+    for (root, area) in [("/users", "users"), ("/groups", "groups"), ("/security", "security")] {
+        compiles(&generated(&metadata, root, area, 2), area);
+    }
+}

@@ -1,0 +1,138 @@
+//! The conformance runner: sends every declared operation once, with all that its body may have, and decodes
+//! the answers.
+//!
+//! What there is to send comes from the static descriptions in [`graph_intune::AREAS`]; each request is a call of
+//! the generated function, which the [catalog](crate::declared) finds by its method and path. An operation that
+//! has no call fails, so none is left out.
+
+mod answer;
+mod item;
+mod operation;
+mod query;
+mod report;
+mod tape;
+
+use graph_intune::graph_core::{Client, Error, RetryPolicy};
+use serde_json::Value;
+
+pub use operation::{Operation, operations};
+pub use query::with_options;
+pub use report::{Outcome, Report};
+
+use crate::declared::{Declared, Input, declared};
+use item::Items;
+use tape::Tape;
+
+/// Where to send everything, and as whom.
+#[derive(Clone)]
+pub struct Service {
+    /// The address, version included.
+    pub base_url: String,
+    /// The access token. Without one, requests carry none.
+    pub token: Option<String>,
+}
+
+/// Sends every declared operation once, one after another, and hands each outcome on as soon as it is known.
+///
+/// What the operations need to be there is read from the service, or created.
+///
+/// # Errors
+///
+/// If no client can talk to this address.
+pub async fn run(service: &Service, mut done: impl FnMut(&Outcome)) -> Result<Report, Error> {
+    let tape = Tape::default();
+    let mut client = Client::builder()
+        .base_url(&service.base_url)
+        .retry(RetryPolicy::never())
+        .layer(tape.clone());
+    if let Some(token) = &service.token {
+        client = client.token(token);
+    }
+    let graph = client.build()?;
+    let mut operations = operations();
+    operations.sort_by_key(Operation::order);
+    let mut items = Items::new(&graph, &operations);
+    let declared = declared();
+    let mut report = Report::default();
+    let mut kind = None;
+    for operation in &operations {
+        // What others changed may be gone.
+        if kind.replace(operation.info.kind) != Some(operation.info.kind) {
+            items.forget();
+        }
+        let outcome = one(&graph, &tape, &declared, &mut items, operation).await;
+        done(&outcome);
+        report.outcomes.push(outcome);
+    }
+    Ok(report)
+}
+
+/// Sends one.
+async fn one(
+    graph: &Client,
+    tape: &Tape,
+    declared: &Declared,
+    items: &mut Items<'_>,
+    operation: &Operation,
+) -> Outcome {
+    let mut outcome = Outcome::new(operation.info);
+    outcome.fault = send(graph, tape, declared, items, operation, &mut outcome).await.err();
+    outcome
+}
+
+async fn send(
+    graph: &Client,
+    tape: &Tape,
+    declared: &Declared,
+    items: &mut Items<'_>,
+    operation: &Operation,
+    outcome: &mut Outcome,
+) -> Result<(), String> {
+    let line = operation.info.to_string();
+    let make = declared.calls.get(line.strip_suffix("()").unwrap_or(&line));
+    let make = make.ok_or("no generated function is called; write the catalog anew")?;
+    let input = Input {
+        ids: items.ids(operation).await,
+        body: operation.parameters(),
+        reference: items.reference(operation).await,
+        key: items.key(operation).await,
+    };
+    let call = make(&input)?;
+    if !std::ptr::eq(call.operation(), operation.info)
+        && call.operation().path != operation.info.path
+    {
+        return Err(format!("the generated function requests `{}`", call.operation()));
+    }
+    let url = call.url().map_err(|error| chain(&error))?;
+    outcome.body = call.body().and_then(|body| serde_json::from_slice(body).ok());
+    outcome.url = url;
+    items.prepare(operation).await;
+    tape.clear();
+    let decoded = call.send(graph).await;
+    let answer = tape.take();
+    outcome.status = answer.as_ref().map(|answer| answer.status.as_u16());
+    decoded.map_err(|error| chain(&error))?;
+    if operation.is_removal() {
+        items.forget();
+    }
+    let json = answer.map(|answer| answer.json()).transpose()?.flatten();
+    json.map_or(Ok(()), |json: Value| answer::check(declared, operation, &json))
+}
+
+/// An error and its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text = format!("{text}: {cause}");
+        source = cause.source();
+    }
+    text
+}
+
+/// The token is a secret.
+impl std::fmt::Debug for Service {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Service").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,110 @@
+//! The macros that the lines of the catalog are for.
+
+/// Adds what a line of the catalog says.
+macro_rules! line {
+    ($all:ident resource $ty:ident) => {
+        let info = <$ty as graph_intune::graph_core::Resource>::INFO;
+        $all.types.insert(info.name, (info, |json| written(&read::<$ty>(json)?)));
+    };
+    ($all:ident hierarchy $ty:ident) => {
+        let info = <$ty as graph_intune::graph_core::Hierarchy>::INFO;
+        $all.hierarchies.insert((info.base)().name, (info, |json| written(&read::<$ty>(json)?)));
+    };
+    ($all:ident patch $ty:ident) => {
+        let info = <<$ty as graph_intune::graph_core::Patch>::Resource as graph_intune::graph_core::Resource>::INFO;
+        $all.patches.insert(info.name, |json| written(&patch::<$ty>(json)?));
+    };
+    ($all:ident create $ty:ident by $owner:ident ($($id:literal,)*)) => {
+        let info = <$ty as graph_intune::graph_core::Resource>::INFO;
+        $all.creates.insert(info.name, |json| sent(&$owner::create($($id,)* &item::<$ty>(json)?)));
+    };
+    ($all:ident parameters $body:ident
+        ($($required:ty = $required_name:literal,)*)
+        { $($field:ident: $optional:ty = $name:literal,)* }) => {
+        impl Parameters for $body {
+            fn from_json(json: &Value) -> Result<Self, String> {
+                #[allow(unused_mut)]
+                let mut body = $body::new($(read::<$required>(&json[$required_name])?),*);
+                $(match &json[$name] {
+                    Value::Null => {}
+                    value => body = body.$field(read::<$optional>(value)?),
+                })*
+                Ok(body)
+            }
+        }
+    };
+    ($all:ident action $owner:ident $function:ident ($($id:literal,)*) $body:ident $key:literal) => {
+        $all.actions.insert($key, |json| {
+            sent(&$owner::$function($($id,)* $body::from_json(json)?).into_call())
+        });
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) nothing $key:literal) => {
+        call!($all $key, |input| $owner::$function($(input.id($id)?,)*));
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) list $key:literal) => {
+        call!($all $key, |input| with_options($owner::$function($(input.id($id)?,)*)));
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) reference $key:literal) => {
+        call!($all $key, |input| $owner::$function($(input.id($id)?,)* input.reference()?));
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) upload $key:literal) => {
+        call!($all $key, |input| $owner::$function($(input.id($id)?,)* graph_intune::graph_core::Media::new("application/octet-stream", &b"conformance"[..])));
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) create $ty:ident $key:literal) => {
+        call!($all $key, |input| $owner::$function($(input.id($id)?,)* &created::<$ty>()?));
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) replace $ty:ident $key:literal) => {
+        call!($all $key, |input| $owner::$function($(input.id($id)?,)* &created::<$ty>()?));
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) update $ty:ident $key:literal) => {
+        call!($all $key, |input| $owner::$function($(input.id($id)?,)* updated::<$ty>()?));
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) keyed $ty:ident $key:literal) => {
+        call!($all $key, |input| {
+            let patch = Keyed::new::<String>(updated::<$ty>()?, input.key()?);
+            $owner::$function($(input.id($id)?,)* patch)
+        });
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) parameters $body:ident $key:literal) => {
+        call!($all $key, |input| {
+            $owner::$function($(input.id($id)?,)* $body::from_json(&input.body)?)
+        });
+    };
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*)
+        function ($($ty:ty = $name:literal,)*) $key:literal) => {
+        call!($all $key, |input| {
+            $owner::$function($(input.id($id)?,)* $(read::<$ty>(&input.body[$name])?,)*)
+        });
+    };
+}
+
+/// Adds a call.
+macro_rules! call {
+    ($all:ident $key:literal, |$input:ident| $request:expr) => {
+        #[allow(unused_variables)]
+        $all.calls.insert($key, |$input| Ok(Box::new($request.into_call())));
+    };
+}
+
+/// A function `declared` of all lines.
+macro_rules! catalog {
+    ($({$($line:tt)*})*) => {
+        /// All declarations.
+        pub fn declared() -> super::Declared {
+            use graph_intune::graph_core::Keyed;
+            use serde_json::Value;
+
+            use super::{IntoCall as _, created, item, patch, read, sent, updated, written};
+            use crate::conformance::with_options;
+
+            /// The parameters of an action, from JSON.
+            trait Parameters: Sized {
+                fn from_json(json: &Value) -> Result<Self, String>;
+            }
+
+            let mut all = super::Declared::default();
+            $(line!(all $($line)*);)*
+            all
+        }
+    };
+}

@@ -1,0 +1,5 @@
+use graph_intune::DetectedAppPatch;
+
+fn main() {
+    let _ = DetectedAppPatch::new().display_name(None);
+}
