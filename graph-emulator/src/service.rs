@@ -17,7 +17,6 @@ use crate::fault::Injection;
 use crate::fault::distort;
 use crate::fault::injector::{Injector, Met};
 use crate::handler::{Call, Handlers};
-use crate::item::Item;
 use crate::operation;
 use crate::path;
 use crate::received::ReceivedRequest;
@@ -144,14 +143,20 @@ impl Service {
         self.store.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The answer of the handler of an action or function, if it has one.
+    /// The answer of an operation's handler, if it has one.
     pub(crate) fn handle(
         &self,
         context: &Context<'_>,
-        body: &Body,
-        item: Option<&Item>,
+        body: impl FnOnce() -> Body,
     ) -> Option<Answer> {
         let handler = self.handlers.find(context.operation())?;
+        let body = &body();
+        // A handler may change the tenant: it is not locked meanwhile.
+        let item = {
+            let store = self.read();
+            let found = (View { routes: &self.routes, store: &store }).item_of(context);
+            found.map(|(_, _, item)| item.to_value())
+        };
         Some(handler(&Call::new(self, context, body, item)))
     }
 
@@ -170,7 +175,10 @@ impl Service {
                 verdict: Some("scripted".to_owned()),
             },
             (None, None) => self.reply(&request),
-            (None, Some(refusal)) => Self::finish(&request, Err(refusal), Progress::default()),
+            (None, Some(refusal)) => {
+                let ids = Ids::new(&request.headers);
+                Self::finish(&ids, Err(refusal), Progress::default())
+            }
         };
         let Reply { answer, met, operation, verdict } = reply;
         request.status = Some(answer.status);
@@ -200,20 +208,16 @@ impl Service {
 
     /// Answers a request, or one of a batch.
     pub(crate) fn reply(&self, request: &ReceivedRequest) -> Reply {
+        let ids = Ids::new(&request.headers);
         let mut progress = Progress::default();
-        let result = self.respond(request, &mut progress);
-        Self::finish(request, result, progress)
+        let result = self.respond(request, &ids, &mut progress);
+        Self::finish(&ids, result, progress)
     }
 
-    fn finish(
-        request: &ReceivedRequest,
-        result: Result<Answer, Refusal>,
-        progress: Progress,
-    ) -> Reply {
-        let ids = Ids::new(&request.headers);
+    fn finish(ids: &Ids, result: Result<Answer, Refusal>, progress: Progress) -> Reply {
         let (mut answer, verdict) = match result {
             Ok(answer) => (answer, None),
-            Err(refusal) => (refuse(&refusal, &ids), Some(refusal.verdict())),
+            Err(refusal) => (refusal.answer(ids), Some(refusal.verdict())),
         };
         answer.set_header(HeaderName::from_static("request-id"), &ids.request);
         answer.set_header(HeaderName::from_static("client-request-id"), &ids.client);
@@ -223,10 +227,16 @@ impl Service {
     fn respond(
         &self,
         request: &ReceivedRequest,
+        ids: &Ids,
         progress: &mut Progress,
     ) -> Result<Answer, Refusal> {
         if request.path() == "/" && request.method == http::Method::GET {
             return Ok(status_page::page(self));
+        }
+        if let Some(file) = self.settings.files.get(request.path())
+            && request.method == http::Method::GET
+        {
+            return Ok(file.clone());
         }
         let token = auth::token(&request.headers)?;
         let unknown = || {
@@ -266,7 +276,7 @@ impl Service {
             auth::check_permissions(token, route.operation)?;
         }
         let routes = &self.routes;
-        let context = Context { request, base_url: &base_url, routes, found: &found, route };
+        let context = Context { request, ids, base_url: &base_url, routes, found: &found, route };
         let mut answer = if is_count {
             operation::count(self, &context)?
         } else {
@@ -310,13 +320,4 @@ fn route(method: &http::Method, found: &Found<'_, '_>) -> Result<Route, Refusal>
         }
     }
     Err(Refusal::method_not_allowed(method, methods.join(", ")))
-}
-
-fn refuse(refusal: &Refusal, ids: &Ids) -> Answer {
-    let mut answer = Answer::of(refusal.status);
-    answer.set_json(refusal.body(&ids.request, &ids.client));
-    if let Some((name, value)) = &refusal.header {
-        answer.set_header(name.clone(), value);
-    }
-    answer
 }
