@@ -6,8 +6,9 @@
 //! ```
 //!
 //! With `GRAPH_BASE_URL` (version included) and `GRAPH_ACCESS_TOKEN` it acts on that tenant instead of a
-//! local one. It needs the permissions `DeviceManagementManagedDevices.Read.All` and
-//! `DeviceManagementManagedDevices.PrivilegedOperations.All`.
+//! local one. It needs the permission `DeviceManagementManagedDevices.Read.All`, and to retire also
+//! `DeviceManagementManagedDevices.PrivilegedOperations.All`, to wipe
+//! `DeviceManagementManagedDevices.ReadWrite.All`.
 
 use std::error::Error;
 use std::io::Write;
