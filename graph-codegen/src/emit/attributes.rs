@@ -130,7 +130,7 @@ fn position(routes: &[&Route], route: &Route, default: usize) -> usize {
 }
 
 /// The name that the macro gives.
-fn function(route: &Route) -> String {
+pub(super) fn function(route: &Route) -> String {
     let property = || crate::names::snake(property(route).unwrap_or_default());
     match (route.shape, route.method) {
         (Shape::Count, _) => "count".into(),

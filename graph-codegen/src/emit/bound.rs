@@ -1,6 +1,6 @@
 //! Actions and functions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Emitter;
 use super::attributes::{also, most_common, permission_entry};
@@ -27,15 +27,13 @@ impl<'a> Emitter<'a> {
         let all = self.scope.routes.bound.iter().filter(|route| route.owner == name);
         let mut operations: Vec<(&'a Operation, Vec<&'a BoundRoute>)> = Vec::new();
         for route in all {
+            let operation = &route.operation;
             let same = |other: &Operation| {
-                let names = |o: &Operation| -> Vec<String> {
-                    o.parameters.iter().map(|parameter| parameter.name.clone()).collect()
-                };
-                other.name == route.operation.name && names(other) == names(&route.operation)
+                other.name == operation.name && has_same_names(other, operation)
             };
             match operations.iter_mut().find(|(other, _)| same(other)) {
                 Some((_, routes)) => routes.push(route),
-                None => operations.push((&route.operation, vec![route])),
+                None => operations.push((operation, vec![route])),
             }
         }
         if operations.is_empty() {
@@ -64,18 +62,12 @@ impl<'a> Emitter<'a> {
             attribute("graph_operations", &entries, 0)
         };
         text.push_str(&format!("impl {} {{\n", names::type_name(name)));
-        let mut functions: BTreeMap<String, usize> = BTreeMap::new();
-        for (operation, _) in &operations {
-            *functions.entry(names::snake(&operation.name)).or_default() += 1;
-        }
         let mut blocks = Vec::new();
         for (operation, routes) in &operations {
-            let mut function = names::snake(&operation.name);
-            if functions[&function] > 1 && !operation.parameters.is_empty() {
-                let parameters: Vec<_> =
-                    operation.parameters.iter().map(|p| names::snake(&p.name)).collect();
-                function = format!("{function}_with_{}", parameters.join("_"));
-            }
+            let is_overloaded = operations.iter().any(|(other, _)| {
+                other.name == operation.name && !has_same_names(other, operation)
+            });
+            let function = function_name(operation, is_overloaded);
             blocks.push(self.function(name, operation, routes, &usual, function, imports)?);
         }
         text.push_str(&blocks.join("\n"));
@@ -168,21 +160,45 @@ impl<'a> Emitter<'a> {
 
 /// Each action and function of each type on its first path, and the name of its function.
 pub(super) fn function_names(all: &[BoundRoute]) -> Vec<(String, &BoundRoute)> {
+    let same_name = |route: &BoundRoute, other: &BoundRoute| {
+        other.owner == route.owner && other.operation.name == route.operation.name
+    };
     let first = |route: &&BoundRoute| {
         let same = |other: &&BoundRoute| {
-            other.owner == route.owner && other.operation.name == route.operation.name
+            same_name(route, other) && has_same_names(&other.operation, &route.operation)
         };
         all.iter().filter(same).map(|other| other.suffix.as_deref()).min()
             == Some(route.suffix.as_deref())
     };
     let named = all.iter().filter(first).map(|route| {
-        let function = names::snake(&route.operation.name);
+        let is_overloaded = all.iter().any(|other| {
+            same_name(route, other) && !has_same_names(&other.operation, &route.operation)
+        });
+        let function = function_name(&route.operation, is_overloaded);
         match &route.suffix {
             Some(suffix) => (format!("{function}_{suffix}"), route),
             None => (function, route),
         }
     });
     named.collect()
+}
+
+/// The name of a function, without what tells its paths apart.
+fn function_name(operation: &Operation, is_overloaded: bool) -> String {
+    let function = names::snake(&operation.name);
+    if !is_overloaded || operation.parameters.is_empty() {
+        return function;
+    }
+    let parameters: Vec<_> = operation.parameters.iter().map(|p| names::snake(&p.name)).collect();
+    format!("{function}_with_{}", parameters.join("_"))
+}
+
+/// Whether the parameters are called the same.
+fn has_same_names(one: &Operation, other: &Operation) -> bool {
+    let names = |operation: &Operation| -> Vec<String> {
+        operation.parameters.iter().map(|parameter| parameter.name.clone()).collect()
+    };
+    names(one) == names(other)
 }
 
 fn parents<'r>(routes: &[&'r BoundRoute]) -> Paths<'r> {
