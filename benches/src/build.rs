@@ -1,6 +1,8 @@
 //! Declarations of Intune's real size mix, generated, and what compiling them costs.
 
+pub mod app;
 mod declarations;
+mod everything;
 pub mod measure;
 mod ours;
 mod program;
@@ -8,6 +10,7 @@ mod sizes;
 mod theirs;
 
 pub use declarations::{Declaration, Declarations};
+pub use everything::everything;
 pub use ours::{Operations, ours};
 pub use theirs::theirs;
 

@@ -4,6 +4,8 @@
 //! - [`build`]: how long it takes to compile declarations. `cargo run -p graph-benches --release --bin
 //!   build_time -- --declarations 100,400`, with `--instructions` for figures that do not depend on how busy
 //!   the machine is.
+//! - what an app costs to build on `graph-intune`'s default areas, against the same by hand on reqwest, and what
+//!   all of `graph-intune` costs: `cargo run -p graph-benches --release --bin app_build`.
 //! - [`client`]: rate, CPU time and memory of the client against hand-written reqwest. `cargo run -p
 //!   graph-benches --release --bin client`.
 //! - what a rate limit costs: `cargo run -p graph-benches --release --bin throttling`.

@@ -7,6 +7,7 @@ mod catalog;
 mod enumeration;
 mod file;
 mod hierarchy;
+mod page;
 mod structure;
 mod text;
 mod types;
@@ -23,7 +24,7 @@ use crate::scope::Scope;
 /// What is written about a type besides the facts of the metadata.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
-    /// Documentation by full name, in Markdown.
+    /// Documentation by module and by full name, in Markdown.
     pub docs: BTreeMap<String, String>,
     /// Addresses of reference pages by full name.
     pub references: BTreeMap<String, String>,

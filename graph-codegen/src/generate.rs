@@ -59,7 +59,9 @@ pub fn generate(
         let (ty, operation) = key.split_once('/').map_or((&**key, None), |(a, b)| (a, Some(b)));
         let is_there = match operation {
             Some(name) => routes.bound.iter().any(|r| r.owner == ty && r.operation.name == name),
-            None => scope.types.contains(ty) || scope.enums.contains(ty),
+            None => {
+                scope.types.contains(ty) || scope.enums.contains(ty) || plan.areas.contains_key(ty)
+            }
         };
         if !is_there {
             return Err(Error::new(format!("the documentation of `{key}` has no place")));
@@ -168,8 +170,9 @@ fn written_before(folder: &Path) -> Vec<PathBuf> {
                 open.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(&path).unwrap_or_default();
-                if text.lines().take(4).any(|line| line.starts_with("//! Written by graph-codegen"))
-                {
+                let marks = ["//! Written by graph-codegen", "// Written by graph-codegen"];
+                let mut head = text.lines().take(4);
+                if head.any(|line| marks.iter().any(|mark| line.starts_with(mark))) {
                     found.push(path);
                 }
             }

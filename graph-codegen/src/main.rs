@@ -88,7 +88,7 @@ struct Generate {
     /// level, and `least`.
     #[arg(long, value_name = "FILE")]
     permissions: Option<PathBuf>,
-    /// Documentation by full type name, or type name, `/` and action, as TOML.
+    /// Documentation by module, by full type name, or by type name, `/` and action, as TOML.
     #[arg(long, value_name = "FILE")]
     docs: Option<PathBuf>,
     /// Reference pages: a JSON object in each line, with `odata_type` or `name`, and `page`.

@@ -11,12 +11,16 @@ use graph_codegen::permissions::Permissions;
 const SMALL: &str = include_str!("small.xml");
 
 fn generate_small(config: &str) -> graph_codegen::Result<Generated> {
+    generate_with(config, &Texts::default())
+}
+
+fn generate_with(config: &str, texts: &Texts) -> graph_codegen::Result<Generated> {
     let config = format!(
         "roots = [\"/garage\"]\n[[area]]\nname = \"garage\"\ntitle = \"Cars.\"\npaths = [\"/garage\"]\n{config}"
     );
     let document = Document::parse(SMALL)?;
     let config = Config::parse(&config)?;
-    generate::generate(&document, &config, &Permissions::default(), &Texts::default())
+    generate::generate(&document, &config, &Permissions::default(), texts)
 }
 
 /// The text of a file, formatted.
@@ -24,6 +28,35 @@ fn file(generated: &Generated, name: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     generated.write(folder.path()).expect("written");
     std::fs::read_to_string(folder.path().join(name)).expect(name)
+}
+
+#[test]
+fn an_area_has_a_page() {
+    let docs = [("garage".to_owned(), "See [`Car`].\n".to_owned())].into();
+    let texts = Texts { docs, ..Texts::default() };
+    let generated = generate_with("", &texts).expect("declarations");
+    let garage = file(&generated, "garage.rs");
+    let expected = "\
+//! Cars.
+//!
+//! See [`Car`].
+//!
+//! # What it has
+//!
+//! The feature `garage` brings 33 operations, 6 types, and 2 enums.
+//!
+//! | resource | paths | functions |
+//! |---|---|---|
+//! | [`Car`] | `/garage/cars`<br>`/garage/cars/{carId}/wheels/{wheelId}/car` | `list`, `create`, `count`, `get`, `update`, `delete`, `wash`, `count_faster` |
+//! | [`Garage`] | `/garage` | `get`, `update` |
+";
+    assert!(garage.contains(expected), "{garage}");
+    let found = "#[doc(alias = \"cars\")]\npub use car::Car;\n";
+    assert!(garage.contains(found), "{garage}");
+
+    let docs = [("barn".to_owned(), String::new())].into();
+    let error = generate_with("", &Texts { docs, ..Texts::default() }).expect_err("no such area");
+    assert_eq!(error.to_string(), "the documentation of `barn` has no place");
 }
 
 #[test]

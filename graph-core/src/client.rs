@@ -129,6 +129,16 @@ impl Client {
         self.0.exchange(&Call::anonymous(&self.0, operation, address, headers, body)).await
     }
 
+    /// Opens a file at an address that holds the right of access.
+    pub(crate) async fn open_anonymously(
+        &self,
+        operation: &'static OperationInfo,
+        address: String,
+    ) -> Result<Arrival, Error> {
+        let headers = HeaderMap::new();
+        self.0.open(&Call::anonymous(&self.0, operation, address, headers, None)).await
+    }
+
     /// Whether an address that the service gave may be used.
     pub(crate) fn may_follow(&self, uri: &Uri) -> bool {
         self.0.may_follow(uri)

@@ -9,14 +9,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, Uri};
 use http_body::{Body as _, Frame};
 use tokio::time::{Sleep, sleep};
 
-use crate::client::{Arrival, Client};
+use crate::client::{Arrival, Client, is_sent_as_written};
 use crate::error::Error;
-use crate::info::OperationInfo;
+use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::Request;
 use crate::transport::Body;
 
@@ -42,6 +42,40 @@ impl Request<Bytes> {
         let operation = self.parts.operation;
         let Arrival { headers, body, .. } = graph.open(self.parts).await?;
         Ok(Download { operation, headers, body, patience: graph.attempt_timeout(), idle: None })
+    }
+}
+
+static GET: OperationInfo =
+    OperationInfo::new("download", OperationKind::Custom, Method::Get, "{url}");
+
+impl Download {
+    /// Opens a file at an address that the service gave, such as the `url` of a report that was exported.
+    ///
+    /// The address holds the right to read, so no token is sent to it, and nothing shows it.
+    ///
+    /// ```no_run
+    /// # use graph_core::{Client, Download, Error};
+    /// # async fn run(graph: Client, url: &str) -> Result<(), Error> {
+    /// let mut download = Download::open(&graph, url).await?;
+    /// while let Some(bytes) = download.try_next().await? {
+    ///     println!("{} bytes", bytes.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the address is not https, unless it is of this machine, as the client's own is; if the file is
+    /// gone or the right to read it is over; if the service cannot be reached.
+    pub async fn open(graph: &Client, url: &str) -> Result<Self, Error> {
+        let address: Option<Uri> = url.parse().ok();
+        if !address.is_some_and(|address| graph.may_follow(&address)) || !is_sent_as_written(url) {
+            let fault = "the file's address is not https; give the one that the service gave";
+            return Err(Error::invalid_request(&GET, fault.into()));
+        }
+        let Arrival { headers, body, .. } = graph.open_anonymously(&GET, url.to_owned()).await?;
+        Ok(Self { operation: &GET, headers, body, patience: graph.attempt_timeout(), idle: None })
     }
 }
 

@@ -1,16 +1,20 @@
 //! Static descriptions: what a declaration says about its type, for anyone to read.
 
 mod area;
+mod index;
 mod operation;
+mod permission_set;
 mod property;
 
 use std::any::Any;
 use std::fmt;
 
 pub use area::AreaInfo;
+pub use index::OperationIndex;
 pub use operation::{
     ApiVersion, Cloud, Method, OperationInfo, OperationKind, ParameterInfo, Permissions, ResultInfo,
 };
+pub use permission_set::{NeededPermission, PermissionSet};
 pub use property::PropertyInfo;
 pub(crate) use property::ValueInfo;
 

@@ -81,8 +81,9 @@ pub use edm::{
 };
 pub use error::{Error, ErrorKind, InnerError};
 pub use info::{
-    ApiVersion, AreaInfo, Cloud, EnumInfo, HierarchyInfo, Method, OperationInfo, OperationKind,
-    ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
+    ApiVersion, AreaInfo, Cloud, EnumInfo, HierarchyInfo, Method, NeededPermission, OperationIndex,
+    OperationInfo, OperationKind, ParameterInfo, PermissionSet, Permissions, PropertyInfo,
+    ResultInfo, TypeInfo,
 };
 pub use macros::{
     graph_complex, graph_enum, graph_hierarchy, graph_operations, graph_projection, graph_resource,

@@ -1,6 +1,6 @@
 //! A request that is being answered.
 
-use graph_core::{OperationInfo, PropertyInfo};
+use graph_core::{OperationInfo, OperationKind, PropertyInfo};
 use http::HeaderMap;
 use serde_json::Value;
 
@@ -8,12 +8,13 @@ use crate::answer::Answer;
 use crate::check::Body;
 use crate::query::Options;
 use crate::received::ReceivedRequest;
-use crate::refusal::Refusal;
-use crate::route::{Found, Route, Routes};
+use crate::refusal::{Ids, Refusal};
+use crate::route::{Found, Place, Route, Routes};
 
 /// What a request is about.
 pub(crate) struct Context<'a> {
     pub(crate) request: &'a ReceivedRequest,
+    pub(crate) ids: &'a Ids,
     /// The address that paths are appended to, version included, as the caller wrote it.
     pub(crate) base_url: &'a str,
     pub(crate) routes: &'a Routes,
@@ -56,6 +57,15 @@ impl Context<'_> {
     pub(crate) fn key(&self) -> (Option<&'static PropertyInfo>, &'static str) {
         let key = self.route.target.info.key().map(|(_, property)| property);
         (key, key.map_or("id", |property| property.name))
+    }
+
+    /// Where the item is that the operation is about: that of its path, or that an action is bound to.
+    pub(crate) fn place_of_item(&self) -> Option<&Place> {
+        let place = match self.operation().kind {
+            OperationKind::Action | OperationKind::Function => self.found.parent.as_ref(),
+            _ => Some(&self.found.place),
+        };
+        place.filter(|place| place.key.is_some())
     }
 
     /// `"@odata.context":"...",` of what an answer has.

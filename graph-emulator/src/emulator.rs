@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use graph_core::{AreaInfo, EdmType};
-use http::Method;
+use http::{Method, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -175,8 +175,9 @@ impl Emulator {
         self
     }
 
-    /// Decides what happens when an action or function is called. The path is the declared one, with its
-    /// placeholders. Its body has been checked by then, and it is recorded as any request.
+    /// Decides what happens when an operation is called, such as an action or function. The path is the
+    /// declared one, with its placeholders. An action's body has been checked by then, and the request is
+    /// recorded as any other.
     ///
     /// See [`Call`] for an example.
     pub fn handle(
@@ -186,6 +187,25 @@ impl Emulator {
         handler: impl Fn(&Call<'_>) -> Answer + Send + Sync + 'static,
     ) -> Self {
         self.handlers.add(method, path, handler);
+        self
+    }
+
+    /// Serves a file at a path of the host, outside of the API and without a token, as the storage does that
+    /// a service gives addresses of. The path starts with `/`; a later file takes the place of one before.
+    ///
+    /// ```
+    /// use graph_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::new().file("/exports/devices.csv", "text/csv", "id\n1\n");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the media type has characters that a header cannot have.
+    #[track_caller]
+    pub fn file(mut self, path: &str, media_type: &str, content: impl Into<Vec<u8>>) -> Self {
+        let file = Answer::of(StatusCode::OK).header("content-type", media_type).body(content);
+        self.settings.files.insert(path.to_owned(), file);
         self
     }
 
@@ -250,8 +270,8 @@ impl Emulator {
     /// # Errors
     ///
     /// If a resource is no declared object; if an item is in no collection of a declared resource, is no
-    /// JSON object, has no key or another one's, or is below an item that is not there; if a handler's
-    /// path is no action's or function's; if the system gives no socket or thread.
+    /// JSON object, has no key or another one's, or is below an item that is not there; if no operation has a
+    /// handler's method and path; if the system gives no socket or thread.
     #[allow(clippy::unused_async)] // Binding is quick, but what starts a server may wait.
     pub async fn start(self) -> Result<RunningEmulator, StartError> {
         let mut faults = Vec::new();
@@ -277,9 +297,9 @@ impl Emulator {
             sample::fill_all(&routes, &mut store, self.sample_all);
         }
         for (method, path) in self.handlers.operations() {
-            if !routes.has_call(method, path) {
+            if !routes.has_operation(method, path) {
                 faults.push(format!(
-                    "no declared action or function is `{method} {path}`; write it as it is declared"
+                    "no declared operation is `{method} {path}`; write it as it is declared"
                 ));
             }
         }

@@ -1,4 +1,4 @@
-//! What a test does when an action or function is called.
+//! What a test does when an operation is called.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,11 +10,12 @@ use serde_json::{Map, Value};
 use crate::answer::Answer;
 use crate::check::Body;
 use crate::context::Context;
-use crate::item::Item;
+use crate::operation;
 use crate::received::ReceivedRequest;
+use crate::route::Place;
 use crate::service::Service;
 
-/// A call of an action or function, for its handler.
+/// A call of an operation, for its handler.
 ///
 /// ```
 /// use graph_core::{graph_operations, graph_resource};
@@ -41,10 +42,34 @@ use crate::service::Service;
 ///         Answer::new(204)
 ///     });
 /// ```
+///
+/// A service that takes its time is one whose items change as they are looked at:
+///
+/// ```
+/// # use graph_core::graph_resource;
+/// # use graph_emulator::{Emulator, Method};
+/// # use serde_json::json;
+/// #[graph_resource(path = "/jobs", method = POST)]
+/// #[graph_resource(path = "/jobs/{jobId}", method = GET)]
+/// pub struct Job {
+///     #[graph(key)]
+///     pub id: String,
+///     pub status: Option<String>,
+/// }
+///
+/// let emulator =
+///     Emulator::new().resource::<Job>().handle(Method::GET, "/jobs/{jobId}", |call| {
+///         let answer = call.proceed();
+///         call.change_item(json!({ "status": "done" }));
+///         answer
+///     });
+/// ```
 pub struct Call<'a> {
     service: &'a Service,
     context: &'a Context<'a>,
     body: &'a Body,
+    /// Where the item is that the operation is about.
+    place: Option<&'a Place>,
     item: Option<Value>,
 }
 
@@ -53,12 +78,12 @@ impl<'a> Call<'a> {
         service: &'a Service,
         context: &'a Context<'a>,
         body: &'a Body,
-        item: Option<&Item>,
+        item: Option<Value>,
     ) -> Self {
-        Self { service, context, body, item: item.map(Item::to_value) }
+        Self { service, context, body, place: context.place_of_item(), item }
     }
 
-    /// The action or function.
+    /// The operation.
     pub fn operation(&self) -> &'static OperationInfo {
         self.context.operation()
     }
@@ -68,7 +93,7 @@ impl<'a> Call<'a> {
         &self.context.found.ids
     }
 
-    /// The parameters in the body.
+    /// The body: an action's parameters, or the properties of an item. Empty if it is no JSON object.
     pub fn parameters(&self) -> &Map<String, Value> {
         self.body
     }
@@ -80,7 +105,8 @@ impl<'a> Call<'a> {
         self.body.get(name).cloned().or(argument)
     }
 
-    /// The item that the action is bound to, if it is bound to one that there is.
+    /// The item that the path addresses, or that the action is bound to, as it was when the request came.
+    /// `None` if there is none.
     pub fn item(&self) -> Option<&Value> {
         self.item.as_ref()
     }
@@ -90,16 +116,21 @@ impl<'a> Call<'a> {
         self.context.request
     }
 
-    /// Changes the item that the action is bound to: the object's properties get its values. `false` if
-    /// there is no such item, or the value is no object.
+    /// Changes the item that the path addresses, or that the action is bound to: the object's properties
+    /// get its values. `false` if there is no such item, or the value is no object.
     #[allow(clippy::needless_pass_by_value)] // It is written as `json!(...)`.
     pub fn change_item(&self, changes: Value) -> bool {
-        let (Some(parent), Some(changes)) = (&self.context.found.parent, changes.as_object())
-        else {
+        let (Some(place), Some(changes)) = (self.place, changes.as_object()) else {
             return false;
         };
-        let key = parent.key.as_deref().unwrap_or_default();
-        self.service.write().change(&parent.collection, key, |item| item.merge(changes)).is_some()
+        let key = place.key.as_deref().unwrap_or_default();
+        self.service.write().change(&place.collection, key, |item| item.merge(changes)).is_some()
+    }
+
+    /// Does what the emulator does without a handler, and gives its answer.
+    pub fn proceed(&self) -> Answer {
+        let done = operation::proceed(self.service, self.context, self.body);
+        done.unwrap_or_else(|refusal| refusal.answer(self.context.ids))
     }
 }
 

@@ -11,14 +11,16 @@ use http::header::{ALLOW, CONTENT_RANGE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::json;
 
+use crate::answer::Answer;
+
 /// Why a request is refused.
 #[derive(Debug)]
 pub(crate) struct Refusal {
-    pub(crate) status: StatusCode,
+    status: StatusCode,
     code: &'static str,
     message: String,
     /// A header that says more, such as the methods that the path has.
-    pub(crate) header: Option<(HeaderName, String)>,
+    header: Option<(HeaderName, String)>,
 }
 
 impl Refusal {
@@ -200,8 +202,18 @@ impl Refusal {
         format!("{}: {}", self.code, self.message)
     }
 
+    /// The answer to the request with these ids.
+    pub(crate) fn answer(&self, ids: &Ids) -> Answer {
+        let mut answer = Answer::of(self.status);
+        answer.set_json(self.body(&ids.request, &ids.client));
+        if let Some((name, value)) = &self.header {
+            answer.set_header(name.clone(), value);
+        }
+        answer
+    }
+
     /// The body of the answer. The date is UTC, and does not say so.
-    pub(crate) fn body(&self, request_id: &str, client_request_id: &str) -> Vec<u8> {
+    fn body(&self, request_id: &str, client_request_id: &str) -> Vec<u8> {
         let date = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S");
         let body = json!({
             "error": {

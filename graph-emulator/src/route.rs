@@ -23,8 +23,7 @@ use tree::{Node, Step};
 pub(crate) struct Routes {
     root: Node,
     model: Model,
-    /// The actions and functions.
-    calls: Vec<&'static OperationInfo>,
+    operations: Vec<&'static OperationInfo>,
 }
 
 /// A declared operation.
@@ -49,15 +48,11 @@ impl Routes {
         for target in targets {
             routes.model.add_target(target);
         }
-        let mut seen: Vec<&OperationInfo> = Vec::new();
         for target in targets {
             for operation in target.operations() {
-                if !seen.iter().any(|known| std::ptr::eq(*known, operation)) {
-                    seen.push(operation);
+                if !routes.operations.iter().any(|known| std::ptr::eq(*known, operation)) {
+                    routes.operations.push(operation);
                     routes.root.add(Route { operation, target: *target });
-                    if matches!(operation.kind, OperationKind::Action | OperationKind::Function) {
-                        routes.calls.push(operation);
-                    }
                 }
             }
         }
@@ -112,9 +107,9 @@ impl Routes {
             .then(|| Found::new(&self.root, steps))
     }
 
-    /// Whether this is a declared action or function.
-    pub(crate) fn has_call(&self, method: &http::Method, path: &str) -> bool {
-        self.calls.iter().any(|operation| {
+    /// Whether this is a declared operation.
+    pub(crate) fn has_operation(&self, method: &http::Method, path: &str) -> bool {
+        self.operations.iter().any(|operation| {
             operation.path == path && http::Method::from(operation.method) == *method
         })
     }

@@ -14,10 +14,9 @@ use crate::context::Context;
 use crate::fault::injector::{Injector, Met};
 use crate::fault::{Fault, Injection};
 use crate::handler::{Call, Handlers};
-use crate::item::Item;
 use crate::path;
 use crate::received::ReceivedRequest;
-use crate::refusal::Refusal;
+use crate::refusal::{Ids, Refusal};
 use crate::route::Routes;
 use crate::settings::{Intercept, Observer, Settings};
 use crate::store::Store;
@@ -141,14 +140,20 @@ impl Service {
         self.store.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The answer of the handler of an action or function, if it has one.
+    /// The answer of an operation's handler, if it has one.
     pub(crate) fn handle(
         &self,
         context: &Context<'_>,
-        body: &Body,
-        item: Option<&Item>,
+        body: impl FnOnce() -> Body,
     ) -> Option<Answer> {
         let handler = self.handlers.find(context.operation())?;
+        let body = &body();
+        // A handler may change the tenant: it is not locked meanwhile.
+        let item = {
+            let store = self.read();
+            let found = (View { routes: &self.routes, store: &store }).item_of(context);
+            found.map(|(_, _, item)| item.to_value())
+        };
         Some(handler(&Call::new(self, context, body, item)))
     }
 
@@ -174,7 +179,10 @@ impl Service {
                 verdict: Some("scripted".to_owned()),
             },
             (None, None) => self.reply(&request),
-            (None, Some(refusal)) => Self::finish(&request, Err(refusal), Progress::default()),
+            (None, Some(refusal)) => {
+                let ids = Ids::new(&request.headers);
+                Self::finish(&ids, Err(refusal), Progress::default())
+            }
         };
         let Reply { answer, met, operation, verdict } = reply;
         request.status = Some(answer.status);

@@ -1,8 +1,10 @@
 //! How an emulator behaves.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::answer::Answer;
 use crate::fault::{Fault, FaultPlan};
 use crate::received::ReceivedRequest;
 
@@ -14,6 +16,8 @@ pub(crate) struct Settings {
     /// How many requests are kept. The oldest go first.
     pub(crate) kept_requests: usize,
     pub(crate) faults: FaultPlan,
+    /// What is served outside of the API, by path.
+    pub(crate) files: HashMap<String, Answer>,
     pub(crate) observer: Option<Observer>,
     pub(crate) intercept: Option<Intercept>,
 }
@@ -47,6 +51,7 @@ impl Default for Settings {
             require_permissions: false,
             kept_requests: usize::MAX,
             faults: FaultPlan::default(),
+            files: HashMap::new(),
             observer: None,
             intercept: None,
         }

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
+use crate::context::Context;
 use crate::item::Item;
 use crate::path;
 use crate::query::{Expansion, Options, Source};
@@ -75,6 +76,14 @@ impl<'a> View<'a> {
                 others + 1
             ))),
         }
+    }
+
+    /// The item that an operation is about, and where it is. `None` if there is none.
+    pub(crate) fn item_of(
+        self,
+        context: &'a Context<'_>,
+    ) -> Option<(Cow<'a, str>, String, &'a Item)> {
+        self.locate(context.place_of_item()?, "item", "id", None).ok()
     }
 
     /// Refuses a path below an item that is not there, or is of another type than the path says.

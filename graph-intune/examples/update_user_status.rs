@@ -15,10 +15,13 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
-use graph_emulator::{Emulator, RunningEmulator};
+use graph_emulator::Emulator;
 use graph_intune::graph_core::Request;
 use graph_intune::prelude::*;
 use graph_intune::{ComplianceStatus, DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch};
+
+#[path = "support/service.rs"]
+mod service;
 
 /// Update one user's status of a compliance policy.
 #[derive(Parser)]
@@ -39,33 +42,17 @@ struct Options {
     #[arg(long, value_name = "STATUS", default_value = "compliant")]
     to: String,
 
-    /// The service to talk to, version included; a local one if not given.
-    #[arg(long, env = "GRAPH_BASE_URL", requires = "access_token")]
-    base_url: Option<String>,
-
-    /// The access token for that service.
-    #[arg(long, env = "GRAPH_ACCESS_TOKEN", hide_env_values = true)]
-    access_token: Option<String>,
+    #[command(flatten)]
+    service: service::Service,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run(Options::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            let mut source = error.source();
-            while let Some(cause) = source {
-                eprintln!("  caused by: {cause}");
-                source = cause.source();
-            }
-            ExitCode::FAILURE
-        }
-    }
+    service::exit_code(run(Options::parse()).await)
 }
 
 async fn run(options: Options) -> Result<(), Box<dyn Error>> {
-    let (graph, _emulator) = connect(&options).await?;
+    let (graph, _emulator) = options.service.connect(tenant()).await?;
     let policy = options.policy;
     let status = options.status.clone().unwrap_or_else(|| "status-1".to_owned());
 
@@ -102,12 +89,8 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A client for the service that the options name, or for a local one.
-async fn connect(options: &Options) -> Result<(Client, Option<RunningEmulator>), Box<dyn Error>> {
-    let client = Client::builder().user_agent("update-user-status/1.0");
-    if let (Some(base_url), Some(token)) = (&options.base_url, &options.access_token) {
-        return Ok((client.base_url(base_url).token(token).build()?, None));
-    }
+/// A local tenant with a few statuses.
+fn tenant() -> Emulator {
     let status = |id: &str, name: &str, status, devices_count| DeviceComplianceUserStatus {
         id: id.to_owned(),
         user_display_name: Some(name.to_owned()),
@@ -119,15 +102,11 @@ async fn connect(options: &Options) -> Result<(Client, Option<RunningEmulator>),
     };
     let one = "/deviceManagement/deviceCompliancePolicies/policy-1/userStatuses";
     let several = "/deviceManagement/deviceCompliancePolicies/policy-2/userStatuses";
-    let emulator = Emulator::new()
+    Emulator::new()
         .resource::<DeviceComplianceUserStatus>()
         .item(one, &status("status-1", "Ada", ComplianceStatus::NonCompliant, 2))
         .item(several, &status("status-2", "Grace", ComplianceStatus::Compliant, 1))
         .item(several, &status("status-3", "Edsger", ComplianceStatus::Error, 4))
-        .start()
-        .await?;
-    let client = client.base_url(emulator.base_url()).token("any token").build()?;
-    Ok((client, Some(emulator)))
 }
 
 /// The request as it will be sent, without its headers: one of them is secret.

@@ -1,7 +1,79 @@
+// Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+// Change that, not this: see CONTRIBUTING.
+
 //! App protection: how apps treat the data of an organization, on any device.
 //!
-//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
-//! Change that, not this: see CONTRIBUTING.
+//! A policy says what the apps that it is for may do with the organization's data. It is created, told its
+//! apps, and assigned to groups:
+//!
+//! ```no_run
+//! use graph_intune::prelude::*;
+//! use graph_intune::{
+//!     AndroidManagedAppProtection, AndroidManagedAppProtectionAssign,
+//!     AndroidManagedAppProtectionTargetApps, AndroidMobileAppIdentifier, GroupAssignmentTarget,
+//!     ManagedMobileApp, TargetedManagedAppPolicyAssignment,
+//! };
+//!
+//! # async fn run(graph: Client) -> Result<(), graph_intune::graph_core::Error> {
+//! let policy = AndroidManagedAppProtection::create(&AndroidManagedAppProtection {
+//!     display_name: Some("Mail needs a PIN".into()),
+//!     pin_required: Some(true),
+//!     ..Default::default()
+//! });
+//! let policy = policy.send(&graph).await?;
+//!
+//! let package_id = Some("com.contoso.mail".into());
+//! let mail = AndroidMobileAppIdentifier { package_id, ..Default::default() };
+//! let mail = ManagedMobileApp { mobile_app_identifier: Some(mail.into()), ..Default::default() };
+//! let apps = AndroidManagedAppProtectionTargetApps::new().apps([mail]);
+//! AndroidManagedAppProtection::target_apps(&policy.id, apps).send(&graph).await?;
+//!
+//! let group = GroupAssignmentTarget { group_id: Some("sales".into()), ..Default::default() };
+//! let to_group =
+//!     TargetedManagedAppPolicyAssignment { target: Some(group.into()), ..Default::default() };
+//! let assignments = AndroidManagedAppProtectionAssign::new().assignments([to_group]);
+//! AndroidManagedAppProtection::assign(&policy.id, assignments).send(&graph).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`ManagedAppPolicy`] lists the policies of all platforms. Which apps of a user are protected is in
+//! [`ManagedAppRegistration`]:
+//!
+//! ```
+//! use graph_intune::ManagedAppRegistration;
+//!
+//! let apps = ManagedAppRegistration::list_of_user("ada").page();
+//! assert_eq!(apps.path()?, "/users/ada/managedAppRegistrations");
+//! # Ok::<(), graph_intune::graph_core::Error>(())
+//! ```
+//!
+//! The apps themselves, and what is set in them on managed devices, are in [`apps`](crate::apps).
+//!
+//! # What it has
+//!
+//! The feature `app_protection` brings 248 operations, 41 types, and 11 enums.
+//!
+//! | resource | paths | functions |
+//! |---|---|---|
+//! | [`AndroidManagedAppProtection`] | `/deviceAppManagement/androidManagedAppProtections` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign`, `target_apps` |
+//! | [`DefaultManagedAppProtection`] | `/deviceAppManagement/defaultManagedAppProtections` | `list`, `create`, `count`, `get`, `update`, `delete`, `target_apps` |
+//! | [`IosManagedAppProtection`] | `/deviceAppManagement/iosManagedAppProtections` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign`, `target_apps` |
+//! | [`ManagedAppOperation`] | `/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`ManagedAppPolicy`] | `/deviceAppManagement/managedAppPolicies`<br>`/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies`<br>`/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies` | `list`, `create`, `count`, `get`, `update`, `delete`, `target_apps`, `assign` |
+//! | [`ManagedAppPolicyDeploymentSummary`] | `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary`<br>`/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary`<br>`/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary`<br>`/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary` | `get`, `update`, `delete` |
+//! | [`ManagedAppRegistration`] | `/deviceAppManagement/managedAppRegistrations`<br>`/users/{userId}/managedAppRegistrations` | `list`, `create`, `count`, `get`, `update`, `delete`, `get_user_ids_with_flagged_app_registration` |
+//! | [`ManagedAppStatus`] | `/deviceAppManagement/managedAppStatuses` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`ManagedMobileApp`] | `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps`<br>`/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps`<br>`/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps`<br>`/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`MdmWindowsInformationProtectionPolicy`] | `/deviceAppManagement/mdmWindowsInformationProtectionPolicies` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign`, `target_apps` |
+//! | [`TargetedManagedAppConfiguration`] | `/deviceAppManagement/targetedManagedAppConfigurations` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign`, `target_apps` |
+//! | [`TargetedManagedAppPolicyAssignment`] | `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments`<br>`/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments`<br>`/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments`<br>`/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments`<br>`/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`TargetedManagedAppProtection`] | `/deviceAppManagement/managedAppPolicies/microsoft.graph.targetedManagedAppProtection`<br>`/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/microsoft.graph.targetedManagedAppProtection` | `list`, `count`, `get`, `assign`, `target_apps` |
+//! | [`WindowsInformationProtection`] | `/deviceAppManagement/managedAppPolicies/microsoft.graph.windowsInformationProtection`<br>`/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/microsoft.graph.windowsInformationProtection` | `list`, `count`, `get`, `assign` |
+//! | [`WindowsInformationProtectionAppLearningSummary`] | `/deviceManagement/windowsInformationProtectionAppLearningSummaries` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`WindowsInformationProtectionAppLockerFile`] | `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles`<br>`/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles`<br>`/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles`<br>`/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`WindowsInformationProtectionNetworkLearningSummary`] | `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`WindowsInformationProtectionPolicy`] | `/deviceAppManagement/windowsInformationProtectionPolicies` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign`, `target_apps` |
 
 mod android_managed_app_protection;
 mod android_managed_app_registration;
@@ -63,6 +135,58 @@ pub use windows_information_protection_app_learning_summary::*;
 pub use windows_information_protection_app_locker_file::*;
 pub use windows_information_protection_network_learning_summary::*;
 pub use windows_information_protection_policy::*;
+
+// Found by these names.
+#[doc(alias = "androidManagedAppProtections")]
+pub use android_managed_app_protection::AndroidManagedAppProtection;
+
+#[doc(alias = "defaultManagedAppProtections")]
+pub use default_managed_app_protection::DefaultManagedAppProtection;
+
+#[doc(alias = "iosManagedAppProtections")]
+pub use ios_managed_app_protection::IosManagedAppProtection;
+
+#[doc(alias = "operations")]
+pub use managed_app_operation::ManagedAppOperation;
+
+#[doc(alias = "appliedPolicies")]
+#[doc(alias = "intendedPolicies")]
+#[doc(alias = "managedAppPolicies")]
+pub use managed_app_policy::ManagedAppPolicy;
+
+#[doc(alias = "deploymentSummary")]
+pub use managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummary;
+
+#[doc(alias = "managedAppRegistrations")]
+pub use managed_app_registration::ManagedAppRegistration;
+
+#[doc(alias = "managedAppStatuses")]
+pub use managed_app_status::ManagedAppStatus;
+
+#[doc(alias = "apps")]
+pub use managed_mobile_app::ManagedMobileApp;
+
+#[doc(alias = "mdmWindowsInformationProtectionPolicies")]
+pub use mdm_windows_information_protection_policy::MdmWindowsInformationProtectionPolicy;
+
+#[doc(alias = "targetedManagedAppConfigurations")]
+pub use targeted_managed_app_configuration::TargetedManagedAppConfiguration;
+
+#[doc(alias = "assignments")]
+pub use targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignment;
+
+#[doc(alias = "windowsInformationProtectionAppLearningSummaries")]
+pub use windows_information_protection_app_learning_summary::WindowsInformationProtectionAppLearningSummary;
+
+#[doc(alias = "exemptAppLockerFiles")]
+#[doc(alias = "protectedAppLockerFiles")]
+pub use windows_information_protection_app_locker_file::WindowsInformationProtectionAppLockerFile;
+
+#[doc(alias = "windowsInformationProtectionNetworkLearningSummaries")]
+pub use windows_information_protection_network_learning_summary::WindowsInformationProtectionNetworkLearningSummary;
+
+#[doc(alias = "windowsInformationProtectionPolicies")]
+pub use windows_information_protection_policy::WindowsInformationProtectionPolicy;
 
 /// All that is declared here.
 pub(crate) static APP_PROTECTION: AreaInfo = AreaInfo::new(

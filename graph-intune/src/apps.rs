@@ -1,7 +1,97 @@
+// Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+// Change that, not this: see CONTRIBUTING.
+
 //! Apps: what is published to devices and users, and its content.
 //!
-//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
-//! Change that, not this: see CONTRIBUTING.
+//! Each platform and source of apps has a type of its own, and [`MobileApp`] is any of them. An app of a store
+//! is created and assigned:
+//!
+//! ```no_run
+//! use graph_intune::prelude::*;
+//! use graph_intune::{
+//!     GroupAssignmentTarget, InstallIntent, IosStoreApp, MobileApp, MobileAppAssign,
+//!     MobileAppAssignment,
+//! };
+//!
+//! # async fn run(graph: Client) -> Result<(), graph_intune::graph_core::Error> {
+//! let app = MobileApp::create(&IosStoreApp {
+//!     display_name: Some("Contoso Mail".into()),
+//!     bundle_id: Some("com.contoso.mail".into()),
+//!     ..Default::default()
+//! });
+//! let app = app.send(&graph).await?;
+//!
+//! let group = GroupAssignmentTarget { group_id: Some("sales".into()), ..Default::default() };
+//! let required = MobileAppAssignment {
+//!     intent: Some(InstallIntent::Required),
+//!     target: Some(group.into()),
+//!     ..Default::default()
+//! };
+//! let assignments = MobileAppAssign::new().mobile_app_assignments([required]);
+//! MobileApp::assign(&app.id, assignments).send(&graph).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What is of one type comes as that type where the path says it:
+//!
+//! ```
+//! use graph_intune::{MobileApp, Win32LobApp};
+//!
+//! let featured = MobileApp::list().filter(MobileApp::IS_FEATURED.eq(true)).page();
+//! assert_eq!(featured.url()?, "/deviceAppManagement/mobileApps?$filter=isFeatured%20eq%20true");
+//! let win32 = Win32LobApp::list().page();
+//! assert_eq!(win32.path()?, "/deviceAppManagement/mobileApps/microsoft.graph.win32LobApp");
+//! # Ok::<(), graph_intune::graph_core::Error>(())
+//! ```
+//!
+//! The content of an app of one's own is a [`MobileAppContent`] with a [`MobileAppContentFile`]. What apps may do
+//! with data is in [`app_protection`](crate::app_protection), and what was found on devices in
+//! [`managed_devices`](crate::managed_devices).
+//!
+//! # What it has
+//!
+//! The feature `apps` brings 577 operations, 80 types, and 25 enums.
+//!
+//! | resource | paths | functions |
+//! |---|---|---|
+//! | [`AndroidLobApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.androidLobApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.androidLobApp` | `list`, `count`, `get` |
+//! | [`AndroidStoreApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.androidStoreApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.androidStoreApp` | `list`, `count`, `get` |
+//! | [`DeviceAppManagement`] | `/deviceAppManagement` | `get`, `update`, `sync_microsoft_store_for_business_apps` |
+//! | [`DeviceInstallState`] | `/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates`<br>`/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`EBookInstallSummary`] | `/deviceAppManagement/managedEBooks/{managedEBookId}/installSummary` | `get`, `update`, `delete` |
+//! | [`IosLobApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.iosLobApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosLobApp` | `list`, `count`, `get` |
+//! | [`IosStoreApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.iosStoreApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosStoreApp` | `list`, `count`, `get` |
+//! | [`IosVppApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.iosVppApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp` | `list`, `count`, `get` |
+//! | [`MacOSDmgApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.macOSDmgApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOSDmgApp` | `list`, `count`, `get` |
+//! | [`MacOSLobApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.macOSLobApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOSLobApp` | `list`, `count`, `get` |
+//! | [`ManagedAndroidLobApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.managedAndroidLobApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedAndroidLobApp` | `list`, `count`, `get` |
+//! | [`ManagedDeviceMobileAppConfiguration`] | `/deviceAppManagement/mobileAppConfigurations` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign` |
+//! | [`ManagedDeviceMobileAppConfigurationAssignment`] | `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`ManagedDeviceMobileAppConfigurationDeviceStatus`] | `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`ManagedDeviceMobileAppConfigurationDeviceSummary`] | `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary` | `get`, `update`, `delete` |
+//! | [`ManagedDeviceMobileAppConfigurationUserStatus`] | `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`ManagedDeviceMobileAppConfigurationUserSummary`] | `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary` | `get`, `update`, `delete` |
+//! | [`ManagedEBook`] | `/deviceAppManagement/managedEBooks` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign` |
+//! | [`ManagedEBookAssignment`] | `/deviceAppManagement/managedEBooks/{managedEBookId}/assignments` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`ManagedIOSLobApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.managedIOSLobApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedIOSLobApp` | `list`, `count`, `get` |
+//! | [`ManagedMobileLobApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.managedMobileLobApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp` | `list`, `count`, `get` |
+//! | [`MicrosoftStoreForBusinessApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.microsoftStoreForBusinessApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp` | `list`, `count`, `get` |
+//! | [`MobileApp`] | `/deviceAppManagement/mobileApps` | `list`, `create`, `count`, `get`, `update`, `delete`, `get_categories_ref`, `add_categories_ref`, `remove_categories_ref`, `assign` |
+//! | [`MobileAppAssignment`] | `/deviceAppManagement/mobileApps/{mobileAppId}/assignments` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`MobileAppCategory`] | `/deviceAppManagement/mobileAppCategories`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/categories` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`MobileAppContent`] | `/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`MobileAppContentFile`] | `/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files` | `list`, `create`, `count`, `get`, `update`, `delete`, `commit`, `renew_upload` |
+//! | [`MobileAppRelationship`] | `/deviceAppManagement/mobileAppRelationships` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`MobileContainedApp`] | `/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`MobileLobApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.mobileLobApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp` | `list`, `count`, `get` |
+//! | [`UserInstallStateSummary`] | `/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`VppToken`] | `/deviceAppManagement/vppTokens` | `list`, `create`, `count`, `get`, `update`, `delete`, `sync_licenses` |
+//! | [`Win32LobApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.win32LobApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.win32LobApp` | `list`, `count`, `get`, `enable_applicable_architectures` |
+//! | [`WindowsAppX`] | `/deviceAppManagement/mobileApps/microsoft.graph.windowsAppX`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsAppX` | `list`, `count`, `get` |
+//! | [`WindowsMobileMSI`] | `/deviceAppManagement/mobileApps/microsoft.graph.windowsMobileMSI`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsMobileMSI` | `list`, `count`, `get` |
+//! | [`WindowsUniversalAppX`] | `/deviceAppManagement/mobileApps/microsoft.graph.windowsUniversalAppX`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX` | `list`, `count`, `get` |
+//! | [`WindowsWebApp`] | `/deviceAppManagement/mobileApps/microsoft.graph.windowsWebApp`<br>`/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsWebApp` | `list`, `count`, `get` |
 
 mod android_lob_app;
 mod android_minimum_operating_system;
@@ -129,6 +219,66 @@ pub use windows_mobile_msi::*;
 pub use windows_universal_app_x::*;
 pub use windows_universal_app_x_contained_app::*;
 pub use windows_web_app::*;
+
+// Found by these names.
+#[doc(alias = "deviceStates")]
+pub use device_install_state::DeviceInstallState;
+
+#[doc(alias = "installSummary")]
+pub use e_book_install_summary::EBookInstallSummary;
+
+#[doc(alias = "mobileAppConfigurations")]
+pub use managed_device_mobile_app_configuration::ManagedDeviceMobileAppConfiguration;
+
+#[doc(alias = "assignments")]
+pub use managed_device_mobile_app_configuration_assignment::ManagedDeviceMobileAppConfigurationAssignment;
+
+#[doc(alias = "deviceStatuses")]
+pub use managed_device_mobile_app_configuration_device_status::ManagedDeviceMobileAppConfigurationDeviceStatus;
+
+#[doc(alias = "deviceStatusSummary")]
+pub use managed_device_mobile_app_configuration_device_summary::ManagedDeviceMobileAppConfigurationDeviceSummary;
+
+#[doc(alias = "userStatuses")]
+pub use managed_device_mobile_app_configuration_user_status::ManagedDeviceMobileAppConfigurationUserStatus;
+
+#[doc(alias = "userStatusSummary")]
+pub use managed_device_mobile_app_configuration_user_summary::ManagedDeviceMobileAppConfigurationUserSummary;
+
+#[doc(alias = "managedEBooks")]
+pub use managed_e_book::ManagedEBook;
+
+#[doc(alias = "assignments")]
+pub use managed_e_book_assignment::ManagedEBookAssignment;
+
+#[doc(alias = "mobileApps")]
+pub use mobile_app::MobileApp;
+
+#[doc(alias = "assignments")]
+pub use mobile_app_assignment::MobileAppAssignment;
+
+#[doc(alias = "categories")]
+#[doc(alias = "mobileAppCategories")]
+pub use mobile_app_category::MobileAppCategory;
+
+#[doc(alias = "contentVersions")]
+pub use mobile_app_content::MobileAppContent;
+
+#[doc(alias = "files")]
+pub use mobile_app_content_file::MobileAppContentFile;
+
+#[doc(alias = "mobileAppRelationships")]
+pub use mobile_app_relationship::MobileAppRelationship;
+
+#[doc(alias = "committedContainedApps")]
+#[doc(alias = "containedApps")]
+pub use mobile_contained_app::MobileContainedApp;
+
+#[doc(alias = "userStateSummary")]
+pub use user_install_state_summary::UserInstallStateSummary;
+
+#[doc(alias = "vppTokens")]
+pub use vpp_token::VppToken;
 
 /// All that is declared here.
 pub(crate) static APPS: AreaInfo = AreaInfo::new(

@@ -1,7 +1,71 @@
+// Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+// Change that, not this: see CONTRIBUTING.
+
 //! Device compliance: policies, and how devices and users stand against them.
 //!
-//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
-//! Change that, not this: see CONTRIBUTING.
+//! Each platform has a type of policies, such as [`IosCompliancePolicy`], and [`DeviceCompliancePolicy`] is any of
+//! them:
+//!
+//! ```no_run
+//! use graph_intune::DeviceCompliancePolicy;
+//! use graph_intune::prelude::*;
+//!
+//! # async fn run(graph: Client) -> Result<(), graph_intune::graph_core::Error> {
+//! let mut policies = DeviceCompliancePolicy::list().stream(&graph);
+//! while let Some(policy) = policies.try_next().await? {
+//!     match &policy {
+//!         DeviceCompliancePolicy::Ios(ios) => println!("{:?}", ios.passcode_minimum_length),
+//!         DeviceCompliancePolicy::Unknown(unknown) => println!("{}", unknown.odata_type()),
+//!         _ => println!("{:?}", policy.display_name()),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! One is created together with what happens to devices that do not comply, and assigned: the example
+//! `create_policy` does so. Who does not comply with one is in [`DeviceComplianceUserStatus`] and
+//! [`DeviceComplianceDeviceStatus`]:
+//!
+//! ```
+//! use graph_intune::{ComplianceStatus, DeviceComplianceDeviceStatus};
+//!
+//! let devices = DeviceComplianceDeviceStatus::list("policy")
+//!     .filter(DeviceComplianceDeviceStatus::STATUS.eq(ComplianceStatus::NonCompliant))
+//!     .page();
+//! assert_eq!(
+//!     devices.url()?,
+//!     "/deviceManagement/deviceCompliancePolicies/policy/deviceStatuses\
+//!      ?$filter=status%20eq%20%27nonCompliant%27"
+//! );
+//! # Ok::<(), graph_intune::graph_core::Error>(())
+//! ```
+//!
+//! Whether a device complies with all its policies is a property of the device, in
+//! [`managed_devices`](crate::managed_devices); tables of all of it are in [`reports`](crate::reports).
+//!
+//! # What it has
+//!
+//! The feature `compliance` brings 94 operations, 25 types, and 3 enums.
+//!
+//! | resource | paths | functions |
+//! |---|---|---|
+//! | [`ComplianceManagementPartner`] | `/deviceManagement/complianceManagementPartners` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceComplianceActionItem`] | `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceComplianceDeviceOverview`] | `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview` | `get`, `update`, `delete` |
+//! | [`DeviceComplianceDeviceStatus`] | `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceCompliancePolicy`] | `/deviceManagement/deviceCompliancePolicies` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign`, `schedule_actions_for_rules` |
+//! | [`DeviceCompliancePolicyAssignment`] | `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceCompliancePolicyDeviceStateSummary`] | `/deviceManagement/deviceCompliancePolicyDeviceStateSummary` | `get`, `update`, `delete` |
+//! | [`DeviceCompliancePolicySettingStateSummary`] | `/deviceManagement/deviceCompliancePolicySettingStateSummaries` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceComplianceScheduledActionForRule`] | `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceComplianceSettingState`] | `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceComplianceUserOverview`] | `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview` | `get`, `update`, `delete` |
+//! | [`DeviceComplianceUserStatus`] | `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses` | `list`, `create`, `count`, `get`, `update`, `delete`, `update_user_statuses` |
+//! | [`LocalizedNotificationMessage`] | `/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`NotificationMessageTemplate`] | `/deviceManagement/notificationMessageTemplates` | `list`, `create`, `count`, `get`, `update`, `delete`, `send_test_message` |
+//! | [`OnPremisesConditionalAccessSettings`] | `/deviceManagement/conditionalAccessSettings` | `get`, `update`, `delete` |
+//! | [`SettingStateDeviceSummary`] | `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries`<br>`/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries` | `list`, `create`, `count`, `get`, `update`, `delete` |
 
 mod android_compliance_policy;
 mod android_work_profile_compliance_policy;
@@ -55,6 +119,52 @@ pub use windows_phone81_compliance_policy::*;
 pub use windows10_compliance_policy::*;
 pub use windows10_mobile_compliance_policy::*;
 pub use windows81_compliance_policy::*;
+
+// Found by these names.
+#[doc(alias = "complianceManagementPartners")]
+pub use compliance_management_partner::ComplianceManagementPartner;
+
+#[doc(alias = "scheduledActionConfigurations")]
+pub use device_compliance_action_item::DeviceComplianceActionItem;
+
+#[doc(alias = "deviceStatusOverview")]
+pub use device_compliance_device_overview::DeviceComplianceDeviceOverview;
+
+#[doc(alias = "deviceStatuses")]
+pub use device_compliance_device_status::DeviceComplianceDeviceStatus;
+
+#[doc(alias = "deviceCompliancePolicies")]
+pub use device_compliance_policy::DeviceCompliancePolicy;
+
+#[doc(alias = "assignments")]
+pub use device_compliance_policy_assignment::DeviceCompliancePolicyAssignment;
+
+#[doc(alias = "deviceCompliancePolicySettingStateSummaries")]
+pub use device_compliance_policy_setting_state_summary::DeviceCompliancePolicySettingStateSummary;
+
+#[doc(alias = "scheduledActionsForRule")]
+pub use device_compliance_scheduled_action_for_rule::DeviceComplianceScheduledActionForRule;
+
+#[doc(alias = "deviceComplianceSettingStates")]
+pub use device_compliance_setting_state::DeviceComplianceSettingState;
+
+#[doc(alias = "userStatusOverview")]
+pub use device_compliance_user_overview::DeviceComplianceUserOverview;
+
+#[doc(alias = "userStatuses")]
+pub use device_compliance_user_status::DeviceComplianceUserStatus;
+
+#[doc(alias = "localizedNotificationMessages")]
+pub use localized_notification_message::LocalizedNotificationMessage;
+
+#[doc(alias = "notificationMessageTemplates")]
+pub use notification_message_template::NotificationMessageTemplate;
+
+#[doc(alias = "conditionalAccessSettings")]
+pub use on_premises_conditional_access_settings::OnPremisesConditionalAccessSettings;
+
+#[doc(alias = "deviceSettingStateSummaries")]
+pub use setting_state_device_summary::SettingStateDeviceSummary;
 
 /// All that is declared here.
 pub(crate) static COMPLIANCE: AreaInfo = AreaInfo::new(

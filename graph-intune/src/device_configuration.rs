@@ -1,7 +1,65 @@
+// Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+// Change that, not this: see CONTRIBUTING.
+
 //! Device configuration: profiles of settings, and how devices and users stand against them.
 //!
-//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
-//! Change that, not this: see CONTRIBUTING.
+//! Each kind of profile has a type of its own, such as [`Windows10GeneralConfiguration`], and
+//! [`DeviceConfiguration`] is any of them:
+//!
+//! ```no_run
+//! use graph_intune::prelude::*;
+//! use graph_intune::{
+//!     AllDevicesAssignmentTarget, DeviceConfiguration, DeviceConfigurationAssign,
+//!     DeviceConfigurationAssignment, Windows10GeneralConfiguration,
+//! };
+//!
+//! # async fn run(graph: Client) -> Result<(), graph_intune::graph_core::Error> {
+//! let profile = DeviceConfiguration::create(&Windows10GeneralConfiguration {
+//!     display_name: Some("No cameras".into()),
+//!     camera_blocked: Some(true),
+//!     ..Default::default()
+//! });
+//! let profile = profile.send(&graph).await?;
+//!
+//! let everywhere = DeviceConfigurationAssignment {
+//!     target: Some(AllDevicesAssignmentTarget::default().into()),
+//!     ..Default::default()
+//! };
+//! let assignments = DeviceConfigurationAssign::new().assignments([everywhere]);
+//! let assigned = DeviceConfiguration::assign(&profile.id, assignments);
+//! println!("{}", assigned.stream(&graph).collect().await?.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A property of one profile is changed by a patch of its type:
+//!
+//! ```
+//! use graph_intune::{DeviceConfiguration, Windows10GeneralConfigurationPatch};
+//!
+//! let patch = Windows10GeneralConfigurationPatch::new().camera_blocked(false);
+//! let request = DeviceConfiguration::update("1a2b", patch);
+//! assert_eq!(request.path()?, "/deviceManagement/deviceConfigurations/1a2b");
+//! # Ok::<(), graph_intune::graph_core::Error>(())
+//! ```
+//!
+//! How devices and users stand is in [`DeviceConfigurationDeviceStatus`] and [`DeviceConfigurationUserStatus`].
+//! What devices must be like, rather than how they are set, is in [`compliance`](crate::compliance).
+//!
+//! # What it has
+//!
+//! The feature `device_configuration` brings 41 operations, 70 types, and 65 enums.
+//!
+//! | resource | paths | functions |
+//! |---|---|---|
+//! | [`DeviceConfigurationAssignment`] | `/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceConfigurationDeviceOverview`] | `/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview` | `get`, `update`, `delete` |
+//! | [`DeviceConfigurationDeviceStateSummary`] | `/deviceManagement/deviceConfigurationDeviceStateSummaries` | `get`, `update`, `delete` |
+//! | [`DeviceConfigurationDeviceStatus`] | `/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`DeviceConfiguration`] | `/deviceManagement/deviceConfigurations` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign`, `get_oma_setting_plain_text_value` |
+//! | [`DeviceConfigurationUserOverview`] | `/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview` | `get`, `update`, `delete` |
+//! | [`DeviceConfigurationUserStatus`] | `/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`IosUpdateDeviceStatus`] | `/deviceManagement/iosUpdateStatuses` | `list`, `create`, `count`, `get`, `update`, `delete` |
 
 mod android_custom_configuration;
 mod android_general_device_configuration;
@@ -91,6 +149,31 @@ pub use windows10_general_configuration::*;
 pub use windows10_secure_assessment_configuration::*;
 pub use windows10_team_general_configuration::*;
 pub use windows81_general_configuration::*;
+
+// Found by these names.
+#[doc(alias = "assignments")]
+pub use device_configuration_assignment::DeviceConfigurationAssignment;
+
+#[doc(alias = "deviceStatusOverview")]
+pub use device_configuration_device_overview::DeviceConfigurationDeviceOverview;
+
+#[doc(alias = "deviceConfigurationDeviceStateSummaries")]
+pub use device_configuration_device_state_summary::DeviceConfigurationDeviceStateSummary;
+
+#[doc(alias = "deviceStatuses")]
+pub use device_configuration_device_status::DeviceConfigurationDeviceStatus;
+
+#[doc(alias = "deviceConfigurations")]
+pub use device_configuration_entity::DeviceConfiguration;
+
+#[doc(alias = "userStatusOverview")]
+pub use device_configuration_user_overview::DeviceConfigurationUserOverview;
+
+#[doc(alias = "userStatuses")]
+pub use device_configuration_user_status::DeviceConfigurationUserStatus;
+
+#[doc(alias = "iosUpdateStatuses")]
+pub use ios_update_device_status::IosUpdateDeviceStatus;
 
 /// All that is declared here.
 pub(crate) static DEVICE_CONFIGURATION: AreaInfo = AreaInfo::new(

@@ -1,7 +1,58 @@
+// Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+// Change that, not this: see CONTRIBUTING.
+
 //! Endpoint analytics: how devices and apps perform for their users.
 //!
-//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
-//! Change that, not this: see CONTRIBUTING.
+//! The devices whose start takes longest:
+//!
+//! ```
+//! use graph_intune::UserExperienceAnalyticsDeviceScores as Scores;
+//!
+//! let slowest = Scores::list()
+//!     .order_by(Scores::STARTUP_PERFORMANCE_SCORE.asc())
+//!     .select((Scores::DEVICE_NAME, Scores::STARTUP_PERFORMANCE_SCORE))
+//!     .top(10)
+//!     .page();
+//! assert_eq!(
+//!     slowest.url()?,
+//!     "/deviceManagement/userExperienceAnalyticsDeviceScores\
+//!      ?$orderby=startupPerformanceScore&$select=id,deviceName,startupPerformanceScore&$top=10"
+//! );
+//! # Ok::<(), graph_intune::graph_core::Error>(())
+//! ```
+//!
+//! The devices themselves are in [`managed_devices`](crate::managed_devices).
+//!
+//! # What it has
+//!
+//! The feature `endpoint_analytics` brings 155 operations, 28 types, and 6 enums.
+//!
+//! | resource | paths | functions |
+//! |---|---|---|
+//! | [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails`] | `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`] | `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsAppHealthAppPerformanceByOSVersion`] | `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsAppHealthApplicationPerformance`] | `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsAppHealthDeviceModelPerformance`] | `/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsAppHealthDevicePerformance`] | `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsAppHealthDevicePerformanceDetails`] | `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsAppHealthOSVersionPerformance`] | `/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsBaseline`] | `/deviceManagement/userExperienceAnalyticsBaselines` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsCategory`] | `/deviceManagement/userExperienceAnalyticsAppHealthOverview`<br>`/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/appHealthMetrics`<br>`/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/batteryHealthMetrics`<br>`/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/bestPracticesMetrics`<br>`/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics`<br>`/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/rebootAnalyticsMetrics`<br>`/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/resourcePerformanceMetrics`<br>`/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/workFromAnywhereMetrics`<br>`/deviceManagement/userExperienceAnalyticsCategories` | `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsDevicePerformance`] | `/deviceManagement/userExperienceAnalyticsDevicePerformance` | `list`, `create`, `count`, `get`, `update`, `delete`, `summarize_device_performance_devices` |
+//! | [`UserExperienceAnalyticsDeviceScores`] | `/deviceManagement/userExperienceAnalyticsDeviceScores` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsDeviceStartupHistory`] | `/deviceManagement/userExperienceAnalyticsDeviceStartupHistory` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsDeviceStartupProcess`] | `/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsDeviceStartupProcessPerformance`] | `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsMetric`] | `/deviceManagement/userExperienceAnalyticsAppHealthOverview/metricValues`<br>`/deviceManagement/userExperienceAnalyticsCategories/{userExperienceAnalyticsCategoryId}/metricValues` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsMetricHistory`] | `/deviceManagement/userExperienceAnalyticsMetricHistory` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsModelScores`] | `/deviceManagement/userExperienceAnalyticsModelScores` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsOverview`] | `/deviceManagement/userExperienceAnalyticsOverview` | `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsScoreHistory`] | `/deviceManagement/userExperienceAnalyticsScoreHistory` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsWorkFromAnywhereDevice`] | `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`] | `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric` | `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsWorkFromAnywhereMetric`] | `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`UserExperienceAnalyticsWorkFromAnywhereModelPerformance`] | `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance` | `list`, `create`, `count`, `get`, `update`, `delete` |
 
 mod user_experience_analytics_app_health_app_performance_by_app_version_details;
 mod user_experience_analytics_app_health_app_performance_by_app_version_device_id;
@@ -59,6 +110,42 @@ pub use user_experience_analytics_work_from_anywhere_device::*;
 pub use user_experience_analytics_work_from_anywhere_hardware_readiness_metric::*;
 pub use user_experience_analytics_work_from_anywhere_metric::*;
 pub use user_experience_analytics_work_from_anywhere_model_performance::*;
+
+// Found by these names.
+#[doc(alias = "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails")]
+pub use user_experience_analytics_app_health_app_performance_by_app_version_details::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails;
+
+#[doc(alias = "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId")]
+pub use user_experience_analytics_app_health_app_performance_by_app_version_device_id::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId;
+
+#[doc(alias = "userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion")]
+pub use user_experience_analytics_app_health_app_performance_by_os_version::UserExperienceAnalyticsAppHealthAppPerformanceByOSVersion;
+
+#[doc(alias = "userExperienceAnalyticsBaselines")]
+pub use user_experience_analytics_baseline::UserExperienceAnalyticsBaseline;
+
+#[doc(alias = "appHealthMetrics")]
+#[doc(alias = "batteryHealthMetrics")]
+#[doc(alias = "bestPracticesMetrics")]
+#[doc(alias = "deviceBootPerformanceMetrics")]
+#[doc(alias = "rebootAnalyticsMetrics")]
+#[doc(alias = "resourcePerformanceMetrics")]
+#[doc(alias = "userExperienceAnalyticsAppHealthOverview")]
+#[doc(alias = "userExperienceAnalyticsCategories")]
+#[doc(alias = "workFromAnywhereMetrics")]
+pub use user_experience_analytics_category::UserExperienceAnalyticsCategory;
+
+#[doc(alias = "userExperienceAnalyticsDeviceStartupProcesses")]
+pub use user_experience_analytics_device_startup_process::UserExperienceAnalyticsDeviceStartupProcess;
+
+#[doc(alias = "metricValues")]
+pub use user_experience_analytics_metric::UserExperienceAnalyticsMetric;
+
+#[doc(alias = "metricDevices")]
+pub use user_experience_analytics_work_from_anywhere_device::UserExperienceAnalyticsWorkFromAnywhereDevice;
+
+#[doc(alias = "userExperienceAnalyticsWorkFromAnywhereMetrics")]
+pub use user_experience_analytics_work_from_anywhere_metric::UserExperienceAnalyticsWorkFromAnywhereMetric;
 
 /// All that is declared here.
 pub(crate) static ENDPOINT_ANALYTICS: AreaInfo = AreaInfo::new(

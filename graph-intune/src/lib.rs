@@ -1,7 +1,20 @@
 //! Microsoft Intune's v1.0 API, declared with [`graph_resource`](graph_core::graph_resource).
 //!
 //! Types are at the root, and grouped by area in its modules, each of which is a cargo feature. Calls are
-//! made with what [`graph_core`] and its [`prelude`] have.
+//! made with what [`graph_core`] and its [`prelude`] have. The page of an area has its common tasks, and all
+//! its resources with their paths and functions:
+//!
+//! | devices | apps | the service |
+//! |---|---|---|
+//! | [`managed_devices`] | [`apps`] | [`tenant`] |
+//! | [`compliance`] | [`app_protection`] | [`rbac`] |
+//! | [`device_configuration`] | | [`auditing`] |
+//! | [`enrollment`] | | [`reports`] |
+//! | [`windows_updates`] | | [`partners`] |
+//! | [`endpoint_analytics`] | | [`troubleshooting`] |
+//! | [`cloud_pc`] | | [`shared`]: what several of them have |
+//!
+//! [Find an operation](#find-an-operation) says how to come here from a page of Microsoft's reference.
 //!
 #![doc = include_str!("../../README.md")]
 #![forbid(unsafe_code)]

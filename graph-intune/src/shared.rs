@@ -1,7 +1,7 @@
+// Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
+// Change that, not this: see CONTRIBUTING.
+
 //! What several areas have.
-//!
-//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.
-//! Change that, not this: see CONTRIBUTING.
 
 #[cfg(any(feature = "compliance", feature = "device_configuration"))]
 mod android_required_password_type;

@@ -24,6 +24,7 @@ impl Policy {
 ```text
 GET /policies
 ```*/
+    #[doc(alias = "GET /policies")]
     pub fn list() -> ::graph_core::ListRequest<Self> {
         ::graph_core::__private::list(
             <Self as ::graph_core::Hierarchy>::INFO.operations,
@@ -39,6 +40,7 @@ Sends what is set, without the key and what only the service writes.
 ```text
 POST /policies
 ```*/
+    #[doc(alias = "POST /policies")]
     pub fn create<T: ::graph_core::Derived<PolicyBase>>(
         item: &T,
     ) -> ::graph_core::Request<T> {
@@ -59,6 +61,7 @@ Gives the updated item, or `None` where the service answers without a body.
 ```text
 PATCH /policies/{policyId}
 ```*/
+    #[doc(alias = "PATCH /policies/{policyId}")]
     pub fn update<
         P: ::graph_core::Patch<Resource: ::graph_core::Derived<PolicyBase>>
             + ::graph_core::Patch<Resource = T>,

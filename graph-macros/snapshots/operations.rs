@@ -54,6 +54,7 @@ POST /devices/{deviceId}/wipe
 ```
 
 Permission: `Device.Wipe`.*/
+    #[doc(alias = "POST /devices/{deviceId}/wipe")]
     pub fn wipe(
         device_id: impl ::graph_core::PathSegment,
         parameters: DeviceWipe,
@@ -73,6 +74,7 @@ POST /devices/{deviceId}/sync
 ```
 
 Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
+    #[doc(alias = "POST /devices/{deviceId}/sync")]
     pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
         ::graph_core::__private::request(
             __GRAPH_OPERATIONS_DEVICE_WIPE,
@@ -84,6 +86,7 @@ Idempotent: twice has the effect of once, so it is sent again where its outcome 
     /**```text
 GET /devices/report(scope='{scope}')
 ```*/
+    #[doc(alias = "GET /devices/report")]
     pub fn report(
         scope: impl ::graph_core::IntoArgument<String>,
     ) -> ::graph_core::ListRequest<Device> {

@@ -23,6 +23,7 @@ impl Report {
 ```text
 GET /reports/{reportId}
 ```*/
+    #[doc(alias = "GET /reports/{reportId}")]
     fn get(
         report_id: impl contoso::graph::PathSegment,
     ) -> contoso::graph::Request<Self> {

@@ -36,6 +36,7 @@ impl UserStatus {
 ```text
 GET /policies/{policyId}/userStatuses/{userStatusId}
 ```*/
+    #[doc(alias = "GET /policies/{policyId}/userStatuses/{userStatusId}")]
     pub fn get(
         policy_id: impl ::graph_core::PathSegment,
         user_status_id: impl ::graph_core::PathSegment,
@@ -54,6 +55,7 @@ Gives the updated item, or `None` where the service answers without a body.
 ```text
 PATCH /policies/{policyId}/userStatuses/{userStatusId}
 ```*/
+    #[doc(alias = "PATCH /policies/{policyId}/userStatuses/{userStatusId}")]
     pub fn update(
         policy_id: impl ::graph_core::PathSegment,
         user_status_id: impl ::graph_core::PathSegment,
@@ -78,6 +80,7 @@ PATCH /policies/{policyId}/userStatuses
 ```
 
 Not idempotent: it is not sent again where its outcome is unknown.*/
+    #[doc(alias = "PATCH /policies/{policyId}/userStatuses")]
     pub fn update_user_statuses(
         policy_id: impl ::graph_core::PathSegment,
         patch: impl ::core::convert::Into<::graph_core::Keyed<UserStatusPatch>>,

@@ -111,7 +111,7 @@ fn run(options: &Options) -> io::Result<()> {
     if options.reqwest && !options.instructions {
         let rounds = options.rounds.min(3);
         for (name, _, what) in REQWEST {
-            let costs = (0..rounds).map(|_| workspace.milliseconds_from_nothing(name));
+            let costs = (0..rounds).map(|_| workspace.milliseconds_from_nothing(name, Step::Check));
             let cost = Cost::of(costs.collect::<io::Result<_>>()?);
             println!("check of {what:<42} {cost}");
         }

@@ -1,5 +1,6 @@
 //! A workspace of generated crates, and the CPU time or instructions that compiling one of them takes.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,6 +19,8 @@ const COUNTS: &str = "GRAPH_BENCHES_COUNTS";
 pub enum Step {
     /// `cargo check` of the declarations.
     Check,
+    /// A build to develop with.
+    Dev,
     /// A release build of the declarations and of a program that uses all of them.
     Release,
 }
@@ -40,17 +43,20 @@ impl Workspace {
         let root = project.join("target/build-time");
         fs::create_dir_all(&root)?;
         // A TOML string is written as Rust writes one.
-        let core = format!("{:?}", project.join("graph-core").to_string_lossy());
+        let path = |name: &str| format!("{:?}", project.join(name).to_string_lossy());
+        let (core, intune) = (path("graph-core"), path("graph-intune"));
         fs::write(
             root.join("Cargo.toml"),
             format!(
                 "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n\
                  [workspace.dependencies]\ngraph-core = {{ path = {core} }}\n\
+                 graph-intune = {{ path = {intune} }}\n\
                  reqwest = {{ version = \"0.13.3\", default-features = false, features = \
                  [\"http2\", \"rustls-no-provider\", \"system-proxy\"] }}\n\
                  rustls = {{ version = \"0.23.30\", default-features = false, features = \
                  [\"logging\", \"ring\", \"std\", \"tls12\"] }}\n\
-                 serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
+                 serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
+                 tokio = {{ version = \"1.50\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
             ),
         )?;
         // The same versions as the project's.
@@ -89,6 +95,9 @@ impl Workspace {
     pub fn write_user_of(&self, package: &str, dependencies: &[&str]) -> io::Result<()> {
         let lines = dependencies.iter().map(|name| format!("{name}.workspace = true\n"));
         let folder = self.root.join(package);
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
         fs::create_dir_all(folder.join("src"))?;
         fs::write(
             folder.join("Cargo.toml"),
@@ -99,6 +108,29 @@ impl Workspace {
             ),
         )?;
         fs::write(folder.join("src/lib.rs"), "")
+    }
+
+    /// Writes a program with these dependencies of the workspace, and features of theirs.
+    ///
+    /// # Errors
+    ///
+    /// If files cannot be written.
+    pub fn write_program(
+        &self,
+        package: &str,
+        dependencies: &[(&str, &[&str])],
+        main: &str,
+    ) -> io::Result<()> {
+        self.write_user_of(package, &[])?;
+        let folder = self.root.join(package);
+        let manifest = folder.join("Cargo.toml");
+        let lines = dependencies.iter().map(|(name, features)| {
+            format!("{name} = {{ workspace = true, features = {features:?} }}\n")
+        });
+        let text = fs::read_to_string(&manifest)? + &lines.collect::<String>();
+        fs::write(manifest, text)?;
+        fs::remove_file(folder.join("src/lib.rs"))?;
+        fs::write(folder.join("src/main.rs"), main)
     }
 
     /// Compiles the dependencies, so that only the crate itself is left to do.
@@ -120,17 +152,60 @@ impl Workspace {
         self.timed(&mut self.cargo(package, step, "shared"))
     }
 
-    /// The CPU milliseconds that it takes to check a package with all that it depends on.
+    /// The CPU milliseconds that it takes to compile a package with all that it depends on.
     ///
     /// # Errors
     ///
     /// If it cannot be compiled.
-    pub fn milliseconds_from_nothing(&self, package: &str) -> io::Result<f64> {
+    pub fn milliseconds_from_nothing(&self, package: &str, step: Step) -> io::Result<f64> {
         let target = self.root.join("target/fresh");
         if target.exists() {
             fs::remove_dir_all(target)?;
         }
-        self.timed(&mut self.cargo(package, Step::Check, "fresh"))
+        self.timed(&mut self.cargo(package, step, "fresh"))
+    }
+
+    /// The bytes of the program that a release build from nothing has just made, without its symbols.
+    ///
+    /// # Errors
+    ///
+    /// If it is not there.
+    pub fn program_size(&self, package: &str) -> io::Result<u64> {
+        Ok(fs::metadata(self.root.join("target/fresh/release").join(package))?.len())
+    }
+
+    /// How many crates a package is built from, itself included.
+    ///
+    /// # Errors
+    ///
+    /// If cargo does not say it.
+    pub fn crates(&self, package: &str) -> io::Result<usize> {
+        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.args(["tree", "--quiet", "--package", package, "--edges", "normal,build"]);
+        cargo.args(["--prefix", "none", "--format", "{p}"]).current_dir(&self.root);
+        let output = cargo.stdin(Stdio::null()).output()?;
+        if !output.status.success() {
+            return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()));
+        }
+        let lines = String::from_utf8_lossy(&output.stdout).into_owned();
+        let names = lines.lines().map(|line| line.trim_end_matches(" (*)"));
+        Ok(names.collect::<BTreeSet<_>>().len())
+    }
+
+    /// The CPU milliseconds that it takes to build a program for release together with a library of this
+    /// project that it uses, and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// If something cannot be compiled.
+    pub fn milliseconds_of_all(&self, package: &str, library: &str) -> io::Result<f64> {
+        self.prepare(package, Step::Release)?;
+        let mut clean = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        clean.args(["clean", "--quiet", "--release", "--package", package, "--package", library]);
+        clean.current_dir(&self.root);
+        clean.env("CARGO_TARGET_DIR", self.root.join("target/shared"));
+        self.run(&mut clean)?;
+        self.timed(&mut self.cargo(package, Step::Release, "shared"))
     }
 
     /// The million instructions that the compiler needs to compile one crate alone.
@@ -168,6 +243,7 @@ impl Workspace {
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         match step {
             Step::Check => command.args(["check", "--lib"]),
+            Step::Dev => command.arg("build"),
             Step::Release => command.args(["build", "--release"]),
         };
         command
@@ -175,6 +251,7 @@ impl Workspace {
             .current_dir(&self.root)
             .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TARGET_DIR", self.root.join("target").join(target))
+            .env("CARGO_PROFILE_RELEASE_STRIP", "true")
             .env("RUSTC", &self.rustc)
             .env_remove("RUSTC_WORKSPACE_WRAPPER");
         command

@@ -14,7 +14,9 @@ impl Emitter<'_> {
     pub(super) fn area(&self, area: &str, files: &BTreeMap<String, File<'_>>) -> String {
         let title = self.config.area.iter().find(|known| known.name == area);
         let title = title.map_or("What several areas have.", |known| &*known.title);
-        let mut text = format!("//! {title}\n//!\n{}\n", head());
+        // In a comment: the page is for those who use the area.
+        let head = head().replace("//!", "//");
+        let mut text = format!("{head}\n//! {title}\n{}\n", self.page(area, files));
         for (name, file) in files {
             text.push_str(&file_cfg(area, file));
             text.push_str(&format!("mod {name};\n"));
@@ -24,6 +26,7 @@ impl Emitter<'_> {
             text.push_str(&file_cfg(area, file));
             text.push_str(&format!("pub use {name}::*;\n"));
         }
+        text.push_str(&self.aliased(area, files));
         let constant = area.to_uppercase();
         text.push_str(&format!(
             "\n/// All that is declared here.\npub(crate) static {constant}: AreaInfo = AreaInfo::new(\n\
@@ -56,6 +59,22 @@ impl Emitter<'_> {
         }
         text.push_str(");\n");
         text
+    }
+
+    /// The aliases of resources once more: rustdoc 1.94 and 1.95 lose those of what is re-exported, and keep
+    /// those of a re-export (rust-lang/rust#152939).
+    fn aliased(&self, area: &str, files: &BTreeMap<String, File<'_>>) -> String {
+        let mut text = String::new();
+        for (file, declared) in files {
+            for name in &declared.types {
+                let aliases = self.aliases(name);
+                if !aliases.is_empty() {
+                    text.push_str(&format!("\n{}{aliases}", file_cfg(area, declared)));
+                    text.push_str(&format!("pub use {file}::{};\n", names::type_name(name)));
+                }
+            }
+        }
+        if text.is_empty() { text } else { format!("\n// Found by these names.{text}") }
     }
 
     /// What the root of the crate has: the modules, their types, and the list of them.

@@ -137,7 +137,7 @@ pub(super) fn whole_name(route: &Route) -> String {
 }
 
 /// The name that the macro gives.
-fn function(route: &Route) -> String {
+pub(super) fn function(route: &Route) -> String {
     let property = || crate::names::snake(property(route).unwrap_or_default());
     match (route.shape, route.method) {
         (Shape::Count, _) => "count".into(),

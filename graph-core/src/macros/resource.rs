@@ -94,7 +94,8 @@
 ///
 /// The last six, from `permission` on, are facts. In an attribute that has no path they are those of all
 /// operations of the type that do not say otherwise. They are in the operation's
-/// [`OperationInfo`](crate::OperationInfo) and in the function's documentation.
+/// [`OperationInfo`](crate::OperationInfo) and in the function's documentation. rustdoc's search finds the
+/// function by its request line, as in `GET /users/{userId}`.
 ///
 /// ```
 /// use graph_core::{Resource, graph_resource};

@@ -5,7 +5,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use graph_core::transport::{Body, BoxError};
-use graph_core::{Bytes, Client, Media, Method, Request, UploadSession};
+use graph_core::{Bytes, Client, Download, Media, Method, Request, UploadSession};
 use http::Response;
 use serde_json::{Value, json};
 use tokio::time::{Instant, Sleep, sleep};
@@ -29,6 +29,32 @@ async fn a_download_is_read_as_it_arrives_and_holds_what_broke_off() {
 
     let error = photo().open(&Service::new([status(404)]).client()).await.expect_err("404");
     assert!(error.body().is_some_and(|body| body.contains("1a2b")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_at_an_address_that_holds_the_right_to_read_needs_no_token() {
+    let url = "https://storage.example/report.zip?sig=s3cr3t";
+    let service = Service::new([status(503), status(200)]);
+    let graph = service.builder().token("t0ken").build().expect("a client");
+    let mut download = Download::open(&graph, url).await.expect("it begins");
+    let bytes = download.try_next().await.expect("bytes");
+    assert_eq!(bytes.as_deref(), Some(&br#"{"id":"1a2b"}"#[..]));
+    let seen = service.seen();
+    assert_eq!(seen.len(), 2);
+    assert!(seen.iter().all(|sent| sent.uri == url && sent.method == "GET"));
+    assert!(seen.iter().all(|sent| !sent.headers.contains_key("authorization")));
+
+    let service = Service::new([status(403)]);
+    let error = Download::open(&service.client(), url).await.expect_err("it is over").to_string();
+    assert!(error.starts_with("GET {url}: 403"), "{error}");
+    assert!(!error.contains("s3cr3t"), "{error}");
+
+    let service = Service::default();
+    for url in ["http://storage.example/r.zip", "/r.zip", "https://a.example/../r.zip", ""] {
+        let error = Download::open(&service.client(), url).await.expect_err(url).to_string();
+        assert!(error.contains("give the one that the service gave"), "{error}");
+    }
+    assert!(service.seen().is_empty());
 }
 
 /// A body whose pieces take a while, each from when it is asked for.

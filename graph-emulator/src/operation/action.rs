@@ -34,34 +34,39 @@ pub(super) fn call(service: &Service, context: &Context<'_>) -> Result<Answer, R
     if operation.kind == OperationKind::Function {
         check::arguments(&context.found.arguments, operation)?;
     }
-    let item = {
+    {
         let store = service.read();
-        let view = View { routes: context.routes, store: &store };
-        view.check_guards(context.found)?;
-        let parent = context.found.parent.as_ref().filter(|parent| parent.key.is_some());
-        let located = parent.map(|parent| view.locate(parent, "item", "id", None)).transpose();
-        // Below an item that no declaration describes, anything is there.
-        located
-            .ok()
-            .flatten()
-            .map(|(collection, key, item)| (collection.into_owned(), key, item.clone()))
-    };
-    if let Some(answer) = service.handle(context, &body, item.as_ref().map(|(_, _, item)| item)) {
-        return Ok(answer);
+        View { routes: context.routes, store: &store }.check_guards(context.found)?;
     }
-    if uploads::opens_session(operation.result) {
+    match service.handle(context, || body.clone()) {
+        Some(answer) => Ok(answer),
+        None => proceed(service, context, &body),
+    }
+}
+
+/// What an action or function does without a handler.
+pub(super) fn proceed(
+    service: &Service,
+    context: &Context<'_>,
+    body: &Body,
+) -> Result<Answer, Refusal> {
+    if uploads::opens_session(context.operation().result) {
         return Ok(service.uploads().open(context));
     }
     let mut store = service.write();
-    let created = match &item {
+    let operation = context.operation();
+    // Below an item that no declaration describes, anything is there.
+    let found = (View { routes: context.routes, store: &store }).item_of(context);
+    let found = found.map(|(collection, key, item)| (collection.into_owned(), key, item.clone()));
+    let created = match &found {
         Some((collection, key, item)) if operation.kind == OperationKind::Action => {
             report(&mut store, collection, key, item, name_in_path(operation.path));
-            replace_children(context, &mut store, collection, key, item.info(), &body)?
+            replace_children(context, &mut store, collection, key, item.info(), body)?
         }
         _ => None,
     };
-    let items = item.as_ref().and_then(|(collection, ..)| store.collection(collection));
-    let item = items.zip(item.as_ref()).and_then(|(items, (_, key, _))| items.get(key));
+    let items = found.as_ref().and_then(|(collection, ..)| store.collection(collection));
+    let item = items.zip(found.as_ref()).and_then(|(items, (_, key, _))| items.get(key));
     Ok(default_answer(context, &store, item, created))
 }
 

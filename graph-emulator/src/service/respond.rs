@@ -39,20 +39,16 @@ pub(super) struct Progress {
 impl Service {
     /// Answers a request, or one of a batch.
     pub(crate) fn reply(&self, request: &ReceivedRequest) -> Reply {
+        let ids = Ids::new(&request.headers);
         let mut progress = Progress::default();
-        let result = self.respond(request, &mut progress);
-        Self::finish(request, result, progress)
+        let result = self.respond(request, &ids, &mut progress);
+        Self::finish(&ids, result, progress)
     }
 
-    pub(super) fn finish(
-        request: &ReceivedRequest,
-        result: Result<Answer, Refusal>,
-        progress: Progress,
-    ) -> Reply {
-        let ids = Ids::new(&request.headers);
+    pub(super) fn finish(ids: &Ids, result: Result<Answer, Refusal>, progress: Progress) -> Reply {
         let (mut answer, verdict) = match result {
             Ok(answer) => (answer, None),
-            Err(refusal) => (refuse(&refusal, &ids), Some(refusal.verdict())),
+            Err(refusal) => (refusal.answer(ids), Some(refusal.verdict())),
         };
         answer.set_header(HeaderName::from_static("request-id"), &ids.request);
         answer.set_header(HeaderName::from_static("client-request-id"), &ids.client);
@@ -62,10 +58,16 @@ impl Service {
     fn respond(
         &self,
         request: &ReceivedRequest,
+        ids: &Ids,
         progress: &mut Progress,
     ) -> Result<Answer, Refusal> {
         if request.path() == "/" && request.method == http::Method::GET {
             return Ok(status_page::page(self));
+        }
+        if let Some(file) = self.settings.files.get(request.path())
+            && request.method == http::Method::GET
+        {
+            return Ok(file.clone());
         }
         if let Some(id) = uploads::session(request.path()) {
             progress.met = self.meet(request, "/uploads")?;
@@ -120,7 +122,7 @@ impl Service {
         }
         let routes = &self.routes;
         let base_url = base_url();
-        let context = Context { request, base_url: &base_url, routes, found: &found, route };
+        let context = Context { request, ids, base_url: &base_url, routes, found: &found, route };
         let mut answer = if is_count {
             operation::count(self, &context)?
         } else {
@@ -160,13 +162,4 @@ fn route(method: &http::Method, found: &Found<'_, '_>) -> Result<Route, Refusal>
         }
     }
     Err(Refusal::method_not_allowed(method, methods.join(", ")))
-}
-
-fn refuse(refusal: &Refusal, ids: &Ids) -> Answer {
-    let mut answer = Answer::of(refusal.status);
-    answer.set_json(refusal.body(&ids.request, &ids.client));
-    if let Some((name, value)) = &refusal.header {
-        answer.set_header(name.clone(), value);
-    }
-    answer
 }

@@ -4,7 +4,7 @@ use graph_emulator::{Answer, Method};
 use serde_json::{Value, json};
 
 use crate::model::{started, tenant};
-use crate::start;
+use crate::{send, start};
 
 #[tokio::test]
 async fn an_action_is_checked_recorded_and_shows_in_its_item() {
@@ -86,9 +86,46 @@ async fn a_handler_decides() {
     let wrong = tenant().handle(Method::GET, "/devices/{deviceId}/rename", |_| Answer::new(204));
     let error = wrong.start().await.expect_err("it is a POST").to_string();
     assert!(
-        error.starts_with("no declared action or function is `GET /devices/{deviceId}/rename`"),
+        error.starts_with("no declared operation is `GET /devices/{deviceId}/rename`"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn a_handler_goes_on_as_without_it() {
+    let graph = start(
+        tenant()
+            .handle(Method::GET, "/devices/{deviceId}", |call| {
+                let before = call.proceed();
+                let seen = call.item().is_some();
+                assert_eq!(call.change_item(json!({ "name": "seen" })), seen);
+                before
+            })
+            .handle(Method::POST, "/devices/{deviceId}/wipe", |call| {
+                let answer = call.proceed();
+                call.change_item(json!({ "name": call.parameters().len().to_string() }));
+                answer
+            }),
+    )
+    .await;
+    assert_eq!(graph.get("/devices/d2").await.json()["name"], "Bob");
+    assert_eq!(graph.get("/devices/d2").await.json()["name"], "seen");
+    graph.get("/devices/none").await.refused(404, "ResourceNotFound");
+
+    assert_eq!(graph.post("/devices/d1/wipe", json!({ "keepData": true })).await.status, 204);
+    let device = graph.emulator.item("/devices/d1").expect("a device");
+    assert_eq!((&device["state"], &device["name"]), (&json!("wipePending"), &json!("1")));
+}
+
+#[tokio::test]
+async fn a_file_needs_no_token() {
+    let graph = start(tenant().file("/exports/a.csv", "text/csv", "id\n1\n")).await;
+    let host = graph.emulator.base_url().trim_end_matches("/v1.0").to_owned();
+    let reply = send(graph.at(Method::GET, &format!("{host}/exports/a.csv?sig=1"))).await;
+    assert_eq!((reply.status, &*reply.text), (200, "id\n1\n"));
+    assert_eq!(reply.header("content-type"), Some("text/csv"));
+    let reply = send(graph.at(Method::GET, &format!("{host}/exports/b.csv"))).await;
+    assert_eq!(reply.status, 401);
 }
 
 #[tokio::test]

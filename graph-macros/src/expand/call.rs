@@ -148,6 +148,7 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
     let Call { cfg, docs, body, result, .. } = call;
     let name = &operation.name;
     let doc = documentation::facts(operation);
+    let alias = documentation::alias(operation);
     let deprecated = documentation::deprecation(&operation.metadata);
     let (arguments, values) = operation::arguments(krate, &operation.arguments);
     let (argument, content) = match body {
@@ -178,7 +179,7 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
     let separator = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
     Method {
         cfg: quote!(#(#cfg)*),
-        docs: quote!(#(#docs)* #separator #[doc = #doc] #deprecated),
+        docs: quote!(#(#docs)* #separator #[doc = #doc] #alias #deprecated),
         signature: quote!(fn #name(#(#arguments,)* #argument) -> #result),
         body: quote! {
             #krate::__private::#makes(

@@ -62,6 +62,16 @@ pub(super) fn facts(operation: &Operation) -> String {
     paragraphs.join("\n\n")
 }
 
+/// The request line as rustdoc's search takes it: whoever comes from a reference page searches for that. A
+/// function stands without its parameters, as on its page; quotes could not be in an alias.
+pub(super) fn alias(operation: &Operation) -> TokenStream {
+    let Operation { method, path, .. } = operation;
+    let segments: Vec<&str> =
+        path.split('/').map(|one| one.split_once('(').map_or(one, |(name, _)| name)).collect();
+    let line = format!("{} {}", method.as_str(), segments.join("/"));
+    quote!(#[doc(alias = #line)])
+}
+
 /// `#[deprecated]`, if the operation is.
 pub(super) fn deprecation(metadata: &Metadata) -> Option<TokenStream> {
     metadata.deprecated.as_ref().map(|why| {

@@ -54,6 +54,7 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
     let info = quote!(<Self as #krate::#described_by>::INFO.operations, #index);
     let shape = shape(subject, operation);
     let doc = format!("{}\n\n{}", shape.summary, documentation::facts(operation));
+    let alias = documentation::alias(operation);
     let deprecated = documentation::deprecation(&operation.metadata);
     let Shape { generics, argument, makes, result, content, .. } = shape;
     let name = &operation.name;
@@ -62,6 +63,7 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
     let content = content.unwrap_or_else(|| quote!(#krate::__private::Content::None));
     quote! {
         #[doc = #doc]
+        #alias
         #deprecated
         #vis fn #name #generics (#(#arguments,)* #argument) -> #result {
             #krate::__private::#makes(#info, &[#(#values),*], #content)

@@ -1,33 +1,12 @@
-//! The example, run as a person runs it.
-
-use std::process::{Command, Output};
+//! An update of one user's status.
 
 use graph_emulator::{Emulator, RunningEmulator};
 use graph_intune::DeviceComplianceUserStatus;
 use serde_json::json;
 
-const TOKEN: &str = "s3cr3t-t0ken";
+use crate::{run, text};
 
-/// Runs the example with these arguments, against a service or the one that it starts itself.
-fn run(service: Option<&RunningEmulator>, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--package", "graph-intune", "--example"]);
-    command.arg("update_user_status").arg("--").args(arguments);
-    match service {
-        Some(emulator) => {
-            command.env("GRAPH_BASE_URL", emulator.base_url()).env("GRAPH_ACCESS_TOKEN", TOKEN)
-        }
-        None => command.env_remove("GRAPH_BASE_URL").env_remove("GRAPH_ACCESS_TOKEN"),
-    };
-    let output = command.output().expect("cargo runs");
-    let all = [output.stdout.as_slice(), &output.stderr].concat();
-    assert!(!String::from_utf8_lossy(&all).contains(TOKEN), "{output:?}");
-    output
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).expect("UTF-8")
-}
+const EXAMPLE: &str = "update_user_status";
 
 async fn service() -> RunningEmulator {
     let statuses = "/deviceManagement/deviceCompliancePolicies/p1/userStatuses";
@@ -40,7 +19,7 @@ async fn service() -> RunningEmulator {
 #[test]
 fn by_itself_it_shows_an_update() {
     for arguments in [&[][..], &["--collection"], &["--collection", "--status", "status-1"]] {
-        let output = run(None, arguments);
+        let output = run(EXAMPLE, None, arguments, "");
         assert!(output.status.success(), "{output:?}");
         let shown = text(&output.stdout);
         let order = [
@@ -71,7 +50,7 @@ async fn each_run_sends_one_patch() {
     ] {
         let emulator = service().await;
         let arguments = [&["--policy", "p1"], arguments].concat();
-        let output = run(Some(&emulator), &arguments);
+        let output = run(EXAMPLE, Some(&emulator), &arguments, "");
         assert_eq!(output.status.code(), Some(code), "{output:?}");
         assert!(text(&output.stderr).contains(complaint), "{output:?}");
         assert_eq!(text(&output.stderr).contains("error: "), code != 0, "{output:?}");
@@ -90,7 +69,7 @@ async fn each_run_sends_one_patch() {
 
 #[test]
 fn an_address_needs_a_token() {
-    let output = run(None, &["--base-url", "http://127.0.0.1:9/v1.0"]);
+    let output = run(EXAMPLE, None, &["--base-url", "http://127.0.0.1:9/v1.0"], "");
     assert_eq!(output.status.code(), Some(2), "{output:?}");
     assert!(text(&output.stderr).contains("--access-token"), "{output:?}");
 }
