@@ -47,7 +47,7 @@
 //!
 //! # What it has
 //!
-//! The feature `managed_devices` brings 216 operations, 33 types, and 14 enums.
+//! The feature `managed_devices` brings 217 operations, 33 types, and 14 enums.
 //!
 //! | resource | paths | functions |
 //! |---|---|---|
@@ -59,7 +59,7 @@
 //! | [`MalwareStateForWindowsDevice`] | `/deviceManagement/windowsMalwareInformation/{windowsMalwareInformationId}/deviceMalwareStates` | `list`, `create`, `count`, `get`, `update`, `delete` |
 //! | [`ManagedDevice`] | `/deviceManagement/managedDevices`<br>`/deviceManagement/detectedApps/{detectedAppId}/managedDevices`<br>`/users/{userId}/managedDevices` | `list`, `create`, `count`, `get`, `update`, `delete`, `get_device_category_ref`, `set_device_category_ref`, `remove_device_category_ref`, `bypass_activation_lock`, `clean_windows_device`, `delete_user_from_shared_apple_device`, `disable_lost_mode`, `locate_device`, `logout_shared_apple_device_active_user`, `reboot_now`, `recover_passcode`, `remote_lock`, `request_remote_assistance`, `reset_passcode`, `retire`, `shut_down`, `sync_device`, `update_windows_device_account`, `windows_defender_scan`, `windows_defender_update_signatures`, `wipe` |
 //! | [`ManagedDeviceOverview`] | `/deviceManagement/managedDeviceOverview` | `get` |
-//! | [`User`] | `/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/users`<br>`/deviceManagement/managedDevices/{managedDeviceId}/users`<br>`/deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicyId}/assignments/{cloudPcProvisioningPolicyAssignmentId}/assignedUsers`<br>`/users/{userId}/managedDevices/{managedDeviceId}/users` | `get`, `export_device_and_app_management_data`, `export_device_and_app_management_data_with_skip_top`, `get_managed_app_diagnostic_statuses`, `get_managed_app_policies`, `get_managed_devices_with_app_failures`, `remove_all_devices_from_management`, `wipe_managed_app_registrations_by_device_tag` |
+//! | [`User`] | `/users`<br>`/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/users`<br>`/deviceManagement/managedDevices/{managedDeviceId}/users`<br>`/deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicyId}/assignments/{cloudPcProvisioningPolicyAssignmentId}/assignedUsers`<br>`/users/{userId}/managedDevices/{managedDeviceId}/users` | `get`, `list`, `export_device_and_app_management_data`, `export_device_and_app_management_data_with_skip_top`, `get_managed_app_diagnostic_statuses`, `get_managed_app_policies`, `get_managed_devices_with_app_failures`, `remove_all_devices_from_management`, `wipe_managed_app_registrations_by_device_tag` |
 //! | [`WindowsDeviceMalwareState`] | `/deviceManagement/managedDevices/{managedDeviceId}/windowsProtectionState/detectedMalwareState`<br>`/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsProtectionState/detectedMalwareState`<br>`/users/{userId}/managedDevices/{managedDeviceId}/windowsProtectionState/detectedMalwareState` | `list`, `create`, `count`, `get`, `update`, `delete` |
 //! | [`WindowsMalwareInformation`] | `/deviceManagement/windowsMalwareInformation` | `list`, `create`, `count`, `get`, `update`, `delete` |
 //! | [`WindowsProtectionState`] | `/deviceManagement/managedDevices/{managedDeviceId}/windowsProtectionState`<br>`/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsProtectionState`<br>`/users/{userId}/managedDevices/{managedDeviceId}/windowsProtectionState` | `get`, `update`, `delete` |
