@@ -123,7 +123,9 @@ async fn it_has_the_actions_and_functions_with_what_they_are_bound_to() {
             ("assign", false, policy, vec![("assignments", true)], assignments),
             ("delta", true, devices, vec![], devices),
             ("distance", true, device, vec![("place", false)], Some(("Edm.Int32", false))),
+            ("refresh", false, device, vec![], Some(("microsoft.graph.device", false))),
             ("rename", false, device, vec![("name", false)], Some(("Edm.Boolean", false))),
+            ("suggestCategory", false, device, vec![], Some(("microsoft.graph.category", false))),
             ("wipe", false, device, vec![("keepData", true)], None),
         ]
     );
