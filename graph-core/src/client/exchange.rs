@@ -9,6 +9,7 @@ use http::StatusCode;
 use http::header::HeaderMap;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span};
+use uuid::Uuid;
 
 use super::call::Call;
 use super::redirect::Elsewhere;
@@ -26,6 +27,9 @@ pub(crate) struct Arrival {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+    pub(crate) client_request_id: Uuid,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
     /// When the request was sent that it answers.
     sent: Instant,
     /// The token that was sent.
@@ -47,10 +51,9 @@ impl Inner {
         let attempts = self.attempts(call, &span);
         let outcome = attempts.instrument(span.clone()).await;
         trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
-        let Arrival { status, headers, body, sent, token } = outcome?;
+        let Arrival { status, headers, body, client_request_id, sent, token, .. } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
-        let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
-        let client_request_id = *client_request_id;
+        let (headers, operation) = (Headers::Map(headers), call.operation);
         Ok(Answer { operation, client_request_id, sent, status, headers, body, token })
     }
 
@@ -88,8 +91,9 @@ impl Inner {
             attempts += 1;
             let outcome = self.attempt(call, token.as_ref(), deadline).await;
             let error = match outcome {
-                Ok(arrival) => {
+                Ok(mut arrival) => {
                     self.tell_gate(call, sent_at, None, None);
+                    arrival.attempts = attempts;
                     return Ok(arrival);
                 }
                 Err(error) => error.hiding(token.as_ref().map(|token| &token.header)),
@@ -156,7 +160,8 @@ impl Inner {
         })
     }
 
-    /// Sends a request and takes its answer in, up to the client's limit. What has arrived of one that breaks off is in `head`.
+    /// Sends a request and takes its answer in, up to the client's limit. What has arrived of one that
+    /// breaks off is in `head`.
     async fn take_in(
         &self,
         call: &Call,
@@ -175,6 +180,11 @@ impl Inner {
             let headers = std::mem::take(response.headers_mut());
             (response.status(), headers, response.into_body(), is_elsewhere)
         };
+        let (client_request_id, attempts) = (call.client_request_id, 1);
+        let arrived = |headers, body| {
+            let token = token.cloned();
+            Arrival { status, headers, body, client_request_id, attempts, sent, token }
+        };
         if !call.is_download || !status.is_success() {
             let Head { headers, .. } = head.insert(Head { status, headers });
             let longest = if status.is_success() { usize::MAX } else { LONGEST_ERROR };
@@ -186,15 +196,9 @@ impl Inner {
                 let error = Error::service_answer(status, &headers, bytes);
                 return Err(if is_elsewhere { error.elsewhere() } else { error });
             }
-            return Ok(Arrival {
-                status,
-                headers,
-                body: bytes.into(),
-                sent,
-                token: token.cloned(),
-            });
+            return Ok(arrived(headers, bytes.into()));
         }
-        Ok(Arrival { status, headers, body, sent, token: token.cloned() })
+        Ok(arrived(headers, body))
     }
 
     /// Gets a token in the place of one that the service refused. `None` if there is no other.
