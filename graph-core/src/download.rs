@@ -41,7 +41,7 @@ impl Request<Bytes> {
     /// Those of [`send`](Self::send), until the answer begins.
     pub async fn open(self, graph: &Client) -> Result<Download, Error> {
         let operation = self.parts.operation;
-        let Arrival { headers, body, client_request_id, attempts, .. } =
+        let (Arrival { headers, body, attempts, .. }, client_request_id) =
             graph.open(self.parts).await?;
         let patience = graph.attempt_timeout();
         Ok(Download { operation, client_request_id, attempts, headers, body, patience, idle: None })

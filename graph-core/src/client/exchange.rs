@@ -9,7 +9,6 @@ use http::StatusCode;
 use http::header::HeaderMap;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span};
-use uuid::Uuid;
 
 use super::call::Call;
 use super::redirect::Elsewhere;
@@ -27,7 +26,6 @@ pub(crate) struct Arrival {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
-    pub(crate) client_request_id: Uuid,
     /// How often the request was sent.
     pub(crate) attempts: u32,
     /// When the request was sent that it answers.
@@ -51,9 +49,10 @@ impl Inner {
         let attempts = self.attempts(call, &span);
         let outcome = attempts.instrument(span.clone()).await;
         trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
-        let Arrival { status, headers, body, client_request_id, sent, token, .. } = outcome?;
+        let Arrival { status, headers, body, sent, token, .. } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
-        let (headers, operation) = (Headers::Map(headers), call.operation);
+        let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
+        let client_request_id = *client_request_id;
         Ok(Answer { operation, client_request_id, sent, status, headers, body, token })
     }
 
@@ -180,10 +179,9 @@ impl Inner {
             let headers = std::mem::take(response.headers_mut());
             (response.status(), headers, response.into_body(), is_elsewhere)
         };
-        let (client_request_id, attempts) = (call.client_request_id, 1);
         let arrived = |headers, body| {
             let token = token.cloned();
-            Arrival { status, headers, body, client_request_id, attempts, sent, token }
+            Arrival { status, headers, body, attempts: 1, sent, token }
         };
         if !call.is_download || !status.is_success() {
             let Head { headers, .. } = head.insert(Head { status, headers });
