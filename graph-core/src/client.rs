@@ -29,6 +29,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Uri};
 use tokio::time::Instant;
+use uuid::Uuid;
 
 pub(crate) use answer::Answer;
 pub use builder::ClientBuilder;
@@ -108,9 +109,10 @@ impl Client {
         async move { client.exchange(&*call?).await }
     }
 
-    /// Sends a request, and leaves the body of its answer to be read.
-    pub(crate) async fn open(&self, parts: Parts) -> Result<Arrival, Error> {
-        self.0.open(&Call::new(&self.0, parts)?.downloading()).await
+    /// Sends a request, and leaves the body of its answer to be read. With the id that the client gave it.
+    pub(crate) async fn open(&self, parts: Parts) -> Result<(Arrival, Uuid), Error> {
+        let call = Call::new(&self.0, parts)?.downloading();
+        Ok((self.0.open(&call).await?, call.client_request_id))
     }
 
     /// How long an attempt may take.

@@ -13,6 +13,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, Uri};
 use http_body::{Body as _, Frame};
 use tokio::time::{Sleep, sleep};
+use uuid::Uuid;
 
 use crate::client::{Arrival, Client, is_sent_as_written};
 use crate::error::Error;
@@ -40,8 +41,10 @@ impl Request<Bytes> {
     /// Those of [`send`](Self::send), until the answer begins.
     pub async fn open(self, graph: &Client) -> Result<Download, Error> {
         let operation = self.parts.operation;
-        let Arrival { headers, body, .. } = graph.open(self.parts).await?;
-        Ok(Download { operation, headers, body, patience: graph.attempt_timeout(), idle: None })
+        let (Arrival { headers, body, attempts, .. }, client_request_id) =
+            graph.open(self.parts).await?;
+        let patience = graph.attempt_timeout();
+        Ok(Download { operation, client_request_id, attempts, headers, body, patience, idle: None })
     }
 }
 
@@ -85,6 +88,8 @@ impl Download {
 #[must_use = "a download is read piece by piece"]
 pub struct Download {
     operation: &'static OperationInfo,
+    client_request_id: Uuid,
+    attempts: u32,
     headers: HeaderMap,
     body: Body,
     /// How long the next bytes may take.
@@ -138,8 +143,9 @@ impl Download {
                 // Trailers say nothing here.
                 Some(Ok(_)) => {}
                 Some(Err(error)) => {
-                    let error = Error::transport(error).of(self.operation, None);
-                    return Poll::Ready(Some(Err(error)));
+                    let error =
+                        Error::transport(error).of(self.operation, Some(self.client_request_id));
+                    return Poll::Ready(Some(Err(error.after(self.attempts))));
                 }
             }
         }

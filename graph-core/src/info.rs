@@ -254,6 +254,7 @@ impl EnumInfo {
     /// declared are.
     pub(crate) fn fault(&self, text: &str) -> Option<&'static str> {
         const HIDDEN: &str = "unknownFutureValue";
+        // What is declared is most of what is sent.
         if text != HIDDEN && self.members.contains(&text) {
             return None;
         }

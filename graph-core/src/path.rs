@@ -149,8 +149,15 @@ pub(crate) fn expand(
 
 /// The text before a placeholder, its name, and the text after it.
 fn next_placeholder(text: &str) -> Option<(&str, (&str, &str))> {
-    let (before, opened) = text.split_once('{')?;
-    Some((before, opened.split_once('}')?))
+    let (before, opened) = split_at(text, b'{')?;
+    Some((before, split_at(opened, b'}')?))
+}
+
+/// The text before and after an ASCII character. Templates are read for each request, and they are short:
+/// `split_once` would take most of that time to begin and to end.
+fn split_at(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = memchr::memchr(mark, text.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 fn check(placeholder: &'static str, id: &str, is_whole: bool) -> Result<(), InvalidId> {

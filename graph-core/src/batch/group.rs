@@ -118,7 +118,7 @@ impl Group {
             self.json.extend_from_within(written.place.clone());
             return Ok(());
         }
-        let keeps_own = of_app.is_none();
+        let is_usual = of_app.is_none();
         let of_app = of_app.into_iter().flatten().filter(|(name, _)| *name != PREFER);
         let of_app = of_app.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
         let of_client = prefer.and_then(|value| Some(("Prefer", value.to_str().ok()?)));
@@ -133,7 +133,7 @@ impl Group {
         if opening == "," {
             self.text("}");
         }
-        if keeps_own {
+        if is_usual {
             let (content_type, place) = (content_type.map(str::to_owned), begin..self.json.len());
             self.headers = Some(Written { prefer: preferences, content_type, place });
         }

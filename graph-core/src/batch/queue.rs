@@ -16,6 +16,7 @@ const LARGEST_GROUP: usize = 20;
 /// The requests of a batch and their outcomes.
 pub(super) struct Queue {
     items: Vec<Item>,
+    outcomes: Vec<Option<Outcome>>,
     /// What can be sent at once.
     ready: VecDeque<usize>,
     /// What can be sent at a time.
@@ -39,7 +40,6 @@ pub(super) struct Item {
     pub(super) begun: Option<Instant>,
     /// From its first try to its outcome.
     pub(super) span: Span,
-    outcome: Option<Outcome>,
 }
 
 /// What became of the request that comes before another one.
@@ -72,10 +72,10 @@ impl Queue {
                 has_other_token: false,
                 begun: None,
                 span: Span::none(),
-                outcome: None,
             });
         }
-        Self { items, ready, delayed: BinaryHeap::new() }
+        let outcomes = items.iter().map(|_| None).collect();
+        Self { items, outcomes, ready, delayed: BinaryHeap::new() }
     }
 
     pub(super) fn item(&self, index: usize) -> &Item {
@@ -116,7 +116,7 @@ impl Queue {
     fn waiting_for(&self, index: usize) -> impl Iterator<Item = usize> {
         let dependents = self.items[index].dependents.iter().copied();
         let is_waiting = move |other: &usize| {
-            self.items[*other].outcome.is_none() && self.is_same_kind(index, *other)
+            self.outcomes[*other].is_none() && self.is_same_kind(index, *other)
         };
         dependents.filter(is_waiting)
     }
@@ -164,7 +164,7 @@ impl Queue {
 
     /// What became of the request that comes before this one.
     pub(super) fn before(&self, index: usize) -> Before {
-        match self.items[index].request.after.map(|before| &self.items[before].outcome) {
+        match self.items[index].request.after.map(|before| &self.outcomes[before]) {
             None | Some(Some(Ok(_))) => Before::Done,
             Some(None) => Before::Open,
             Some(Some(Err(error))) => Before::Failed(self.dependency(index, error)),
@@ -196,12 +196,13 @@ impl Queue {
     /// A request is done, or failed for good. What comes after it is next, or fails too; unless it is in
     /// flight, where it gets an answer of its own.
     pub(super) fn settle(&mut self, index: usize, outcome: Outcome) {
-        let mut settled = vec![(index, outcome)];
-        while let Some((index, outcome)) = settled.pop() {
+        let mut next = Some((index, outcome));
+        let mut settled = Vec::new();
+        while let Some((index, outcome)) = next {
             for dependent in std::mem::take(&mut self.items[index].dependents) {
-                let Item { is_in_flight: false, outcome: None, .. } = &self.items[dependent] else {
+                if self.items[dependent].is_in_flight || self.outcomes[dependent].is_some() {
                     continue;
-                };
+                }
                 match &outcome {
                     Ok(_) => self.ready.push_back(dependent),
                     Err(error) => settled.push((dependent, Err(self.dependency(dependent, error)))),
@@ -211,11 +212,12 @@ impl Queue {
             let span = std::mem::replace(&mut item.span, Span::none());
             trace::ended(&span, outcome.as_ref().map(|done| done.answer.status));
             item.is_in_flight = false;
-            item.outcome = Some(outcome);
+            self.outcomes[index] = Some(outcome);
+            next = settled.pop();
         }
     }
 
     pub(super) fn into_outcomes(self) -> Vec<Option<Outcome>> {
-        self.items.into_iter().map(|item| item.outcome).collect()
+        self.outcomes
     }
 }

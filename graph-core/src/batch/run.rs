@@ -150,7 +150,7 @@ impl Run {
         let most_are = is_throttled(&answers);
         let mut answers: Vec<_> = answers.into_iter().map(Some).collect();
         let Answer { client_request_id, sent, ref token, .. } = *answer;
-        let sending = Arc::new(GroupAnswer { client_request_id, sent, token: token.clone() });
+        let shared = Arc::new(GroupAnswer { client_request_id, sent, token: token.clone() });
         let mut refused = Vec::new();
         for index in group {
             // Of two for the same request the first one counts.
@@ -158,7 +158,7 @@ impl Run {
                 answer.as_ref().is_some_and(|answer| answer.index == index)
             };
             let outcome = match answers.iter_mut().find(is_its).and_then(Option::take) {
-                Some(answer) => self.read(answer, &sending),
+                Some(answer) => self.read(answer, &shared),
                 None => Err(Error::transport("the batch's answer has none for it".into())),
             };
             let error = outcome.as_ref().err();

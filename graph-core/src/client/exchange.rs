@@ -26,6 +26,8 @@ pub(crate) struct Arrival {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
     /// When the request was sent that it answers.
     sent: Instant,
     /// The token that was sent.
@@ -47,7 +49,7 @@ impl Inner {
         let attempts = self.attempts(call, &span);
         let outcome = attempts.instrument(span.clone()).await;
         trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
-        let Arrival { status, headers, body, sent, token } = outcome?;
+        let Arrival { status, headers, body, sent, token, .. } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
         let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
         let client_request_id = *client_request_id;
@@ -88,8 +90,9 @@ impl Inner {
             attempts += 1;
             let outcome = self.attempt(call, token.as_ref(), deadline).await;
             let error = match outcome {
-                Ok(arrival) => {
+                Ok(mut arrival) => {
                     self.tell_gate(call, sent_at, None, None);
+                    arrival.attempts = attempts;
                     return Ok(arrival);
                 }
                 Err(error) => error.hiding(token.as_ref().map(|token| &token.header)),
@@ -156,7 +159,8 @@ impl Inner {
         })
     }
 
-    /// Sends a request and takes its answer in, up to the client's limit. What has arrived of one that breaks off is in `head`.
+    /// Sends a request and takes its answer in, up to the client's limit. What has arrived of one that
+    /// breaks off is in `head`.
     async fn take_in(
         &self,
         call: &Call,
@@ -175,7 +179,9 @@ impl Inner {
             let headers = std::mem::take(response.headers_mut());
             (response.status(), headers, response.into_body(), is_elsewhere)
         };
-        if !call.is_download || !status.is_success() {
+        let (headers, body) = if call.is_download && status.is_success() {
+            (headers, body)
+        } else {
             let Head { headers, .. } = head.insert(Head { status, headers });
             let longest = if status.is_success() { usize::MAX } else { LONGEST_ERROR };
             let limit = self.answer_limit.min(longest);
@@ -186,15 +192,9 @@ impl Inner {
                 let error = Error::service_answer(status, &headers, bytes);
                 return Err(if is_elsewhere { error.elsewhere() } else { error });
             }
-            return Ok(Arrival {
-                status,
-                headers,
-                body: bytes.into(),
-                sent,
-                token: token.cloned(),
-            });
-        }
-        Ok(Arrival { status, headers, body, sent, token: token.cloned() })
+            (headers, bytes.into())
+        };
+        Ok(Arrival { status, headers, body, attempts: 1, sent, token: token.cloned() })
     }
 
     /// Gets a token in the place of one that the service refused. `None` if there is no other.
@@ -225,4 +225,20 @@ fn no_token() -> NoToken {
 pub(super) fn after(wait: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
     Instant::now() + wait.min(FAR)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Client, Method, Request};
+
+    /// The longest piece of memory that glibc keeps for a thread: a longer one costs as much again.
+    const LONGEST_KEPT: usize = 1032;
+
+    #[test]
+    fn a_calls_future_is_small() {
+        let graph = Client::mock(|_| async { http::Response::new("") });
+        let request = Request::<()>::new(Method::Get, "/me");
+        let size = size_of_val(&graph.exchange(request.parts, 1));
+        assert!(size <= LONGEST_KEPT, "{size} bytes");
+    }
 }

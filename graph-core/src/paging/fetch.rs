@@ -30,7 +30,7 @@ enum State {
     /// Nothing was sent yet.
     Start,
     /// A page is on its way.
-    Busy(Task<Result<Answer, Error>>),
+    Busy(Task),
     /// The next page cannot be had, which is told once.
     Failed(Option<Error>),
     /// There is no more.
@@ -119,13 +119,13 @@ impl Fetch {
 }
 
 /// A task that ends when nobody waits for it any more.
-struct Task<T>(JoinHandle<T>);
+struct Task(JoinHandle<Result<Answer, Error>>);
 
 /// `None` if its runtime has ended.
-impl<T> Future for Task<T> {
-    type Output = Option<T>;
+impl Future for Task {
+    type Output = Option<Result<Answer, Error>>;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<T>> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match ready!(Pin::new(&mut self.0).poll(cx)) {
             Ok(output) => Poll::Ready(Some(output)),
             Err(error) => match error.try_into_panic() {
@@ -136,7 +136,7 @@ impl<T> Future for Task<T> {
     }
 }
 
-impl<T> Drop for Task<T> {
+impl Drop for Task {
     fn drop(&mut self) {
         self.0.abort();
     }

@@ -179,5 +179,9 @@ pub(super) fn is_relative(address: &str) -> bool {
 }
 
 pub(super) fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {
-    serde_json::to_vec(value).map_err(|error| Fault::Body(error.to_string().into()))
+    // Most bodies are no longer, and need not grow.
+    let mut bytes = Vec::with_capacity(256);
+    serde_json::to_writer(&mut bytes, value)
+        .map_err(|error| Fault::Body(error.to_string().into()))?;
+    Ok(bytes)
 }

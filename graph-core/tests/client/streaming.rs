@@ -23,9 +23,12 @@ async fn a_download_is_read_as_it_arrives_and_holds_what_broke_off() {
     let service = Service::new([status(503), Step::BreaksOff(200)]);
     let mut download = photo().open(&service.client()).await.expect("it begins");
     assert_eq!(download.try_next().await.expect("bytes").as_deref(), Some(&b"{\"id\":"[..]));
-    let error = download.try_next().await.expect_err("broken").to_string();
-    assert_eq!(error, "GET /...: no complete answer");
-    assert_eq!(service.seen().len(), 2);
+    let error = download.try_next().await.expect_err("broken");
+    assert_eq!(error.to_string(), "GET /...: no complete answer; tried 2 times");
+    // It says which request it was, as the error of any other does.
+    let seen = service.seen();
+    let id = seen[1].headers["client-request-id"].to_str().expect("ASCII");
+    assert_eq!((error.client_request_id(), error.attempts(), seen.len()), (Some(id), 2, 2));
 
     let error = photo().open(&Service::new([status(404)]).client()).await.expect_err("404");
     assert!(error.body().is_some_and(|body| body.contains("1a2b")));

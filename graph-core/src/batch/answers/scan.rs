@@ -62,38 +62,30 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Steps over text, from its first quote to its last. Whether something in it is escaped.
+    /// Steps over text. Whether something in it is escaped.
     fn string(&mut self) -> Option<bool> {
-        let bytes = self.text.as_bytes();
-        let mut is_escaped = false;
-        self.at += 1;
-        loop {
-            self.at += memchr2(b'"', b'\\', bytes.get(self.at..)?)?;
-            if bytes[self.at] == b'"' {
-                self.at += 1;
-                return Some(is_escaped);
-            }
-            is_escaped = true;
-            self.at += 2;
-        }
+        let (end, is_escaped) = end_of_string(self.text.as_bytes(), self.at)?;
+        self.at = end;
+        Some(is_escaped)
     }
 
     /// Steps over an object or a list.
     fn nested(&mut self) -> Option<()> {
         let bytes = self.text.as_bytes();
-        let mut depth = 0_usize;
+        let (mut at, mut depth) = (self.at, 0_usize);
         loop {
-            match bytes.get(self.at)? {
+            match bytes.get(at)? {
                 b'"' => {
-                    self.string()?;
+                    (at, _) = end_of_string(bytes, at)?;
                     continue;
                 }
                 b'{' | b'[' => depth += 1,
                 b'}' | b']' => depth -= 1,
                 _ => {}
             }
-            self.at += 1;
+            at += 1;
             if depth == 0 {
+                self.at = at;
                 return Some(());
             }
         }
@@ -104,6 +96,19 @@ impl<'a> Scan<'a> {
         let rest = &self.text.as_bytes()[self.at..];
         let is_end = |byte: &u8| !byte.is_ascii_alphanumeric() && !b"+-.".contains(byte);
         self.at += rest.iter().position(is_end).unwrap_or(rest.len());
+    }
+}
+
+/// Where a text ends whose first quote is here, and whether something in it is escaped.
+fn end_of_string(bytes: &[u8], quote: usize) -> Option<(usize, bool)> {
+    let (mut at, mut is_escaped) = (quote + 1, false);
+    loop {
+        at += memchr2(b'"', b'\\', bytes.get(at..)?)?;
+        if bytes[at] == b'"' {
+            return Some((at + 1, is_escaped));
+        }
+        is_escaped = true;
+        at += 2;
     }
 }
 

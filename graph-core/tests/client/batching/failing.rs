@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::io;
 
-use graph_core::{Batch, Bytes, Client, RetryPolicy};
+use graph_core::{Batch, Bytes, Client, ErrorKind, RetryPolicy};
 use http::Response;
 use serde_json::json;
 
@@ -90,15 +90,25 @@ async fn answers_that_are_missing_or_there_twice_are_no_loss() {
     let get = batch.add(User::get(0));
     assert_eq!(batch.send(&service.client()).await.take(get).expect("the first").id, "a");
 
-    // What is no UTF-8 spoils the answer that it stands in.
-    let spoilt = b"{\"responses\":[{\"id\":\"0\",\"status\":200,\"body\":{\"id\":\"\xFF\"}},\
-        {\"id\":\"1\",\"status\":200,\"body\":{\"id\":\"b\"}}]}";
-    let graph = Client::mock(|_| async { Response::new(Bytes::from_static(spoilt)) });
-    let mut batch = Batch::new();
-    let (first, second) = (batch.add(User::get(0)), batch.add(User::get(1)));
-    let mut outcomes = batch.send(&graph).await;
-    outcomes.take(first).expect_err("no UTF-8");
-    assert_eq!(outcomes.take(second).expect("the second").id, "b");
+    // What is no UTF-8 or no JSON spoils the answer that it stands in, and no other.
+    for spoilt in [&b"{\"id\":\"\xFF\"}"[..], b"{\"id\":tru}", b"{\"id\" \"a\"}", b"{,}"] {
+        let whole = [
+            b"{\"responses\":[{\"id\":\"0\",\"status\":200,\"body\":",
+            spoilt,
+            b"},{\"id\":\"1\",\"status\":200,\"body\":{\"id\":\"b\"}}]}",
+        ];
+        let whole = Bytes::from(whole.concat());
+        let graph = Client::mock(move |_| {
+            let whole = whole.clone();
+            async { Response::new(whole) }
+        });
+        let mut batch = Batch::new();
+        let (first, second) = (batch.add(User::get(0)), batch.add(User::get(1)));
+        let mut outcomes = batch.send(&graph).await;
+        let error = outcomes.take(first).expect_err("spoilt");
+        assert_eq!(error.kind(), ErrorKind::Answer, "{error}");
+        assert_eq!(outcomes.take(second).expect("the second").id, "b");
+    }
 
     for whole in ["", "[]", "{}", "{\"responses\":5}", "<html>"] {
         let service = Service::new([Step::Answer(200, Vec::new(), whole.to_owned())]);
