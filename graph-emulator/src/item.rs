@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hasher};
 use std::sync::Arc;
 
-use graph_core::TypeInfo;
+use graph_core::{EdmType, TypeInfo};
 use serde_json::{Map, Value};
 
 use crate::members::Members;
@@ -124,12 +124,22 @@ impl Item {
         }
     }
 
-    /// Takes over what a checked body says. Annotations describe the message, not the item.
+    /// Takes over what a checked body says, and of complex values what it says of them. Annotations describe
+    /// the message, not the item.
+    ///
+    /// See [OData protocol, 11.4.3](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_UpdateanEntity).
     pub(crate) fn merge(&mut self, body: &Map<String, Value>) {
         let members = self.members();
         let text_of = |name: &str| {
-            let new = body.get(name).filter(|_| !name.contains('@')).map(ToString::to_string);
-            new.or_else(|| members.raw(name).map(str::to_owned))
+            let held = members.raw(name);
+            let new = body.get(name).filter(|_| !name.contains('@')).map(|new| {
+                let is_complex = self.info.property(name).is_some_and(|(_, property)| {
+                    matches!(property.edm(), EdmType::Object(_) | EdmType::Hierarchy(_))
+                });
+                let complex = is_complex.then(|| members.value(name)).flatten();
+                merged(complex, new).to_string()
+            });
+            new.or_else(|| held.map(str::to_owned))
         };
         let is_other = |name: &&str| self.info.property(name).is_none() && *name != ETAG;
         let kept = members.iter().map(|(name, _)| name);
@@ -139,6 +149,29 @@ impl Item {
         let rest = rest.filter_map(|name| Some((name, text_of(name)?)));
         self.state = pack(self.info, text_of, rest);
     }
+}
+
+/// A complex value after a change: what the change does not say stays, unless it is of another type.
+fn merged(held: Option<Value>, new: &Value) -> Value {
+    match (held, new) {
+        (Some(Value::Object(mut held)), Value::Object(change)) if is_of_type(change, &held) => {
+            for (name, new) in change {
+                let inner = held.get_mut(name).map(Value::take);
+                held.insert(name.clone(), merged(inner, new));
+            }
+            held.into()
+        }
+        _ => new.clone(),
+    }
+}
+
+/// Whether a change is of a value of this type.
+fn is_of_type(change: &Map<String, Value>, held: &Map<String, Value>) -> bool {
+    let name = |object: &Map<String, Value>| {
+        let name = object.get("@odata.type").and_then(Value::as_str);
+        name.map(|name| name.trim_start_matches('#').to_owned())
+    };
+    name(change).is_none_or(|new| name(held).is_none_or(|held| held == new))
 }
 
 /// The annotation that an entity tag is in.

@@ -94,7 +94,8 @@ impl ReceivedRequest {
         self.operation
     }
 
-    /// The status that it was answered with. `None` of a batch's parts.
+    /// The status that it was answered with. `None` of a batch's parts, and where a test decided what bytes
+    /// are sent.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }

@@ -85,6 +85,12 @@ impl Refusal {
         Self::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message)
     }
 
+    /// The item is there, and must not be.
+    pub(crate) fn is_there() -> Self {
+        let message = "the item is there, and `If-None-Match` says that it must not be";
+        Self::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message)
+    }
+
     /// A condition on an item that is not there.
     pub(crate) fn nothing_to_match() -> Self {
         let message = "there is no such item to match; leave out `If-Match` to create it";

@@ -120,25 +120,19 @@ async fn converse(mut stream: Stream, service: Arc<Service>) {
         let mut connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .serve_connection(TokioIo::new(stream), handle);
-        // A client that leaves, or a fault that was asked for.
-        let ended = poll_fn(|cx| connection.poll_without_shutdown(cx)).await;
+        // An error is a client that leaves, or a fault that was asked for.
+        let _ = poll_fn(|cx| connection.poll_without_shutdown(cx)).await;
         let Parts { io, read_buf, .. } = connection.into_parts();
         stream = io.into_inner();
-        match fault.get() {
-            Some(fault) => {
-                stream.unread(read_buf);
-                match raw::answer(stream, fault).await {
-                    Some(open) => stream = open,
-                    None => return,
-                }
-            }
-            None => {
-                if ended.is_ok() {
-                    // If the other side has closed it, there is nothing left to close.
-                    let _ = stream.shutdown().await;
-                }
-                return;
-            }
+        let Some(fault) = fault.get() else {
+            // If the other side has closed it, there is nothing left to close.
+            let _ = stream.shutdown().await;
+            return;
+        };
+        stream.unread(read_buf);
+        match raw::answer(stream, fault).await {
+            Some(open) => stream = open,
+            None => return,
         }
     }
 }

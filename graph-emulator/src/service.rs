@@ -169,6 +169,7 @@ impl Service {
         let scripted = scripted.or_else(|| intercepted().map(Scripted::Fault));
         let reply = match (scripted, unread) {
             (Some(Scripted::Fault(fault)), _) => {
+                request.verdict = Some("bytes of a test's own".to_owned());
                 self.record(request);
                 return Outcome::Raw(fault);
             }

@@ -85,8 +85,9 @@ impl Store {
         let Some(position) = collection.positions.remove(key) else {
             return false;
         };
-        collection.items.remove(&position);
-        collection.removed.push((version, key.into()));
+        if let Some(item) = collection.items.remove(&position) {
+            collection.removed.push((version, key.into(), item.info().name));
+        }
         let below = path::item(name, key) + "/";
         remove_below(&mut self.collections, &below);
         remove_below(&mut self.links, &below);
@@ -152,8 +153,8 @@ pub(crate) struct Collection {
     /// By position. A position is never used again.
     items: BTreeMap<u64, Item>,
     positions: HashMap<Box<str>, u64>,
-    /// The keys of items that were removed, and when.
-    removed: Vec<(u64, Box<str>)>,
+    /// When items were removed, and their keys and types.
+    removed: Vec<(u64, Box<str>, &'static str)>,
 }
 
 impl Collection {
@@ -173,11 +174,11 @@ impl Collection {
         self.items.range(range).map(|(position, item)| (*position, item))
     }
 
-    /// The keys that were removed after a version, and are not there again.
-    pub(crate) fn removed_after(&self, version: u64) -> impl Iterator<Item = &str> {
-        let removed = self.removed.iter().filter(move |(when, _)| *when > version);
-        let removed = removed.map(|(_, key)| &**key);
-        removed.filter(|key| !self.positions.contains_key(*key))
+    /// The keys that were removed after a version, and are not there again, with the types of their items.
+    pub(crate) fn removed_after(&self, version: u64) -> impl Iterator<Item = (&str, &'static str)> {
+        let removed = self.removed.iter().filter(move |(when, ..)| *when > version);
+        let removed = removed.map(|(_, key, type_name)| (&**key, *type_name));
+        removed.filter(|(key, _)| !self.positions.contains_key(*key))
     }
 
     fn keys(&self) -> Vec<String> {

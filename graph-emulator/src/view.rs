@@ -54,7 +54,8 @@ impl<'a> View<'a> {
         }
         let get = |collection: &str, key: &str| self.store.collection(collection)?.get(key);
         if let Some(key) = place.key.as_deref().or(body_key) {
-            let item = get(&place.collection, key).filter(|item| self.is_in(item, place));
+            let item =
+                get(&place.collection, key).filter(|item| self.has_part(place, item.type_name()));
             let item = item.ok_or_else(none)?;
             return Ok((Cow::Borrowed(&place.collection), key.to_owned(), item));
         }
@@ -106,14 +107,18 @@ impl<'a> View<'a> {
         Err(Refusal::not_found(format!("the path is of a {cast}, and the item is a {found}")))
     }
 
-    /// Whether an item of a collection is in the part of it that a path shows.
-    fn is_in(self, item: &Item, place: &Place) -> bool {
-        place.part.as_ref().is_none_or(|part| self.is_a(item, part.of_type))
+    /// Whether items of a type are in the part of their collection that a path shows.
+    pub(crate) fn has_part(self, place: &Place, type_name: &str) -> bool {
+        place.part.as_ref().is_none_or(|part| self.is_type(type_name, part.of_type))
     }
 
     pub(crate) fn is_a(self, item: &Item, name: &str) -> bool {
+        self.is_type(item.type_name(), name)
+    }
+
+    fn is_type(self, type_name: &str, other: &str) -> bool {
         let model = self.routes.model();
-        model.find(name).is_some_and(|info| model.is_a(item.type_name(), info))
+        model.find(other).is_some_and(|info| model.is_a(type_name, info))
     }
 
     /// The items of a collection after a position, in order.
@@ -135,7 +140,7 @@ impl<'a> View<'a> {
         Box::new(
             items
                 .flat_map(move |items| items.after(position))
-                .filter(move |(_, item)| self.is_in(item, place))
+                .filter(move |(_, item)| self.has_part(place, item.type_name()))
                 .map(move |(position, item)| Placed { collection, position, item }),
         )
     }

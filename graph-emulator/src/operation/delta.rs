@@ -73,7 +73,9 @@ pub(super) fn delta(service: &Service, context: &Context<'_>) -> Result<Answer, 
     if !more && since > 0 {
         let key = context.key().1;
         let collection = store.collection(&place.collection).into_iter();
-        for (i, removed) in collection.flat_map(|items| items.removed_after(since)).enumerate() {
+        let removed = collection.flat_map(|items| items.removed_after(since));
+        let removed = removed.filter(|(_, type_name)| view.has_part(place, type_name));
+        for (i, (removed, _)) in removed.enumerate() {
             if i > 0 || !items.is_empty() {
                 text.push(',');
             }

@@ -25,7 +25,7 @@ pub(super) fn replace(service: &Service, context: &Context<'_>) -> Result<Answer
     let mut new_item = None;
     let (collection, key) = change::locate(context, &store, None, |item| {
         if context.has_already(&item.etag()) {
-            return Err(Refusal::precondition_failed(&item.etag()));
+            return Err(Refusal::is_there());
         }
         new_item = Some(successor(context, item, body)?);
         Ok(())
@@ -41,8 +41,9 @@ pub(super) fn replace(service: &Service, context: &Context<'_>) -> Result<Answer
 
 /// What an item is replaced by: what the body says, and what only the service says.
 fn successor(context: &Context<'_>, item: &Item, mut body: Body) -> Result<Item, Refusal> {
-    let odata_type = format!("#{}", item.type_name());
-    body.entry("@odata.type").or_insert(odata_type.into());
+    let target = &context.route.target;
+    let is_known = target.find(item.type_name()).is_some();
+    let odata_type = Value::from(format!("#{}", item.type_name()));
     let kept = item.info().properties.iter().filter(|property| !property.is_updated());
     let members = item.members();
     let mut given = body.clone();
@@ -50,7 +51,11 @@ fn successor(context: &Context<'_>, item: &Item, mut body: Body) -> Result<Item,
         item.info().key().is_none_or(|(_, key)| key.name != name)
             || members.value(name).as_ref() != Some(value)
     });
-    let info = check::create(&given, &context.route.target)?;
+    if is_known {
+        given.entry("@odata.type").or_insert_with(|| odata_type.clone());
+    }
+    let info = check::create(&given, target)?;
+    body.entry("@odata.type").or_insert(odata_type);
     for property in kept {
         if let Some(value) = members.value(property.name) {
             body.insert(property.name.to_owned(), value);

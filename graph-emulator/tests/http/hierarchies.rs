@@ -2,7 +2,7 @@
 
 use graph_core::{graph_complex, graph_hierarchy, graph_resource};
 use graph_emulator::{Emulator, Method};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::model::started;
 use crate::{Graph, send, start};
@@ -60,9 +60,15 @@ pub(crate) struct WoodFloor {
     pub(crate) makers: Option<Vec<Maker>>,
 }
 
+#[graph_complex(base = FloorBase)]
+pub(crate) struct StoneFloor {
+    pub(crate) is_warm: Option<bool>,
+}
+
 #[graph_hierarchy(base = FloorBase)]
 pub(crate) enum Floor {
     Wood(WoodFloor),
+    Stone(StoneFloor),
 }
 
 async fn rooms() -> Graph {
@@ -128,10 +134,29 @@ async fn neither_is_a_value_inside_an_item() {
     assert_eq!(
         message,
         "property `floor` has no `@odata.type`, and microsoft.graph.floor is abstract; write one of \
-         `#microsoft.graph.woodFloor`"
+         `#microsoft.graph.woodFloor`, `#microsoft.graph.stoneFloor`"
     );
     let floor = json!({ "@odata.type": "#microsoft.graph.woodFloor", "color": "blue" });
     assert_eq!(graph.patch("/rooms/r1", json!({ "floor": floor })).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_change_of_a_value_leaves_the_rest_of_it() {
+    let graph = rooms().await;
+    let wood = "#microsoft.graph.woodFloor";
+    let change = |floor: Value| graph.patch("/rooms/r1", json!({ "floor": floor }));
+    let inner = json!({ "@odata.type": wood, "tree": null, "maker": { "city": "Kiel" } });
+    let floor = change(inner).await.json()["floor"].take();
+    assert_eq!((&floor["color"], &floor["tree"]), (&json!("red"), &Value::Null));
+    assert_eq!(floor["maker"], json!({ "name": "Ada", "city": "Kiel" }));
+    assert_eq!(floor["makers"].as_array().map(Vec::len), Some(2));
+    // A list is replaced, and so is a value by one of another type.
+    let list = json!({ "@odata.type": wood, "makers": [{ "name": "Zoe" }] });
+    let floor = change(list).await.json()["floor"].take();
+    assert_eq!(floor["makers"], json!([{ "name": "Zoe" }]));
+    let stone = json!({ "@odata.type": "#microsoft.graph.stoneFloor" });
+    assert_eq!(change(stone.clone()).await.json()["floor"], stone);
+    assert_eq!(change(Value::Null).await.json()["floor"], Value::Null);
 }
 
 #[tokio::test]

@@ -168,7 +168,8 @@ async fn put_creates_what_is_not_there() {
     let reply = send(put("/devices/n2", json!({})).header("if-match", "*")).await;
     reply.refused(412, "PreconditionFailed");
     let reply = send(put("/devices/d1", json!({})).header("if-none-match", "*")).await;
-    reply.refused(412, "PreconditionFailed");
+    let message = reply.refused(412, "PreconditionFailed");
+    assert!(message.contains("`If-None-Match`"), "{message}");
     let reply = send(put("/devices/n2", json!({ "id": "n3" }))).await;
     let message = reply.refused(400, "BadRequest");
     assert!(message.contains("the path has another one"), "{message}");

@@ -1,6 +1,6 @@
 //! Collections of derived types, which show a part of their base's collection.
 
-use graph_core::{graph_hierarchy, graph_resource};
+use graph_core::{graph_hierarchy, graph_operations, graph_resource};
 use graph_emulator::{Emulator, Method};
 use serde_json::{Value, json};
 
@@ -53,6 +53,12 @@ pub(crate) enum Vehicle {
 pub(crate) struct Wheel {
     #[graph(key)]
     pub(crate) id: String,
+}
+
+#[graph_operations(path = "/garage/cars")]
+impl Car {
+    #[graph(GET)]
+    fn delta() -> Vec<Car>;
 }
 
 /// Somewhere else: these are cars of their own.
@@ -135,6 +141,19 @@ async fn what_is_of_another_type_is_in_no_part() {
     send(put.header("content-type", "application/json").body("{}"))
         .await
         .refused(404, "ResourceNotFound");
+}
+
+#[tokio::test]
+async fn changes_of_a_part_are_of_its_items() {
+    let graph = garage().await;
+    let first = graph.get("/garage/cars/delta").await.json();
+    assert_eq!(first["value"].as_array().map(Vec::len), Some(2));
+    let link = first["@odata.deltaLink"].as_str().expect("a link");
+    let next = link.strip_prefix(graph.emulator.base_url()).expect("a link to here");
+    graph.delete("/garage/vehicles/b1").await;
+    graph.delete("/garage/vehicles/t1").await;
+    let changes = graph.get(next).await.json();
+    assert_eq!(changes["value"], json!([{ "id": "t1", "@removed": { "reason": "deleted" } }]));
 }
 
 /// Microsoft's example: the policies of managed apps.

@@ -1,10 +1,9 @@
 //! What is made of the answers, the wrong ones above all.
 
-use std::io::{Read, Write};
-use std::net::TcpListener;
 use std::time::Duration;
 
-use graph_emulator::Answer;
+use graph_emulator::fault::Fault;
+use graph_emulator::{Answer, Emulator, RunningEmulator};
 use graph_intune::graph_core::{AccessToken, RetryPolicy};
 use graph_intune::prelude::*;
 use graph_intune::{ComplianceStatus, DeviceComplianceUserStatus};
@@ -136,31 +135,22 @@ async fn no_answer_is_an_error_without_a_status() {
     assert!(!format!("{error:?}").contains("s1"), "{error:?}");
 }
 
-/// A client for a server that sends these bytes to whoever connects, and keeps or closes the connection.
-fn served(bytes: &'static [u8], keep: bool) -> Client {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a socket");
-    let base_url = format!("http://{}/v1.0", listener.local_addr().expect("an address"));
-    std::thread::spawn(move || {
-        let (mut connection, _) = listener.accept().expect("a connection");
-        // The request is small enough to arrive at once.
-        let _ = connection.read(&mut [0; 4096]);
-        connection.write_all(bytes).expect("sent");
-        if keep {
-            // Until the client gives up.
-            let _ = connection.read(&mut [0]);
-        }
-    });
+/// A service that does this with all requests, and a client for it.
+async fn served(fault: Fault) -> (RunningEmulator, Client) {
+    let emulator = Emulator::new().intercept(move |_| Some(fault.clone()));
+    let emulator = emulator.start().await.expect("it starts");
     let graph = Client::builder()
-        .base_url(base_url)
+        .base_url(emulator.base_url())
         .timeout(Duration::from_millis(200))
         .retry(RetryPolicy::never());
-    graph.build().expect("a client")
+    (emulator, graph.build().expect("a client"))
 }
 
 #[tokio::test]
 async fn an_answer_that_does_not_come_is_not_waited_for() {
     let request = DeviceComplianceUserStatus::get("p1", "s1");
-    let error = request.send(&served(b"", true)).await.expect_err("nothing comes");
+    let (_emulator, graph) = served(Fault::silence()).await;
+    let error = request.send(&graph).await.expect_err("nothing comes");
     assert!(error.to_string().ends_with(": no answer in time"), "{error}");
     assert!(error.status().is_none() && error.is_retryable());
 }
@@ -179,7 +169,8 @@ async fn an_answer_that_breaks_off_keeps_what_arrived() {
         (b"HTTP/1.1 400 A\r\nrequest-id: r1\r\ncontent-length: 9\r\n\r\n{", 400, None, false),
     ] {
         let request = DeviceComplianceUserStatus::get("p1", "s1");
-        let error = request.send(&served(answer, false)).await.expect_err("it breaks off");
+        let (_emulator, graph) = served(Fault::bytes(answer).then_close()).await;
+        let error = request.send(&graph).await.expect_err("it breaks off");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert_eq!((error.retry_after(), error.is_retryable()), (wait, is_retryable));
         assert!(error.to_string().ends_with(": no complete answer (request-id r1)"), "{error}");
