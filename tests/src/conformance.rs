@@ -12,6 +12,8 @@ mod query;
 mod report;
 mod tape;
 
+use std::time::Duration;
+
 use graph_intune::graph_core::{Client, Error, RetryPolicy};
 use serde_json::Value;
 
@@ -22,6 +24,9 @@ pub use report::{Outcome, Report};
 use crate::declared::{Declared, Input, declared};
 use item::Items;
 use tape::Tape;
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Where to send everything, and as whom.
 #[derive(Clone)]
@@ -44,6 +49,7 @@ pub async fn run(service: &Service, mut done: impl FnMut(&Outcome)) -> Result<Re
     let mut client = Client::builder()
         .base_url(&service.base_url)
         .retry(RetryPolicy::never())
+        .attempt_timeout(PATIENCE)
         .layer(tape.clone());
     if let Some(token) = &service.token {
         client = client.token(token);

@@ -149,8 +149,17 @@ impl<'a> Items<'a> {
         }
         let key = self.key_name(template);
         let mut id = self.listed(collection, key, cast, which).await;
-        if id.is_none() && self.make(collection, template, cast).await {
-            id = self.listed(collection, key, cast, which).await;
+        if id.is_none() {
+            id = match self.make(collection, template, cast).await {
+                Some(made) => match key_of(&made, key) {
+                    // A service that keeps nothing does not list it.
+                    Some(id) => Some(id),
+                    None => self.listed(collection, key, cast, which).await,
+                },
+                // It may not tell the types of its items.
+                None if cast.is_some() => self.listed(collection, key, None, which).await,
+                None => None,
+            };
         }
         let id = id?;
         self.found.insert(place, id.clone());
@@ -173,15 +182,16 @@ impl<'a> Items<'a> {
         };
         let mut items = page.into_iter().filter(fits);
         let item = if which == Which::First { items.next() } else { items.next_back() }?;
-        match &item[key] {
-            Value::String(id) => Some(id.clone()),
-            Value::Null => None,
-            id => Some(id.to_string()),
-        }
+        key_of(&item, key)
     }
 
-    /// Creates an item, or refers to one. `false` if there is none then.
-    async fn make(&mut self, collection: &str, template: &str, cast: Option<&str>) -> bool {
+    /// Creates an item, or refers to one, and gives what the service says to it.
+    async fn make(
+        &mut self,
+        collection: &str,
+        template: &str,
+        cast: Option<&str>,
+    ) -> Option<Value> {
         if let Some(create) = self.operation(OperationKind::Create, template) {
             let types: Vec<_> = create.types().filter(|info| !info.is_base).collect();
             let fitting = types
@@ -199,18 +209,19 @@ impl<'a> Items<'a> {
         {
             return self.refer(Method::Post, &collection, &target).await;
         }
-        false
+        None
     }
 
     /// Makes a navigation property refer to an entity.
-    async fn refer(&self, method: Method, path: &str, target: &str) -> bool {
+    async fn refer(&self, method: Method, path: &str, target: &str) -> Option<Value> {
         let address = format!("{}{target}", self.graph.base_url());
         self.write(method, &format!("{path}/$ref"), &json!({"@odata.id": address})).await
     }
 
-    async fn write(&self, method: Method, path: &str, body: &Value) -> bool {
+    /// Sends this. `None` is a refusal, and an answer without a body is null.
+    async fn write(&self, method: Method, path: &str, body: &Value) -> Option<Value> {
         let request = Request::<Option<Value>>::new(method, path).json(body);
-        request.send(self.graph).await.is_ok()
+        request.send(self.graph).await.ok().map(Option::unwrap_or_default)
     }
 
     /// The operation of this kind on a path.
@@ -239,6 +250,15 @@ fn is_a(operations: &[Operation], name: &str, other: &str) -> bool {
         info = one.base.map(|base| base());
     }
     false
+}
+
+/// The id that an item has.
+fn key_of(item: &Value, key: &str) -> Option<String> {
+    match &item[key] {
+        Value::String(id) => Some(id.clone()),
+        Value::Null => None,
+        id => Some(id.to_string()),
+    }
 }
 
 fn encoded(id: &str) -> String {
