@@ -192,14 +192,20 @@ impl<'a> Items<'a> {
         template: &str,
         cast: Option<&str>,
     ) -> Option<Value> {
-        if let Some(create) = self.operation(OperationKind::Create, template) {
-            let types: Vec<_> = create.types().filter(|info| !info.is_base).collect();
+        let create = self.operation(OperationKind::Create, template);
+        // What apps of Intune do not create, such as users, a service may create all the same.
+        let of = create.or_else(|| self.item_operation(template));
+        if let Some(of) = of {
+            let types: Vec<_> = of.types().filter(|info| !info.is_base).collect();
             let fitting = types
                 .iter()
                 .find(|info| cast.is_none_or(|cast| is_a(self.operations, info.name, cast)));
-            let info = fitting.copied().unwrap_or(create.of);
+            let info = fitting.copied().unwrap_or(of.of);
             let body: Value = Sample::created(0).object(info).into();
-            return self.write(Method::Post, collection, &body).await;
+            let made = self.write(Method::Post, collection, &body).await;
+            if made.is_some() || create.is_some() {
+                return made;
+            }
         }
         // A cast leads to the same references.
         let (template, collection) = (without_casts(template), without_casts(collection));
@@ -229,6 +235,15 @@ impl<'a> Items<'a> {
         self.operations
             .iter()
             .find(|operation| operation.info.kind == kind && operation.info.path == path)
+    }
+
+    /// An operation of a collection's items.
+    fn item_operation(&self, template: &str) -> Option<&'a Operation> {
+        self.operations.iter().find(|operation| {
+            let id =
+                operation.info.path.strip_prefix(template).and_then(|id| id.strip_prefix("/{"));
+            id.is_some_and(|id| id.ends_with('}') && !id.contains('/'))
+        })
     }
 
     /// What the key of a collection's items is called.
