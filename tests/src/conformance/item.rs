@@ -81,11 +81,17 @@ impl<'a> Items<'a> {
         Some(format!("{path}/{}", encoded(&id)))
     }
 
-    /// Sees to it that what a single-valued path holds is there, which another operation may have removed.
+    /// Sees to it that a list is not empty, and that what a single-valued path holds is there, which another
+    /// operation may have removed.
     pub(super) async fn prepare(&mut self, operation: &Operation) {
         use OperationKind as Kind;
         let template = operation.info.path.trim_end_matches("/$ref");
         let kind = operation.info.kind;
+        if kind == Kind::List {
+            let path = self.walk(template, Which::First).await.0;
+            self.item(&path, template, None, Which::First).await;
+            return;
+        }
         if template.ends_with('}')
             || !matches!(
                 kind,
@@ -255,16 +261,14 @@ impl<'a> Items<'a> {
 
 /// Whether a type is another one, or derives from it.
 fn is_a(operations: &[Operation], name: &str, other: &str) -> bool {
-    let mut types = operations.iter().flat_map(Operation::types);
-    let Some(info) = types.find(|info| info.name == name) else { return name == other };
-    let mut info = Some(info);
-    while let Some(one) = info {
-        if one.name == other {
-            return true;
-        }
-        info = one.base.map(|base| base());
+    let named = |name: &str| {
+        let mut types = operations.iter().flat_map(Operation::types);
+        types.find(|info| info.name == name)
+    };
+    match (named(name), named(other)) {
+        (Some(info), Some(other)) => info.is_a(other),
+        _ => name == other,
     }
-    false
 }
 
 /// The id that an item has.
