@@ -1,6 +1,7 @@
 //! Compares declarations with metadata, through their static descriptions.
 
 mod operations;
+mod program;
 mod routes;
 mod types;
 
@@ -15,6 +16,7 @@ use crate::error::Result;
 use crate::routes::Routes;
 use crate::scope::Scope;
 
+pub use program::{Options, program};
 pub use routes::{Coverage, coverage};
 
 /// What is declared, by whatever means.

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use serde::Deserialize;
 
@@ -175,9 +176,9 @@ pub struct Rename {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
-    /// What it is about: `response`, `request`, `operation`, `type` or `member`.
+    /// What it is about: `response`, `request`, `operation`, `type` or `member`, or the `route` of another SDK.
     pub of: String,
-    /// The page, or a type, or a type and a member with a `/` between.
+    /// The page, or a type, or a type and a member with a `/` between, or a method and a path.
     pub name: String,
     /// Why.
     pub reason: String,
@@ -191,6 +192,15 @@ impl Config {
     /// If it is no TOML, or has a key that is not known.
     pub fn parse(text: &str) -> Result<Self> {
         toml::from_str(text).map_err(|error| Error::new(format!("the fixups: {error}")))
+    }
+
+    /// Reads this file; without one, nothing is said.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such file, or as [`parse`](Self::parse).
+    pub fn read(file: Option<&Path>) -> Result<Self> {
+        file.map_or_else(|| Ok(Self::default()), |file| Self::parse(&crate::file::read(file)?))
     }
 
     /// How many steps of containment below a root are declared: 4, if nothing is said.

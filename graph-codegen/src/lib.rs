@@ -9,6 +9,7 @@ pub mod config;
 pub mod csdl;
 mod emit;
 mod error;
+pub mod file;
 pub mod generate;
 mod names;
 pub mod permissions;

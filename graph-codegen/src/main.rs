@@ -2,12 +2,13 @@
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use graph_codegen::config::{Area, Config};
 use graph_codegen::csdl::Document;
+use graph_codegen::file::{self, read};
 use graph_codegen::generate::{self, Generated};
 use graph_codegen::permissions::Permissions;
 use graph_codegen::{Error, Result, Texts};
@@ -30,10 +31,17 @@ enum Command {
     Generate(Generate),
     /// Compare what `graph-intune` declares with a metadata document.
     ///
-    /// The exit status is 0 if they are alike, 1 if they differ, and 2 if they cannot be compared. Another
-    /// crate's declarations are compared by the library: `graph_codegen::check`.
+    /// The exit status is 0 if they are alike, 1 if they differ, and 2 if they cannot be compared.
+    ///
+    /// The declarations of another crate are compared by a program beside them, with the same options. All of
+    /// it is:
+    ///
+    ///     fn main() -> std::process::ExitCode {
+    ///         graph_codegen::check::program(my_crate::AREAS, std::env::args_os())
+    ///     }
     #[cfg(feature = "intune")]
-    Check(Check),
+    #[command(verbatim_doc_comment)]
+    Check(graph_codegen::check::Options),
     /// Compare what `graph-intune` declares with another list of routes, such as another SDK's.
     ///
     /// The exit status is 0 if each is declared or has a reason, 1 if not, and 2 if they cannot be compared.
@@ -50,20 +58,6 @@ struct Routes {
     /// Fixups, as TOML: those with the reason why a route is not declared.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-}
-
-#[cfg(feature = "intune")]
-#[derive(Args)]
-struct Check {
-    /// The metadata: what <https://graph.microsoft.com/v1.0/$metadata> gives.
-    #[arg(long, value_name = "FILE")]
-    metadata: PathBuf,
-    /// Roots and fixups, as TOML. Without it, types and enums are compared, and no operations.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// A file to write with the differences as JSON.
-    #[arg(long, value_name = "FILE")]
-    json: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -106,7 +100,9 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Generate(options) => write(&options).map(|()| ExitCode::SUCCESS),
         #[cfg(feature = "intune")]
-        Command::Check(options) => compare(&options),
+        Command::Check(options) => {
+            options.compare(&graph_codegen::check::Declarations::of(graph_intune::AREAS))
+        }
         #[cfg(feature = "intune")]
         Command::Routes(options) => cover(&options),
     };
@@ -117,39 +113,17 @@ fn main() -> ExitCode {
 }
 
 #[cfg(feature = "intune")]
-fn compare(options: &Check) -> Result<ExitCode> {
-    let document = Document::parse(&read(&options.metadata)?)?;
-    let config = config(options.config.as_deref())?;
-    let declared = graph_codegen::check::Declarations::of(graph_intune::AREAS);
-    let drift = graph_codegen::check::check(&document, &config, &declared)?;
-    if let Some(file) = &options.json {
-        std::fs::write(file, drift.to_json()?)
-            .map_err(|error| Error::new(format!("cannot write {}: {error}", file.display())))?;
-    }
-    print!("{drift}");
-    Ok(if drift.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-#[cfg(feature = "intune")]
 fn cover(options: &Routes) -> Result<ExitCode> {
-    let config = config(options.config.as_deref())?;
+    let config = Config::read(options.config.as_deref())?;
     let declared = graph_codegen::check::Declarations::of(graph_intune::AREAS);
     let coverage = graph_codegen::check::coverage(&read(&options.routes)?, &config, &declared);
     print!("{coverage}");
     Ok(if coverage.is_whole() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The config in a file, or an empty one.
-fn config(file: Option<&Path>) -> Result<Config> {
-    match file {
-        Some(file) => Config::parse(&read(file)?),
-        None => Ok(Config::default()),
-    }
-}
-
 fn write(options: &Generate) -> Result<()> {
     let document = Document::parse(&read(&options.metadata)?)?;
-    let mut config = config(options.config.as_deref())?;
+    let mut config = Config::read(options.config.as_deref())?;
     config.depth = options.depth.or(config.depth);
     config.roots.extend(options.root.iter().cloned());
     for area in &options.area {
@@ -170,8 +144,7 @@ fn write(options: &Generate) -> Result<()> {
     let generated = generate::generate(&document, &config, &permissions, &texts)?;
     generated.write(&options.out)?;
     if let Some(file) = &options.catalog {
-        std::fs::write(file, &generated.catalog)
-            .map_err(|error| Error::new(format!("cannot write {}: {error}", file.display())))?;
+        file::write(file, &generated.catalog)?;
     }
     report(&generated);
     Ok(())
@@ -201,9 +174,4 @@ fn report(generated: &Generated) {
     for (name, needs) in features {
         println!("{name} = {needs:?}");
     }
-}
-
-fn read(path: &Path) -> Result<String> {
-    std::fs::read_to_string(path)
-        .map_err(|error| Error::new(format!("cannot read {}: {error}", path.display())))
 }

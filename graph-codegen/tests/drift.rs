@@ -1,6 +1,8 @@
 //! What differs between declarations and metadata is found, for declarations by hand too.
 
-use graph_codegen::check::{Change, Declarations, Kind, Subject, check, coverage};
+use std::ffi::OsString;
+
+use graph_codegen::check::{Change, Declarations, Kind, Subject, check, coverage, program};
 use graph_codegen::config::Config;
 use graph_codegen::csdl::Document;
 use graph_core::{AreaInfo, EnumInfo, Resource, graph_enum, graph_resource};
@@ -121,6 +123,18 @@ PUT /people/{id}";
         &declared,
     );
     assert!(whole.is_whole());
+}
+
+/// What a program beside the declarations does.
+#[test]
+fn any_declarations_have_a_program() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let json = folder.path().join("drift.json");
+    let small = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/small.xml");
+    let arguments = ["check", "--metadata", small, "--json"].map(OsString::from);
+    program(&[&PEOPLE], arguments.into_iter().chain([json.clone().into_os_string()]));
+    let written = std::fs::read_to_string(json).expect("the differences");
+    assert_eq!(written, drift("").to_json().expect("JSON"));
 }
 
 /// If `GRAPH_SHARED_DATA` names the folder with the metadata.

@@ -61,9 +61,14 @@ fn written(value: &impl serde::Serialize) -> Made {
     serde_json::to_value(value).map_err(|error| error.to_string())
 }
 
+/// The type that a patch changes.
+fn info_of<P: Patch>() -> &'static TypeInfo {
+    <P::Resource as Resource>::INFO
+}
+
 /// A patch that sets what an object has.
 fn patch<P: Patch>(json: &Value) -> Result<P, String> {
-    let (json, read_only) = parted(<P::Resource as Resource>::INFO, json);
+    let (json, read_only) = parted(info_of::<P>(), json);
     let mut patch = P::from_json(json).map_err(|error| error.to_string())?;
     for (name, value) in read_only {
         patch.additional.insert(&name, value);
@@ -89,7 +94,7 @@ fn created<T: Resource + serde::de::DeserializeOwned>() -> Result<T, String> {
 
 /// A patch of all that an app changes.
 fn updated<P: Patch>() -> Result<P, String> {
-    patch(&Sample::updated(0).object(<P::Resource as Resource>::INFO).into())
+    patch(&Sample::updated(0).object(info_of::<P>()).into())
 }
 
 /// An object without the properties that only the service writes, and these. An app that sends them all

@@ -135,7 +135,7 @@ impl Sample {
             EdmType::Collection { element, .. }
                 if depth + usize::from(element.object().is_some()) < DEEPEST =>
             {
-                json!([self.value_at(name, *element, false, depth + 1)])
+                json!([self.value_at(name, *element, false, depth)])
             }
             EdmType::Collection { .. } => json!([]),
             EdmType::Object(_) | EdmType::Hierarchy(_) if depth < DEEPEST => {

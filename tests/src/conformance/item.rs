@@ -81,11 +81,17 @@ impl<'a> Items<'a> {
         Some(format!("{path}/{}", encoded(&id)))
     }
 
-    /// Sees to it that what a single-valued path holds is there, which another operation may have removed.
+    /// Sees to it that a list is not empty, and that what a single-valued path holds is there, which another
+    /// operation may have removed.
     pub(super) async fn prepare(&mut self, operation: &Operation) {
         use OperationKind as Kind;
         let template = operation.info.path.trim_end_matches("/$ref");
         let kind = operation.info.kind;
+        if kind == Kind::List {
+            let path = self.walk(template, Which::First).await.0;
+            self.item(&path, template, None, Which::First).await;
+            return;
+        }
         if template.ends_with('}')
             || !matches!(
                 kind,
@@ -149,8 +155,17 @@ impl<'a> Items<'a> {
         }
         let key = self.key_name(template);
         let mut id = self.listed(collection, key, cast, which).await;
-        if id.is_none() && self.make(collection, template, cast).await {
-            id = self.listed(collection, key, cast, which).await;
+        if id.is_none() {
+            id = match self.make(collection, template, cast).await {
+                Some(made) => match key_of(&made, key) {
+                    // A service that keeps nothing does not list it.
+                    Some(id) => Some(id),
+                    None => self.listed(collection, key, cast, which).await,
+                },
+                // It may not tell the types of its items.
+                None if cast.is_some() => self.listed(collection, key, None, which).await,
+                None => None,
+            };
         }
         let id = id?;
         self.found.insert(place, id.clone());
@@ -173,23 +188,30 @@ impl<'a> Items<'a> {
         };
         let mut items = page.into_iter().filter(fits);
         let item = if which == Which::First { items.next() } else { items.next_back() }?;
-        match &item[key] {
-            Value::String(id) => Some(id.clone()),
-            Value::Null => None,
-            id => Some(id.to_string()),
-        }
+        key_of(&item, key)
     }
 
-    /// Creates an item, or refers to one. `false` if there is none then.
-    async fn make(&mut self, collection: &str, template: &str, cast: Option<&str>) -> bool {
-        if let Some(create) = self.operation(OperationKind::Create, template) {
-            let types: Vec<_> = create.types().filter(|info| !info.is_base).collect();
+    /// Creates an item, or refers to one, and gives what the service says to it.
+    async fn make(
+        &mut self,
+        collection: &str,
+        template: &str,
+        cast: Option<&str>,
+    ) -> Option<Value> {
+        let create = self.operation(OperationKind::Create, template);
+        // What apps of Intune do not create, such as users, a service may create all the same.
+        let of = create.or_else(|| self.item_operation(template));
+        if let Some(of) = of {
+            let types: Vec<_> = of.types().filter(|info| !info.is_base).collect();
             let fitting = types
                 .iter()
                 .find(|info| cast.is_none_or(|cast| is_a(self.operations, info.name, cast)));
-            let info = fitting.copied().unwrap_or(create.of);
+            let info = fitting.copied().unwrap_or(of.of);
             let body: Value = Sample::created(0).object(info).into();
-            return self.write(Method::Post, collection, &body).await;
+            let made = self.write(Method::Post, collection, &body).await;
+            if made.is_some() || create.is_some() {
+                return made;
+            }
         }
         // A cast leads to the same references.
         let (template, collection) = (without_casts(template), without_casts(collection));
@@ -199,18 +221,19 @@ impl<'a> Items<'a> {
         {
             return self.refer(Method::Post, &collection, &target).await;
         }
-        false
+        None
     }
 
     /// Makes a navigation property refer to an entity.
-    async fn refer(&self, method: Method, path: &str, target: &str) -> bool {
+    async fn refer(&self, method: Method, path: &str, target: &str) -> Option<Value> {
         let address = format!("{}{target}", self.graph.base_url());
         self.write(method, &format!("{path}/$ref"), &json!({"@odata.id": address})).await
     }
 
-    async fn write(&self, method: Method, path: &str, body: &Value) -> bool {
+    /// Sends this. `None` is a refusal, and an answer without a body is null.
+    async fn write(&self, method: Method, path: &str, body: &Value) -> Option<Value> {
         let request = Request::<Option<Value>>::new(method, path).json(body);
-        request.send(self.graph).await.is_ok()
+        request.send(self.graph).await.ok().map(Option::unwrap_or_default)
     }
 
     /// The operation of this kind on a path.
@@ -218,6 +241,15 @@ impl<'a> Items<'a> {
         self.operations
             .iter()
             .find(|operation| operation.info.kind == kind && operation.info.path == path)
+    }
+
+    /// An operation of a collection's items.
+    fn item_operation(&self, template: &str) -> Option<&'a Operation> {
+        self.operations.iter().find(|operation| {
+            let id =
+                operation.info.path.strip_prefix(template).and_then(|id| id.strip_prefix("/{"));
+            id.is_some_and(|id| id.ends_with('}') && !id.contains('/'))
+        })
     }
 
     /// What the key of a collection's items is called.
@@ -229,16 +261,23 @@ impl<'a> Items<'a> {
 
 /// Whether a type is another one, or derives from it.
 fn is_a(operations: &[Operation], name: &str, other: &str) -> bool {
-    let mut types = operations.iter().flat_map(Operation::types);
-    let Some(info) = types.find(|info| info.name == name) else { return name == other };
-    let mut info = Some(info);
-    while let Some(one) = info {
-        if one.name == other {
-            return true;
-        }
-        info = one.base.map(|base| base());
+    let named = |name: &str| {
+        let mut types = operations.iter().flat_map(Operation::types);
+        types.find(|info| info.name == name)
+    };
+    match (named(name), named(other)) {
+        (Some(info), Some(other)) => info.is_a(other),
+        _ => name == other,
     }
-    false
+}
+
+/// The id that an item has.
+fn key_of(item: &Value, key: &str) -> Option<String> {
+    match &item[key] {
+        Value::String(id) => Some(id.clone()),
+        Value::Null => None,
+        id => Some(id.to_string()),
+    }
 }
 
 fn encoded(id: &str) -> String {

@@ -3,20 +3,30 @@
 /// Adds what a line of the catalog says.
 macro_rules! line {
     ($all:ident resource $ty:ident) => {
-        let info = <$ty as graph_intune::graph_core::Resource>::INFO;
-        $all.types.insert(info.name, (info, |json| written(&read::<$ty>(json)?)));
+        own!($all, all => {
+            let info = <$ty as graph_intune::graph_core::Resource>::INFO;
+            all.types.insert(info.name, (info, |json| written(&read::<$ty>(json)?)));
+        });
     };
     ($all:ident hierarchy $ty:ident) => {
-        let info = <$ty as graph_intune::graph_core::Hierarchy>::INFO;
-        $all.hierarchies.insert((info.base)().name, (info, |json| written(&read::<$ty>(json)?)));
+        own!($all, all => {
+            let info = <$ty as graph_intune::graph_core::Hierarchy>::INFO;
+            all.hierarchies.insert((info.base)().name, (info, |json| written(&read::<$ty>(json)?)));
+        });
     };
     ($all:ident patch $ty:ident) => {
-        let info = <<$ty as graph_intune::graph_core::Patch>::Resource as graph_intune::graph_core::Resource>::INFO;
-        $all.patches.insert(info.name, |json| written(&patch::<$ty>(json)?));
+        own!($all, all => {
+            let info = super::info_of::<$ty>();
+            all.patches.insert(info.name, |json| written(&patch::<$ty>(json)?));
+        });
     };
     ($all:ident create $ty:ident by $owner:ident ($($id:literal,)*)) => {
-        let info = <$ty as graph_intune::graph_core::Resource>::INFO;
-        $all.creates.insert(info.name, |json| sent(&$owner::create($($id,)* &item::<$ty>(json)?)));
+        own!($all, all => {
+            let info = <$ty as graph_intune::graph_core::Resource>::INFO;
+            all.creates.insert(info.name, |json| {
+                sent(&$owner::create($($id,)* &item::<$ty>(json)?))
+            });
+        });
     };
     ($all:ident parameters $body:ident
         ($($required:ty = $required_name:literal,)*)
@@ -34,8 +44,10 @@ macro_rules! line {
         }
     };
     ($all:ident action $owner:ident $function:ident ($($id:literal,)*) $body:ident $key:literal) => {
-        $all.actions.insert($key, |json| {
-            sent(&$owner::$function($($id,)* $body::from_json(json)?).into_call())
+        own!($all, all => {
+            all.actions.insert($key, |json| {
+                sent(&$owner::$function($($id,)* $body::from_json(json)?).into_call())
+            });
         });
     };
     ($all:ident call $owner:ident $function:ident ($($id:literal,)*) nothing $key:literal) => {
@@ -81,9 +93,19 @@ macro_rules! line {
 /// Adds a call.
 macro_rules! call {
     ($all:ident $key:literal, |$input:ident| $request:expr) => {
-        #[allow(unused_variables)]
-        $all.calls.insert($key, |$input| Ok(Box::new($request.into_call())));
+        own!($all, all => {
+            #[allow(unused_variables)]
+            all.calls.insert($key, |$input| Ok(Box::new($request.into_call())));
+        });
     };
+}
+
+/// Adds something in a function of its own: the compiler's time grows faster than a function does.
+macro_rules! own {
+    ($all:ident, $inner:ident => $add:block) => {{
+        fn add($inner: &mut super::Declared) $add
+        add(&mut $all);
+    }};
 }
 
 /// A function `declared` of all lines.

@@ -81,6 +81,10 @@ pub(super) fn grouped<'r>(routes: impl Iterator<Item = &'r BoundRoute>) -> Vec<G
     operations
 }
 
+/// The functions of methods on paths, which an action may be called like as well.
+const OF_METHODS: &[&str] =
+    &["count", "create", "delete", "download", "get", "list", "replace", "update", "upload"];
+
 /// The function of each, on the type's first path: overloads are told apart by their parameters.
 pub(super) fn plain_names(operations: &[Group<'_>]) -> Vec<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
@@ -89,6 +93,10 @@ pub(super) fn plain_names(operations: &[Group<'_>]) -> Vec<String> {
     }
     let named = operations.iter().map(|(operation, _)| {
         let function = names::snake(&operation.name);
+        if OF_METHODS.contains(&&*function) {
+            let what = if operation.is_function { "function" } else { "action" };
+            return format!("{function}_{what}");
+        }
         if counts[&function] < 2 || operation.parameters.is_empty() {
             return function;
         }
