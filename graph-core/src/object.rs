@@ -41,6 +41,7 @@ pub use typed::{between, clone, deserialize, edit};
 pub use value::Value;
 
 use std::any::Any;
+use std::marker::PhantomData;
 
 use crate::info::{OperationInfo, TypeInfo};
 
@@ -161,3 +162,34 @@ pub trait BoundOperations {
 }
 
 impl<T: ?Sized> BoundOperations for T {}
+
+/// Asks whether a type may have actions and functions. What is no [`Resource`] is a hierarchy, which may.
+#[derive(Debug)]
+pub struct Owner<T: ?Sized>(PhantomData<T>);
+
+impl<T: Resource> Owner<T> {
+    /// A complex type has no path, and no place for operations in its description.
+    pub const IS_ENTITY: bool = T::INFO.is_entity;
+}
+
+/// The answer for what is no [`Resource`]: a type's own constant goes before this one.
+pub trait AnyOwner {
+    /// It may have operations.
+    const IS_ENTITY: bool = true;
+}
+
+impl<T: ?Sized> AnyOwner for Owner<T> {}
+
+/// Stops the build if operations are declared of a type that has no place for them.
+///
+/// # Panics
+///
+/// If it has none.
+#[track_caller]
+pub const fn owns_operations(is_entity: bool) {
+    assert!(
+        is_entity,
+        "a complex type has no operations; declare it with `#[graph_resource]`, or move the operations \
+         to the resource that has it"
+    );
+}

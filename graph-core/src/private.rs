@@ -18,12 +18,12 @@ pub use crate::info::{
     ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use crate::object::{
-    Additional, BoundOperations, Changes, Derived, FromText, Hierarchy, HierarchyPlace, List,
-    ListPlace, Object, ObjectPlace, Parent, Patch, Place, Projection, ProjectionOf, Purpose,
-    Resource, Slot, SlotMut, TextPlace, UnknownType, Value, VariantOf, between, change, clone,
-    debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
-    deserialize_value, edit, equal, is_distinct, is_empty, serialize, serialize_body,
-    serialize_parameters, set, variant,
+    Additional, AnyOwner, BoundOperations, Changes, Derived, FromText, Hierarchy, HierarchyPlace,
+    List, ListPlace, Object, ObjectPlace, Owner, Parent, Patch, Place, Projection, ProjectionOf,
+    Purpose, Resource, Slot, SlotMut, TextPlace, UnknownType, Value, VariantOf, between, change,
+    clone, debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
+    deserialize_value, edit, equal, is_distinct, is_empty, owns_operations, serialize,
+    serialize_body, serialize_parameters, set, variant,
 };
-pub use crate::query::projected;
+pub use crate::query::{projected, property};
 pub use crate::request::{Content, argument, count, list, request};

@@ -30,7 +30,7 @@ pub use operand::{EqOperand, Operand};
 pub use order_by::{IntoOrderBy, OrderBy};
 pub use property::{
     Bindable, BindableProperty, Navigation, NavigationProperty, Property, Structural, element,
-    projected,
+    projected, property,
 };
 pub use search::Search;
 pub use select::{IntoSelect, Select};

@@ -11,11 +11,11 @@ pub struct PolicyBase {
 #[allow(dead_code)]
 impl PolicyBase {
     /// Identifies the policy.
-    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
         "id",
     );
     ///`owner`.
-    pub const OWNER: ::graph_core::Property<Self, crate::Owner> = ::graph_core::Property::new(
+    pub const OWNER: ::graph_core::Property<Self, crate::Owner> = ::graph_core::__private::property(
         "owner",
     );
 }

@@ -12,11 +12,11 @@ pub struct IosPolicy {
 #[allow(dead_code)]
 impl IosPolicy {
     ///`id`.
-    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
         "id",
     );
     ///`passcodeRequired`.
-    pub const PASSCODE_REQUIRED: ::graph_core::Property<Self, bool> = ::graph_core::Property::new(
+    pub const PASSCODE_REQUIRED: ::graph_core::Property<Self, bool> = ::graph_core::__private::property(
         "passcodeRequired",
     );
 }

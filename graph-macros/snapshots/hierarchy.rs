@@ -12,11 +12,11 @@ const _: () = ::graph_core::__private::derives_from::<IosPolicy, PolicyBase>();
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl Policy {
     ///`id`.
-    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
         "id",
     );
     ///`displayName`.
-    pub const DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+    pub const DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
         "displayName",
     );
     /**Lists [`Policy`] items, page by page.

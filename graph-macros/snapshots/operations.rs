@@ -98,6 +98,12 @@ GET /devices/report(scope='{scope}')
         )
     }
 }
+const _: () = {
+    use ::graph_core::__private as __graph;
+    #[allow(unused_imports)]
+    use __graph::AnyOwner as _;
+    __graph::owns_operations(__graph::Owner::<Device>::IS_ENTITY);
+};
 ///The parameters of [`Device::wipe`]: only what is set is sent.
 #[must_use = "parameters do nothing until they are sent"]
 #[derive(::core::clone::Clone)]

@@ -11,9 +11,11 @@ struct Report {
 #[allow(dead_code)]
 impl Report {
     ///`id`.
-    const ID: contoso::graph::Property<Self, i64> = contoso::graph::Property::new("id");
+    const ID: contoso::graph::Property<Self, i64> = contoso::graph::__private::property(
+        "id",
+    );
     ///`final`.
-    const FINAL: contoso::graph::Property<Self, bool> = contoso::graph::Property::new(
+    const FINAL: contoso::graph::Property<Self, bool> = contoso::graph::__private::property(
         "final",
     );
     /**Reads one [`Report`].

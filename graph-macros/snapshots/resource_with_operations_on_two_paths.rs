@@ -16,19 +16,19 @@ pub struct UserStatus {
 #[allow(dead_code)]
 impl UserStatus {
     /// Identifies the status.
-    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
         "id",
     );
     /// The user's name.
-    pub const USER_DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::Property::new(
+    pub const USER_DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
         "userDisplayName",
     );
     ///`status`.
-    pub const STATUS: ::graph_core::Property<Self, Status> = ::graph_core::Property::new(
+    pub const STATUS: ::graph_core::Property<Self, Status> = ::graph_core::__private::property(
         "status",
     );
     ///`type`.
-    pub const KIND: ::graph_core::Property<Self, i32> = ::graph_core::Property::new(
+    pub const KIND: ::graph_core::Property<Self, i32> = ::graph_core::__private::property(
         "type",
     );
     /**Reads one [`UserStatus`].

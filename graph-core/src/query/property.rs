@@ -84,6 +84,11 @@ pub type NavigationProperty<O, T> = Property<O, T, Navigation>;
 /// ```
 pub type BindableProperty<O, T> = Property<O, T, Bindable>;
 
+/// A property's constant. A function, because the compiler finds one sooner than a type's own.
+pub const fn property<O, T, K>(name: &'static str) -> Property<O, T, K> {
+    Property::new(name)
+}
+
 /// The name of a property that a projection holds as a `P`.
 ///
 /// # Panics

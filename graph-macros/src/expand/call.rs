@@ -1,7 +1,7 @@
 //! Actions and functions: their parameters' types, and a method for each.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
@@ -38,7 +38,15 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
         let info = quote!(#info, #position);
         method(krate, call, &info, operation)
     });
-    let types = quote!(#(#types)*);
+    let owned = quote_spanned! {ty.span()=>
+        const _: () = {
+            use #krate::__private as __graph;
+            #[allow(unused_imports)]
+            use __graph::AnyOwner as _;
+            __graph::owns_operations(__graph::Owner::<#ty>::IS_ENTITY);
+        };
+    };
+    let types = quote!(#owned #(#types)*);
     let Some(ext) = ext else {
         let methods = methods.zip(all()).map(|(method, (call, _))| method.inherent(call));
         return quote! {

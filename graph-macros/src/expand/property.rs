@@ -38,7 +38,7 @@ pub(super) fn constants(krate: &Path, properties: &[Property]) -> TokenStream {
         let kind = Ident::new(kind, Span::call_site());
         quote! {
             #docs
-            #vis const #name: #krate::#kind<Self, #value> = #krate::#kind::new(#json);
+            #vis const #name: #krate::#kind<Self, #value> = #krate::__private::property(#json);
         }
     });
     constants.collect()
