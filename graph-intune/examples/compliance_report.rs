@@ -14,7 +14,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use comfy_table::Table;
-use graph_intune::graph_core::{DateTimeOffset, graph_projection};
+// A dependency of its own: what the attribute writes names it.
+use graph_core::{DateTimeOffset, graph_projection};
 use graph_intune::{ComplianceState, ManagedDevice};
 use indicatif::{ProgressBar, ProgressStyle};
 

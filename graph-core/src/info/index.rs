@@ -1,5 +1,7 @@
 //! Operations by how people write them down.
 
+use std::cmp::Reverse;
+
 use super::{AreaInfo, OperationInfo};
 
 /// The operations of some areas, to be found by how reference pages and programs write them.
@@ -79,8 +81,9 @@ impl OperationIndex {
         let all = self.iter().map(|(_, operation)| operation);
         let of_method = all.filter(|one| one.method.as_str().eq_ignore_ascii_case(method));
         let fits = of_method.filter_map(|one| Some((literals(one.path, &wanted)?, one)));
-        // A literal is meant before a placeholder.
-        fits.max_by_key(|(literals, _)| *literals).map(|(_, operation)| operation)
+        // A literal is meant before a placeholder, and of functions the one that takes least.
+        let best = fits.max_by_key(|(literals, one)| (*literals, Reverse(one.parameters.len())));
+        best.map(|(_, operation)| operation)
     }
 }
 
@@ -107,7 +110,8 @@ fn segments(path: &str) -> Vec<&str> {
     segments
 }
 
-/// How many literals a template shares with a path. `None` if the path is none of its.
+/// How many literals a template shares with a path, those with all parameters of a function twice. `None` if
+/// the path is none of its.
 fn literals(template: &str, wanted: &[&str]) -> Option<usize> {
     let mut wanted = wanted.iter();
     let mut shared = 0;
@@ -119,6 +123,9 @@ fn literals(template: &str, wanted: &[&str]) -> Option<usize> {
                 return None;
             }
         } else if call(segment).eq(call(wanted)) {
+            shared += 2;
+        } else if call(segment).next() == call(wanted).next() && !wanted.contains('(') {
+            // Reference pages leave the parameters out.
             shared += 1;
         } else {
             return None;
@@ -138,7 +145,8 @@ fn call(segment: &str) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::{AreaInfo, OperationIndex, OperationInfo};
-    use crate::info::{HierarchyInfo, Method, OperationKind, TypeInfo};
+    use crate::edm::EdmType;
+    use crate::info::{HierarchyInfo, Method, OperationKind, ParameterInfo, TypeInfo};
 
     const fn operation(name: &'static str, method: Method, path: &'static str) -> OperationInfo {
         OperationInfo::new(name, OperationKind::Get, method, path)
@@ -153,8 +161,13 @@ mod tests {
         ])
         .bound_operations(&[
             operation("open", Method::Post, "/boxes/{boxId}/microsoft.graph.open"),
-            operation("near", Method::Get, "/boxes/near(place='{place}',within={within})"),
-            operation("near_all", Method::Get, "/boxes/near(place='{place}')"),
+            operation("near_all", Method::Get, "/boxes/near(place='{place}')")
+                .parameters(&[ParameterInfo::new("place", EdmType::Str)]),
+            operation("near", Method::Get, "/boxes/near(place='{place}',within={within})")
+                .parameters(&[
+                    ParameterInfo::new("place", EdmType::Str),
+                    ParameterInfo::new("within", EdmType::Int32),
+                ]),
         ]);
     static TOY: TypeInfo = TypeInfo::entity("microsoft.graph.toy", &[]).base();
     static TOYS: HierarchyInfo = HierarchyInfo::new(
@@ -183,6 +196,7 @@ mod tests {
             ("GET /boxes/near(place='x',within=5)", "near"),
             ("GET /boxes/near(place='{place}')", "near_all"),
             ("GET /boxes/near(at='x')", ""),
+            ("GET /boxes/near", "near_all"),
             ("  PATCH   /boxes/{id}/toys/{id} ", "update"),
             ("PATCH /boxes/{id}/toys", ""),
             ("PATCH /boxes/{id}/toys/{id}/parts", ""),

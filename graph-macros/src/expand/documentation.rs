@@ -63,12 +63,15 @@ pub(super) fn facts(operation: &Operation) -> String {
 }
 
 /// The request line as rustdoc's search takes it: whoever comes from a reference page searches for that. A
-/// function stands without its parameters, as on its page; quotes could not be in an alias.
+/// function stands without its parameters, as on its page.
 pub(super) fn alias(operation: &Operation) -> TokenStream {
     let Operation { method, path, .. } = operation;
     let segments: Vec<&str> =
         path.split('/').map(|one| one.split_once('(').map_or(one, |(name, _)| name)).collect();
-    let line = format!("{} {}", method.as_str(), segments.join("/"));
+    let mut line = format!("{} {}", method.as_str(), segments.join("/"));
+    // What the compiler does not take in an alias.
+    line.retain(|c| !matches!(c, '"' | '\'') && (c == ' ' || !c.is_whitespace()));
+    let line = line.trim_end();
     quote!(#[doc(alias = #line)])
 }
 
