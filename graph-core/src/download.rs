@@ -44,6 +44,7 @@ impl Request<Bytes> {
         let (Arrival { headers, body, attempts, .. }, client_request_id) =
             graph.open(self.parts).await?;
         let patience = graph.attempt_timeout();
+        let client_request_id = Some(client_request_id);
         Ok(Download { operation, client_request_id, attempts, headers, body, patience, idle: None })
     }
 }
@@ -77,8 +78,11 @@ impl Download {
             let fault = "the file's address is not https; give the one that the service gave";
             return Err(Error::invalid_request(&GET, fault.into()));
         }
-        let Arrival { headers, body, .. } = graph.open_anonymously(&GET, url.to_owned()).await?;
-        Ok(Self { operation: &GET, headers, body, patience: graph.attempt_timeout(), idle: None })
+        let Arrival { headers, body, attempts, .. } =
+            graph.open_anonymously(&GET, url.to_owned()).await?;
+        let patience = graph.attempt_timeout();
+        let (operation, client_request_id) = (&GET, None);
+        Ok(Self { operation, client_request_id, attempts, headers, body, patience, idle: None })
     }
 }
 
@@ -88,7 +92,8 @@ impl Download {
 #[must_use = "a download is read piece by piece"]
 pub struct Download {
     operation: &'static OperationInfo,
-    client_request_id: Uuid,
+    /// None was sent to an address outside of the API.
+    client_request_id: Option<Uuid>,
     attempts: u32,
     headers: HeaderMap,
     body: Body,
@@ -143,8 +148,7 @@ impl Download {
                 // Trailers say nothing here.
                 Some(Ok(_)) => {}
                 Some(Err(error)) => {
-                    let error =
-                        Error::transport(error).of(self.operation, Some(self.client_request_id));
+                    let error = Error::transport(error).of(self.operation, self.client_request_id);
                     return Poll::Ready(Some(Err(error.after(self.attempts))));
                 }
             }
