@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Emitter;
+use super::bound::functions;
 use super::file::head;
 use super::text::cfg;
 use crate::names;
@@ -23,6 +24,10 @@ impl Emitter<'_> {
         }
         text.push_str("\nuse graph_core::AreaInfo;\n");
         for (name, file) in files {
+            // Those that are named below are all that there is.
+            if file.enums.is_empty() && file.types.iter().all(|name| self.is_all_aliased(name)) {
+                continue;
+            }
             text.push_str(&file_cfg(area, file));
             text.push_str(&format!("pub use {name}::*;\n"));
         }
@@ -75,6 +80,17 @@ impl Emitter<'_> {
             }
         }
         if text.is_empty() { text } else { format!("\n// Found by these names.{text}") }
+    }
+
+    /// Whether a type is re-exported for its aliases, and declares nothing beside it.
+    fn is_all_aliased(&self, name: &str) -> bool {
+        let has_parameters = functions(&self.scope.routes.bound)
+            .iter()
+            .any(|function| function.route.owner == name && function.has_body());
+        self.scope.form(name) == Form::Struct
+            && !self.has_patch(name)
+            && !has_parameters
+            && !self.aliases(name).is_empty()
     }
 
     /// What the root of the crate has: the modules, their types, and the list of them.

@@ -127,7 +127,7 @@ impl Emitter<'_> {
     }
 
     /// Whether the macro makes a patch of the type.
-    fn has_patch(&self, name: &str) -> bool {
+    pub(super) fn has_patch(&self, name: &str) -> bool {
         let is_entity = self.scope.document.types[name].is_entity;
         let mut routes = self.scope.routes.routes.iter();
         is_entity
