@@ -1,5 +1,7 @@
-//! Files, whose names are in the errors.
+//! Files, whose names are in the errors, and the standard output.
 
+use std::fmt::Display;
+use std::io::Write;
 use std::path::Path;
 
 use crate::error::{Error, Result};
@@ -22,4 +24,14 @@ pub fn read(path: &Path) -> Result<String> {
 pub fn write(path: &Path, text: &str) -> Result<()> {
     std::fs::write(path, text)
         .map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))
+}
+
+/// Prints a text. `print!` would panic when the reader has gone.
+///
+/// # Errors
+///
+/// If it cannot be printed.
+pub fn print(text: &impl Display) -> Result<()> {
+    write!(std::io::stdout(), "{text}")
+        .map_err(|error| Error::new(format!("cannot print: {error}")))
 }

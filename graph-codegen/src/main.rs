@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use graph_codegen::config::{Area, Config};
 use graph_codegen::csdl::Document;
 use graph_codegen::file::{self, read};
-use graph_codegen::generate::{self, Generated};
+use graph_codegen::generate::{self, Counts, Generated};
 use graph_codegen::permissions::Permissions;
 use graph_codegen::{Error, Result, Texts};
 
@@ -117,7 +117,7 @@ fn cover(options: &Routes) -> Result<ExitCode> {
     let config = Config::read(options.config.as_deref())?;
     let declared = graph_codegen::check::Declarations::of(graph_intune::AREAS);
     let coverage = graph_codegen::check::coverage(&read(&options.routes)?, &config, &declared);
-    print!("{coverage}");
+    file::print(&coverage)?;
     Ok(if coverage.is_whole() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -146,8 +146,7 @@ fn write(options: &Generate) -> Result<()> {
     if let Some(file) = &options.catalog {
         file::write(file, &generated.catalog)?;
     }
-    report(&generated);
-    Ok(())
+    file::print(&report(&generated))
 }
 
 /// `users=/users`.
@@ -166,12 +165,10 @@ fn add_area(config: &mut Config, text: &str) -> Result<()> {
     Ok(())
 }
 
-fn report(generated: &Generated) {
-    let counts = generated.counts;
-    println!("{} structs, {} enums, {} operations", counts.types, counts.enums, counts.operations);
-    println!("\n[features]");
+fn report(generated: &Generated) -> String {
+    let Counts { types, enums, operations } = generated.counts;
     let features: BTreeMap<_, _> = generated.features.iter().collect();
-    for (name, needs) in features {
-        println!("{name} = {needs:?}");
-    }
+    let features = features.into_iter().map(|(name, needs)| format!("{name} = {needs:?}\n"));
+    let features: String = features.collect();
+    format!("{types} structs, {enums} enums, {operations} operations\n\n[features]\n{features}")
 }

@@ -49,7 +49,7 @@ impl Options {
         if let Some(file) = &self.json {
             file::write(file, &drift.to_json()?)?;
         }
-        print!("{drift}");
+        file::print(&drift)?;
         Ok(if drift.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 use std::error::Error;
+use std::io::{Write, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -46,7 +47,7 @@ async fn main() -> ExitCode {
 async fn conform() -> Result<bool, Box<dyn Error>> {
     let arguments = parse()?;
     if arguments.help {
-        println!("{USAGE}");
+        writeln!(stdout(), "{USAGE}")?;
         return Ok(true);
     }
     let base_url = arguments.base_url.ok_or("`--base-url URL` is missing; see `--help`")?;
@@ -54,7 +55,8 @@ async fn conform() -> Result<bool, Box<dyn Error>> {
     let service = Service { base_url, token };
     let report = run(&service, |outcome| {
         if outcome.fault.is_some() {
-            println!("{outcome}");
+            // Whoever reads may have gone; the last line and the exit status come all the same.
+            let _ = writeln!(stdout(), "{outcome}");
         }
     });
     let report = report.await?;
@@ -62,7 +64,7 @@ async fn conform() -> Result<bool, Box<dyn Error>> {
         std::fs::write(file, format!("{:#}\n", report.to_json()))
             .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
     }
-    println!("{report}");
+    writeln!(stdout(), "{report}")?;
     Ok(report.failed() == 0)
 }
 
