@@ -1,4 +1,6 @@
 //! Links as they go over the wire by the transport that is used by default.
+//!
+//! The server is a bare socket: one that reads HTTP would show what it understood, and not the bytes.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::TcpListener;

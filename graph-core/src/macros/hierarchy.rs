@@ -9,7 +9,7 @@
 /// ```
 /// use graph_core::{graph_hierarchy, graph_resource};
 ///
-/// #[graph_resource(base)]
+/// #[graph_resource(base, abstract)]
 /// pub struct DeviceCompliancePolicyBase {
 ///     #[graph(key)]
 ///     pub id: String,
@@ -79,7 +79,7 @@
 /// mod base {
 ///     use graph_core::graph_resource;
 ///
-///     #[graph_resource(base)]
+///     #[graph_resource(base, abstract)]
 ///     pub struct MobileAppBase {
 ///         #[graph(key)]
 ///         pub id: String,
@@ -88,7 +88,7 @@
 ///
 /// use graph_core::graph_resource;
 ///
-/// #[graph_resource(base, base = base::MobileAppBase)]
+/// #[graph_resource(base, abstract, base = base::MobileAppBase)]
 /// pub struct MobileLobApp {
 ///     pub file_name: Option<String>,
 /// }
@@ -102,6 +102,20 @@
 /// let json = serde_json::to_string(&app)?;
 /// assert_eq!(json, r##"{"@odata.type":"#microsoft.graph.androidLobApp","id":"","fileName":"a.apk"}"##);
 /// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// `abstract` says of a base what metadata does: each object is of a type that derives from it. It changes
+/// nothing of what is generated, since a service may send what it should not; `TypeInfo::is_abstract` tells it
+/// to those who read descriptions.
+///
+/// ```
+/// # use graph_core::{Resource, graph_resource};
+/// # #[graph_resource(base, abstract)]
+/// # pub struct MobileAppBase {
+/// #     #[graph(key)]
+/// #     pub id: String,
+/// # }
+/// assert!(MobileAppBase::INFO.is_abstract);
 /// ```
 ///
 /// A base without operations of its own may leave the key to the types that derive from it, each of which
