@@ -25,9 +25,7 @@ pub(in crate::client) fn usual(user_agent: HeaderValue) -> Arc<HeaderMap> {
         (CONTENT_TYPE, HeaderValue::from_static(JSON)),
         (AUTHORIZATION, OF_EACH),
     ];
-    // With room for `Host`, which is added to a copy.
-    let mut headers = HeaderMap::with_capacity(usual.len() + 1);
-    headers.extend(usual.map(|(name, value)| (Some(name), value)));
+    let headers: HeaderMap = usual.into_iter().collect();
     headers.into()
 }
 
