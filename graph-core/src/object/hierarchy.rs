@@ -74,18 +74,26 @@ pub const fn is_distinct(types: &[&TypeInfo], position: usize) {
     let name = types[position].name.as_bytes();
     let mut i = 0;
     while i < position {
-        let other = types[i].name.as_bytes();
-        let mut at = 0;
-        while at < name.len() && at < other.len() && name[at] == other[at] {
-            at += 1;
-        }
         assert!(
-            at < name.len() || at < other.len(),
+            !is_same(name, types[i].name.as_bytes()),
             "another type of the hierarchy has the same OData type; write `odata_type = \"...\"` on one of \
              the two"
         );
         i += 1;
     }
+}
+
+/// Compares by length first: the compiler interprets this, and a hierarchy has many names that begin the
+/// same, and few of the same length.
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut rest = one.len();
+    if rest != other.len() {
+        return false;
+    }
+    while rest > 0 && one[rest - 1] == other[rest - 1] {
+        rest -= 1;
+    }
+    rest == 0
 }
 
 /// A type that derives from another.
