@@ -20,7 +20,7 @@ pub struct PropertyInfo {
     pub name: &'static str,
     /// The type of its values. Written by generated code, for a literal costs the compiler less than calls.
     #[doc(hidden)]
-    pub values: ValueInfo,
+    pub values: &'static ValueInfo,
     /// What else is so.
     #[doc(hidden)]
     pub flags: u8,
