@@ -3,7 +3,11 @@
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Expr, Fields, LitStr, Path, parse_quote};
+use syn::token::Bracket;
+use syn::{
+    AttrStyle, Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta, MetaNameValue, Path, Token,
+    parse_quote,
+};
 
 use super::own_name::name_self;
 use super::reshape::reshape;
@@ -118,7 +122,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
                     }
                     let doc = format!("A [`{}`].", quote!(#ty));
                     if !is_documented(&variant.attrs) {
-                        variant.attrs.push(parse_quote!(#[doc = #doc]));
+                        variant.attrs.push(documentation(&doc));
                     }
                     *ty = parse_quote!(::std::boxed::Box<#ty>);
                     Some(variant)
@@ -158,8 +162,24 @@ fn document(ident: &Ident, attrs: &mut Vec<Attribute>) {
         });
     }
     let name = named.unwrap_or_else(|| names::lower_camel(&ident.unraw().to_string()));
-    let doc = format!("`{name}`.");
-    attrs.push(parse_quote!(#[doc = #doc]));
+    attrs.push(documentation(&format!("`{name}`.")));
+}
+
+/// A line of documentation. Made as it is, for each field may get one, and parsing it costs ten times as much.
+fn documentation(text: &str) -> Attribute {
+    Attribute {
+        pound_token: Token![#](Span::call_site()),
+        style: AttrStyle::Outer,
+        bracket_token: Bracket::default(),
+        meta: Meta::NameValue(MetaNameValue {
+            path: Ident::new("doc", Span::call_site()).into(),
+            eq_token: Token![=](Span::call_site()),
+            value: Expr::Lit(ExprLit {
+                attrs: Vec::new(),
+                lit: Lit::Str(LitStr::new(text, Span::call_site())),
+            }),
+        }),
+    }
 }
 
 fn is_documented(attrs: &[Attribute]) -> bool {

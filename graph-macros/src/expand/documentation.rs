@@ -66,11 +66,15 @@ pub(super) fn facts(operation: &Operation) -> String {
 /// function stands without its parameters, as on its page.
 pub(super) fn alias(operation: &Operation) -> TokenStream {
     let Operation { method, path, .. } = operation;
-    let segments: Vec<&str> =
-        path.split('/').map(|one| one.split_once('(').map_or(one, |(name, _)| name)).collect();
-    let mut line = format!("{} {}", method.as_str(), segments.join("/"));
+    let mut line = format!("{} {path}", method.as_str());
+    if path.contains('(') {
+        let segments = line.split('/').map(|one| one.split_once('(').map_or(one, |(name, _)| name));
+        line = segments.collect::<Vec<_>>().join("/");
+    }
     // What the compiler does not take in an alias.
-    line.retain(|c| !matches!(c, '"' | '\'') && (c == ' ' || !c.is_whitespace()));
+    if path.contains(|c: char| matches!(c, '"' | '\'') || c.is_whitespace()) {
+        line.retain(|c| !matches!(c, '"' | '\'') && (c == ' ' || !c.is_whitespace()));
+    }
     let line = line.trim_end();
     quote!(#[doc(alias = #line)])
 }

@@ -1,10 +1,10 @@
 //! What each property of an object type gives: a constant, an entry in the description, and its storage.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote};
+use syn::Type;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Path, Type};
 
 use super::documentation;
 use crate::model::Property;
@@ -24,24 +24,27 @@ pub(super) fn constant_name(ident: &Ident) -> Ident {
 }
 
 /// The constants, for filters, selections and orders.
-pub(super) fn constants(krate: &Path, properties: &[Property]) -> TokenStream {
-    let constants = properties.iter().filter(|property| !property.faulty).map(|property| {
-        let Property { vis, ident, json, .. } = property;
-        let docs = documentation::property(property);
-        let name = constant_name(ident);
-        let value = elements::present(unboxed(&property.value));
+pub(super) fn constants(properties: &[Property]) -> TokenStream {
+    let usable = || properties.iter().filter(|property| !property.faulty);
+    let docs = usable().map(documentation::property);
+    let visibilities = usable().map(|property| &property.vis);
+    let names = usable().map(|property| constant_name(&property.ident));
+    let kinds = usable().map(|property| {
         let kind = match (property.navigation, property.bind) {
             (false, _) => "Property",
             (true, false) => "NavigationProperty",
             (true, true) => "BindableProperty",
         };
-        let kind = Ident::new(kind, Span::call_site());
-        quote! {
-            #docs
-            #vis const #name: #krate::#kind<Self, #value> = #krate::__private::property(#json);
-        }
+        Ident::new(kind, Span::call_site())
     });
-    constants.collect()
+    let values = usable().map(|property| elements::present(unboxed(&property.value)));
+    let json = usable().map(|property| &property.json);
+    quote! {
+        #(
+            #docs
+            #visibilities const #names: __graph::#kinds<Self, #values> = __graph::property(#json);
+        )*
+    }
 }
 
 /// The type in a box, which only the storage needs.
@@ -51,7 +54,7 @@ pub(super) fn unboxed(ty: &Type) -> &Type {
 
 /// The entries of a type's description.
 pub(super) fn descriptions(properties: &[Property]) -> TokenStream {
-    described(properties, values, |Property { json, .. }| quote!(#json))
+    described(properties, values, |property| property.json.clone())
 }
 
 /// What a type knows of the fields that hold a property: they are `Option`s, unless it is required.
@@ -61,36 +64,45 @@ pub(super) fn values(property: &Property) -> &'static str {
 
 /// The entries of a description, whose fields are what `values` and whose names in JSON are what `name`
 /// gives.
-pub(super) fn described(
+pub(super) fn described<N: ToTokens>(
     properties: &[Property],
     values: impl Fn(&Property) -> &'static str,
-    name: impl Fn(&Property) -> TokenStream,
+    name: impl Fn(&Property) -> N,
 ) -> TokenStream {
-    let entries = properties.iter().filter(|property| !property.faulty).map(|property| {
-        let Property { value, .. } = property;
-        let name = name(property);
-        let values = Ident::new(values(property), Span::call_site());
-        // A type that is no property's is what the compiler then points at.
-        let values = quote_spanned!(value.span()=> <#value as __graph::Value>::#values);
-        let flags = [
-            ("NULLABLE", property.nullable),
-            ("KEY", property.key),
-            ("REQUIRED", property.required),
-            ("READ_ONLY", property.read_only),
-            ("IMMUTABLE", property.immutable),
-            ("NAVIGATION", property.navigation),
-            ("DEEP_INSERT", property.deep_insert),
-            ("BIND", property.bind),
-        ];
-        let flags = flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag);
-        let mut flags: Vec<Ident> = flags.map(|flag| Ident::new(flag, Span::call_site())).collect();
-        if flags.is_empty() {
-            flags.push(Ident::new("NOT_NULL", Span::call_site()));
-        }
-        quote!(__graph::PropertyInfo { name: #name, values: #values, flags: #(__graph::#flags)|* },)
-    });
-    let entries: TokenStream = entries.collect();
-    quote!(&[#entries])
+    let usable = || properties.iter().filter(|property| !property.faulty);
+    let names = usable().map(name);
+    let types = usable().map(|property| &property.value);
+    let values = usable().map(|property| Ident::new(values(property), property.value.span()));
+    let flags = usable().map(flags);
+    quote! {
+        &[#(
+            __graph::PropertyInfo {
+                name: #names,
+                values: <#types as __graph::Value>::#values,
+                flags: #(__graph::#flags)|*,
+            },
+        )*]
+    }
+}
+
+/// What else is so of a property.
+fn flags(property: &Property) -> Vec<Ident> {
+    let flags = [
+        ("NULLABLE", property.nullable),
+        ("KEY", property.key),
+        ("REQUIRED", property.required),
+        ("READ_ONLY", property.read_only),
+        ("IMMUTABLE", property.immutable),
+        ("NAVIGATION", property.navigation),
+        ("DEEP_INSERT", property.deep_insert),
+        ("BIND", property.bind),
+    ];
+    let flags = flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag);
+    let mut flags: Vec<Ident> = flags.map(|flag| Ident::new(flag, Span::call_site())).collect();
+    if flags.is_empty() {
+        flags.push(Ident::new("NOT_NULL", Span::call_site()));
+    }
+    flags
 }
 
 /// The usable properties with their positions in the type's description.
@@ -101,7 +113,7 @@ pub(super) fn positions(properties: &[Property]) -> impl Iterator<Item = (Litera
 
 /// The fields with their positions, as macros of `graph_core` take them.
 pub(super) fn places(properties: &[Property]) -> TokenStream {
-    let places = positions(properties).map(|(i, Property { ident, .. })| quote!(#i => #ident,));
-    let places: TokenStream = places.collect();
-    quote!({ #places })
+    let (positions, names): (Vec<_>, Vec<_>) =
+        positions(properties).map(|(i, property)| (i, &property.ident)).unzip();
+    quote!({ #(#positions => #names,)* })
 }
