@@ -25,10 +25,5 @@ pub use crate::object::{
     deserialize_value, edit, equal, is_distinct, is_empty, owns_operations, serialize,
     serialize_body, serialize_parameters, set, variant,
 };
-pub use crate::change::{IntoChange, IntoValue};
-pub use crate::query::{BindableProperty, NavigationProperty, Property, projected, property};
+pub use crate::query::{projected, property};
 pub use crate::request::{Content, argument, count, list, request};
-pub use crate::{
-    Bytes, CountRequest, IntoArgument, IntoReference, Keyed, ListRequest, Media, PathSegment, Reference,
-    Request,
-};

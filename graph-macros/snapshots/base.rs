@@ -8,30 +8,29 @@ pub struct PolicyBase {
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
     pub additional: ::graph_core::Additional,
 }
+#[allow(dead_code)]
+impl PolicyBase {
+    /// Identifies the policy.
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
+        "id",
+    );
+    ///`owner`.
+    pub const OWNER: ::graph_core::Property<Self, crate::Owner> = ::graph_core::__private::property(
+        "owner",
+    );
+}
 ///Changes to a [`PolicyBase`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
 pub struct PolicyBasePatch(::graph_core::Changes<PolicyBase>);
+#[allow(dead_code, clippy::wrong_self_convention)]
+impl PolicyBasePatch {
+    ///`owner`.
+    pub fn owner(self, value: impl ::graph_core::IntoChange<crate::Owner>) -> Self {
+        ::graph_core::__private::change(self, 1, value)
+    }
+}
 const _: () = {
     use ::graph_core::__private as __graph;
-    #[allow(dead_code)]
-    impl PolicyBase {
-        /// Identifies the policy.
-        pub const ID: __graph::Property<Self, String> = __graph::property("id");
-        ///`owner`.
-        pub const OWNER: __graph::Property<Self, crate::Owner> = __graph::property(
-            "owner",
-        );
-    }
-    #[allow(dead_code, clippy::wrong_self_convention)]
-    impl PolicyBasePatch {
-        ///`owner`.
-        pub fn owner(self, value: impl __graph::IntoChange<crate::Owner>) -> Self {
-            __graph::change(self, 1, value)
-        }
-    }
-    __graph::patch! {
-        pub PolicyBasePatch of PolicyBase
-    }
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
@@ -55,6 +54,9 @@ const _: () = {
     impl __graph::Derived<PolicyBase> for PolicyBase {}
     __graph::object! {
         PolicyBase described by TYPE { 0 => id, 1 => owner, }
+    }
+    __graph::patch! {
+        pub PolicyBasePatch of PolicyBase
     }
 };
 #[doc(hidden)]

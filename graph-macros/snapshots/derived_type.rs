@@ -9,30 +9,29 @@ pub struct IosPolicy {
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
     pub additional: ::graph_core::Additional,
 }
+#[allow(dead_code)]
+impl IosPolicy {
+    ///`id`.
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
+        "id",
+    );
+    ///`passcodeRequired`.
+    pub const PASSCODE_REQUIRED: ::graph_core::Property<Self, bool> = ::graph_core::__private::property(
+        "passcodeRequired",
+    );
+}
 ///Changes to a [`IosPolicy`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
 pub struct IosPolicyPatch(::graph_core::Changes<IosPolicy>);
+#[allow(dead_code, clippy::wrong_self_convention)]
+impl IosPolicyPatch {
+    ///`passcodeRequired`.
+    pub fn passcode_required(self, value: impl ::graph_core::IntoChange<bool>) -> Self {
+        ::graph_core::__private::change(self, 1, value)
+    }
+}
 const _: () = {
     use ::graph_core::__private as __graph;
-    #[allow(dead_code)]
-    impl IosPolicy {
-        ///`id`.
-        pub const ID: __graph::Property<Self, String> = __graph::property("id");
-        ///`passcodeRequired`.
-        pub const PASSCODE_REQUIRED: __graph::Property<Self, bool> = __graph::property(
-            "passcodeRequired",
-        );
-    }
-    #[allow(dead_code, clippy::wrong_self_convention)]
-    impl IosPolicyPatch {
-        ///`passcodeRequired`.
-        pub fn passcode_required(self, value: impl __graph::IntoChange<bool>) -> Self {
-            __graph::change(self, 1, value)
-        }
-    }
-    __graph::patch! {
-        pub IosPolicyPatch of IosPolicy
-    }
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
@@ -60,6 +59,9 @@ const _: () = {
     }
     __graph::object! {
         IosPolicy described by TYPE { 0 => id, 1 => passcode_required, }
+    }
+    __graph::patch! {
+        pub IosPolicyPatch of IosPolicy
     }
 };
 #[doc(hidden)]

@@ -9,92 +9,107 @@ pub enum Policy {
     Unknown(::std::boxed::Box<::graph_core::__private::UnknownType<PolicyBase>>),
 }
 const _: () = ::graph_core::__private::derives_from::<IosPolicy, PolicyBase>();
-const _: () = {
-    use ::graph_core::__private as __graph;
-    #[allow(unused_imports)]
-    use __graph::BoundOperations as _;
-    #[allow(dead_code, clippy::wrong_self_convention)]
-    impl Policy {
-        ///`id`.
-        pub const ID: __graph::Property<Self, String> = __graph::property("id");
-        ///`displayName`.
-        pub const DISPLAY_NAME: __graph::Property<Self, String> = __graph::property(
-            "displayName",
-        );
-        /**Lists [`Policy`] items, page by page.
+#[allow(dead_code, clippy::wrong_self_convention)]
+impl Policy {
+    ///`id`.
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
+        "id",
+    );
+    ///`displayName`.
+    pub const DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
+        "displayName",
+    );
+    /**Lists [`Policy`] items, page by page.
 
 ```text
 GET /policies
 ```*/
-        #[doc(alias = "GET /policies")]
-        pub fn list() -> __graph::ListRequest<Self> {
-            __graph::list(HIERARCHY.operations, 0, &[], __graph::Content::None)
-        }
-        /**Creates one [`Policy`], and gives it as the service made it.
+    #[doc(alias = "GET /policies")]
+    pub fn list() -> ::graph_core::ListRequest<Self> {
+        ::graph_core::__private::list(
+            <Self as ::graph_core::Hierarchy>::INFO.operations,
+            0,
+            &[],
+            ::graph_core::__private::Content::None,
+        )
+    }
+    /**Creates one [`Policy`], and gives it as the service made it.
 
 Sends what is set, without the key and what only the service writes.
 
 ```text
 POST /policies
 ```*/
-        #[doc(alias = "POST /policies")]
-        pub fn create<T: __graph::Derived<PolicyBase>>(item: &T) -> __graph::Request<T> {
-            __graph::request(
-                HIERARCHY.operations,
-                1,
-                &[],
-                __graph::Content::Object(item, __graph::Purpose::Create),
-            )
-        }
-        /**Updates one [`Policy`]: sends what `patch` sets, and nothing else.
+    #[doc(alias = "POST /policies")]
+    pub fn create<T: ::graph_core::Derived<PolicyBase>>(
+        item: &T,
+    ) -> ::graph_core::Request<T> {
+        ::graph_core::__private::request(
+            <Self as ::graph_core::Hierarchy>::INFO.operations,
+            1,
+            &[],
+            ::graph_core::__private::Content::Object(
+                item,
+                ::graph_core::__private::Purpose::Create,
+            ),
+        )
+    }
+    /**Updates one [`Policy`]: sends what `patch` sets, and nothing else.
 
 Gives the updated item, or `None` where the service answers without a body.
 
 ```text
 PATCH /policies/{policyId}
 ```*/
-        #[doc(alias = "PATCH /policies/{policyId}")]
-        pub fn update<
-            P: __graph::Patch<Resource: __graph::Derived<PolicyBase>>
-                + __graph::Patch<Resource = T>,
-            T: __graph::Resource,
-        >(
-            policy_id: impl __graph::PathSegment,
-            patch: P,
-        ) -> __graph::Request<::core::option::Option<T>> {
-            __graph::request(
-                HIERARCHY.operations,
-                2,
-                &[&policy_id],
-                __graph::Content::Object(&*patch, __graph::Purpose::Update),
-            )
-        }
-        #[allow(deprecated)]
-        ///`id`.
-        pub fn id(&self) -> &str {
-            match self {
-                Self::Ios(object) => &object.id,
-                Self::Base(object) => &object.id,
-                Self::Unknown(object) => &object.id,
-            }
-        }
-        #[allow(deprecated)]
-        ///`displayName`.
-        pub fn display_name(&self) -> ::core::option::Option<&str> {
-            match self {
-                Self::Ios(object) => object.display_name.as_deref(),
-                Self::Base(object) => object.display_name.as_deref(),
-                Self::Unknown(object) => object.display_name.as_deref(),
-            }
-        }
-        ///The object, if it is a [`IosPolicy`].
-        pub fn as_ios(&self) -> ::core::option::Option<&IosPolicy> {
-            match self {
-                Self::Ios(object) => ::core::option::Option::Some(object),
-                _ => ::core::option::Option::None,
-            }
+    #[doc(alias = "PATCH /policies/{policyId}")]
+    pub fn update<
+        P: ::graph_core::Patch<Resource: ::graph_core::Derived<PolicyBase>>
+            + ::graph_core::Patch<Resource = T>,
+        T: ::graph_core::Resource,
+    >(
+        policy_id: impl ::graph_core::PathSegment,
+        patch: P,
+    ) -> ::graph_core::Request<::core::option::Option<T>> {
+        ::graph_core::__private::request(
+            <Self as ::graph_core::Hierarchy>::INFO.operations,
+            2,
+            &[&policy_id],
+            ::graph_core::__private::Content::Object(
+                &*patch,
+                ::graph_core::__private::Purpose::Update,
+            ),
+        )
+    }
+    #[allow(deprecated)]
+    ///`id`.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Ios(object) => &object.id,
+            Self::Base(object) => &object.id,
+            Self::Unknown(object) => &object.id,
         }
     }
+    #[allow(deprecated)]
+    ///`displayName`.
+    pub fn display_name(&self) -> ::core::option::Option<&str> {
+        match self {
+            Self::Ios(object) => object.display_name.as_deref(),
+            Self::Base(object) => object.display_name.as_deref(),
+            Self::Unknown(object) => object.display_name.as_deref(),
+        }
+    }
+    ///The object, if it is a [`IosPolicy`].
+    pub fn as_ios(&self) -> ::core::option::Option<&IosPolicy> {
+        match self {
+            Self::Ios(object) => ::core::option::Option::Some(object),
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+const _: () = {
+    use ::graph_core::__private as __graph;
+    #[allow(unused_imports)]
+    use __graph::BoundOperations as _;
     static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
         || <PolicyBase as __graph::Resource>::INFO,
         &[|| <IosPolicy as __graph::Resource>::INFO],

@@ -1,7 +1,6 @@
-const _: () = {
+#[doc(hidden)]
+const __GRAPH_OPERATIONS_DEVICE_WIPE: &[::graph_core::OperationInfo] = {
     use ::graph_core::__private as __graph;
-    #[allow(unused_imports)]
-    use __graph::AnyOwner as _;
     const OPERATIONS: &[__graph::OperationInfo] = &[
         __graph::OperationInfo {
             name: "wipe",
@@ -40,55 +39,69 @@ const _: () = {
             ..__graph::OPERATION
         },
     ];
-    #[allow(dead_code)]
-    impl Device {
-        /// The actions and functions that are bound to the type. The name is what the
-        /// compiler shows where a second block declares more of them.
-        #[doc(hidden)]
-        pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [__graph::OperationInfo] = OPERATIONS;
-        /// Wipes a device.
-        ///
-        /**```text
+    OPERATIONS
+};
+#[allow(dead_code)]
+impl Device {
+    /// The actions and functions that are bound to the type. The name is what the compiler
+    /// shows where a second block declares more of them.
+    #[doc(hidden)]
+    pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [::graph_core::OperationInfo] = __GRAPH_OPERATIONS_DEVICE_WIPE;
+    /// Wipes a device.
+    ///
+    /**```text
 POST /devices/{deviceId}/wipe
 ```
 
 Permission: `Device.Wipe`.*/
-        #[doc(alias = "POST /devices/{deviceId}/wipe")]
-        pub fn wipe(
-            device_id: impl __graph::PathSegment,
-            parameters: DeviceWipe,
-        ) -> __graph::Request<()> {
-            __graph::request(
-                OPERATIONS,
-                0,
-                &[&device_id],
-                __graph::Content::Object(&parameters, __graph::Purpose::Call),
-            )
-        }
-        /**```text
+    #[doc(alias = "POST /devices/{deviceId}/wipe")]
+    pub fn wipe(
+        device_id: impl ::graph_core::PathSegment,
+        parameters: DeviceWipe,
+    ) -> ::graph_core::Request<()> {
+        ::graph_core::__private::request(
+            __GRAPH_OPERATIONS_DEVICE_WIPE,
+            0,
+            &[&device_id],
+            ::graph_core::__private::Content::Object(
+                &parameters,
+                ::graph_core::__private::Purpose::Call,
+            ),
+        )
+    }
+    /**```text
 POST /devices/{deviceId}/sync
 ```
 
 Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
-        #[doc(alias = "POST /devices/{deviceId}/sync")]
-        pub fn sync(device_id: impl __graph::PathSegment) -> __graph::Request<()> {
-            __graph::request(OPERATIONS, 1, &[&device_id], __graph::Content::None)
-        }
-        /**```text
+    #[doc(alias = "POST /devices/{deviceId}/sync")]
+    pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
+        ::graph_core::__private::request(
+            __GRAPH_OPERATIONS_DEVICE_WIPE,
+            1,
+            &[&device_id],
+            ::graph_core::__private::Content::None,
+        )
+    }
+    /**```text
 GET /devices/report(scope='{scope}')
 ```*/
-        #[doc(alias = "GET /devices/report")]
-        pub fn report(
-            scope: impl __graph::IntoArgument<String>,
-        ) -> __graph::ListRequest<Device> {
-            __graph::list(
-                OPERATIONS,
-                2,
-                &[&__graph::argument::<String>(scope)],
-                __graph::Content::None,
-            )
-        }
+    #[doc(alias = "GET /devices/report")]
+    pub fn report(
+        scope: impl ::graph_core::IntoArgument<String>,
+    ) -> ::graph_core::ListRequest<Device> {
+        ::graph_core::__private::list(
+            __GRAPH_OPERATIONS_DEVICE_WIPE,
+            2,
+            &[&::graph_core::__private::argument::<String>(scope)],
+            ::graph_core::__private::Content::None,
+        )
     }
+}
+const _: () = {
+    use ::graph_core::__private as __graph;
+    #[allow(unused_imports)]
+    use __graph::AnyOwner as _;
     __graph::owns_operations(__graph::Owner::<Device>::IS_ENTITY);
 };
 ///The parameters of [`Device::wipe`]: only what is set is sent.

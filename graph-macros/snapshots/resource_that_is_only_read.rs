@@ -8,24 +8,35 @@ struct Report {
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
     pub additional: contoso::graph::Additional,
 }
-const _: () = {
-    use contoso::graph::__private as __graph;
-    #[allow(dead_code)]
-    impl Report {
-        ///`id`.
-        const ID: __graph::Property<Self, i64> = __graph::property("id");
-        ///`final`.
-        const FINAL: __graph::Property<Self, bool> = __graph::property("final");
-        /**Reads one [`Report`].
+#[allow(dead_code)]
+impl Report {
+    ///`id`.
+    const ID: contoso::graph::Property<Self, i64> = contoso::graph::__private::property(
+        "id",
+    );
+    ///`final`.
+    const FINAL: contoso::graph::Property<Self, bool> = contoso::graph::__private::property(
+        "final",
+    );
+    /**Reads one [`Report`].
 
 ```text
 GET /reports/{reportId}
 ```*/
-        #[doc(alias = "GET /reports/{reportId}")]
-        fn get(report_id: impl __graph::PathSegment) -> __graph::Request<Self> {
-            __graph::request(TYPE.operations, 0, &[&report_id], __graph::Content::None)
-        }
+    #[doc(alias = "GET /reports/{reportId}")]
+    fn get(
+        report_id: impl contoso::graph::PathSegment,
+    ) -> contoso::graph::Request<Self> {
+        contoso::graph::__private::request(
+            <Self as contoso::graph::Resource>::INFO.operations,
+            0,
+            &[&report_id],
+            contoso::graph::__private::Content::None,
+        )
     }
+}
+const _: () = {
+    use contoso::graph::__private as __graph;
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(

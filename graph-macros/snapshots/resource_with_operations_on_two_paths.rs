@@ -13,61 +13,65 @@ pub struct UserStatus {
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
     pub additional: ::graph_core::Additional,
 }
-///Changes to a [`UserStatus`], the body of its PATCH: only what is set is sent.
-#[must_use = "a patch changes nothing until it is sent"]
-pub struct UserStatusPatch(::graph_core::Changes<UserStatus>);
-const _: () = {
-    use ::graph_core::__private as __graph;
-    #[allow(dead_code)]
-    impl UserStatus {
-        /// Identifies the status.
-        pub const ID: __graph::Property<Self, String> = __graph::property("id");
-        /// The user's name.
-        pub const USER_DISPLAY_NAME: __graph::Property<Self, String> = __graph::property(
-            "userDisplayName",
-        );
-        ///`status`.
-        pub const STATUS: __graph::Property<Self, Status> = __graph::property("status");
-        ///`type`.
-        pub const KIND: __graph::Property<Self, i32> = __graph::property("type");
-        /**Reads one [`UserStatus`].
+#[allow(dead_code)]
+impl UserStatus {
+    /// Identifies the status.
+    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
+        "id",
+    );
+    /// The user's name.
+    pub const USER_DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
+        "userDisplayName",
+    );
+    ///`status`.
+    pub const STATUS: ::graph_core::Property<Self, Status> = ::graph_core::__private::property(
+        "status",
+    );
+    ///`type`.
+    pub const KIND: ::graph_core::Property<Self, i32> = ::graph_core::__private::property(
+        "type",
+    );
+    /**Reads one [`UserStatus`].
 
 ```text
 GET /policies/{policyId}/userStatuses/{userStatusId}
 ```*/
-        #[doc(alias = "GET /policies/{policyId}/userStatuses/{userStatusId}")]
-        pub fn get(
-            policy_id: impl __graph::PathSegment,
-            user_status_id: impl __graph::PathSegment,
-        ) -> __graph::Request<Self> {
-            __graph::request(
-                TYPE.operations,
-                0,
-                &[&policy_id, &user_status_id],
-                __graph::Content::None,
-            )
-        }
-        /**Updates one [`UserStatus`]: sends what `patch` sets, and nothing else.
+    #[doc(alias = "GET /policies/{policyId}/userStatuses/{userStatusId}")]
+    pub fn get(
+        policy_id: impl ::graph_core::PathSegment,
+        user_status_id: impl ::graph_core::PathSegment,
+    ) -> ::graph_core::Request<Self> {
+        ::graph_core::__private::request(
+            <Self as ::graph_core::Resource>::INFO.operations,
+            0,
+            &[&policy_id, &user_status_id],
+            ::graph_core::__private::Content::None,
+        )
+    }
+    /**Updates one [`UserStatus`]: sends what `patch` sets, and nothing else.
 
 Gives the updated item, or `None` where the service answers without a body.
 
 ```text
 PATCH /policies/{policyId}/userStatuses/{userStatusId}
 ```*/
-        #[doc(alias = "PATCH /policies/{policyId}/userStatuses/{userStatusId}")]
-        pub fn update(
-            policy_id: impl __graph::PathSegment,
-            user_status_id: impl __graph::PathSegment,
-            patch: UserStatusPatch,
-        ) -> __graph::Request<::core::option::Option<Self>> {
-            __graph::request(
-                TYPE.operations,
-                1,
-                &[&policy_id, &user_status_id],
-                __graph::Content::Object(&*patch, __graph::Purpose::Update),
-            )
-        }
-        /**Updates a [`UserStatus`]: sends what `patch` sets, and nothing else.
+    #[doc(alias = "PATCH /policies/{policyId}/userStatuses/{userStatusId}")]
+    pub fn update(
+        policy_id: impl ::graph_core::PathSegment,
+        user_status_id: impl ::graph_core::PathSegment,
+        patch: UserStatusPatch,
+    ) -> ::graph_core::Request<::core::option::Option<Self>> {
+        ::graph_core::__private::request(
+            <Self as ::graph_core::Resource>::INFO.operations,
+            1,
+            &[&policy_id, &user_status_id],
+            ::graph_core::__private::Content::Object(
+                &*patch,
+                ::graph_core::__private::Purpose::Update,
+            ),
+        )
+    }
+    /**Updates a [`UserStatus`]: sends what `patch` sets, and nothing else.
 
 Gives the updated item, or `None` where the service answers without a body.
 
@@ -76,46 +80,53 @@ PATCH /policies/{policyId}/userStatuses
 ```
 
 Not idempotent: it is not sent again where its outcome is unknown.*/
-        #[doc(alias = "PATCH /policies/{policyId}/userStatuses")]
-        pub fn update_user_statuses(
-            policy_id: impl __graph::PathSegment,
-            patch: impl ::core::convert::Into<__graph::Keyed<UserStatusPatch>>,
-        ) -> __graph::Request<::core::option::Option<Self>> {
-            __graph::request(
-                TYPE.operations,
-                2,
-                &[&policy_id],
-                __graph::Content::Object(
-                    ::core::convert::Into::<__graph::Keyed<UserStatusPatch>>::into(patch)
-                        .changes(),
-                    __graph::Purpose::Update,
-                ),
-            )
-        }
+    #[doc(alias = "PATCH /policies/{policyId}/userStatuses")]
+    pub fn update_user_statuses(
+        policy_id: impl ::graph_core::PathSegment,
+        patch: impl ::core::convert::Into<::graph_core::Keyed<UserStatusPatch>>,
+    ) -> ::graph_core::Request<::core::option::Option<Self>> {
+        ::graph_core::__private::request(
+            <Self as ::graph_core::Resource>::INFO.operations,
+            2,
+            &[&policy_id],
+            ::graph_core::__private::Content::Object(
+                ::core::convert::Into::<
+                    ::graph_core::Keyed<UserStatusPatch>,
+                >::into(patch)
+                    .changes(),
+                ::graph_core::__private::Purpose::Update,
+            ),
+        )
     }
-    #[allow(dead_code, clippy::wrong_self_convention)]
-    impl UserStatusPatch {
-        /// The user's name.
-        pub fn user_display_name(self, value: impl __graph::IntoChange<String>) -> Self {
-            __graph::change(self, 1, value)
-        }
-        ///`status`.
-        pub fn status(self, value: impl __graph::IntoValue<Status>) -> Self {
-            __graph::set(self, 2, value)
-        }
-        /**These changes for the item with this `id`, which the body then names.
+}
+///Changes to a [`UserStatus`], the body of its PATCH: only what is set is sent.
+#[must_use = "a patch changes nothing until it is sent"]
+pub struct UserStatusPatch(::graph_core::Changes<UserStatus>);
+#[allow(dead_code, clippy::wrong_self_convention)]
+impl UserStatusPatch {
+    /// The user's name.
+    pub fn user_display_name(
+        self,
+        value: impl ::graph_core::IntoChange<String>,
+    ) -> Self {
+        ::graph_core::__private::change(self, 1, value)
+    }
+    ///`status`.
+    pub fn status(self, value: impl ::graph_core::IntoValue<Status>) -> Self {
+        ::graph_core::__private::set(self, 2, value)
+    }
+    /**These changes for the item with this `id`, which the body then names.
 
 For an update whose path does not name the item.*/
-        pub fn with_id(
-            self,
-            id: impl __graph::IntoValue<String>,
-        ) -> __graph::Keyed<Self> {
-            __graph::Keyed::new::<String>(self, id)
-        }
+    pub fn with_id(
+        self,
+        id: impl ::graph_core::IntoValue<String>,
+    ) -> ::graph_core::Keyed<Self> {
+        ::graph_core::Keyed::new::<String>(self, id)
     }
-    __graph::patch! {
-        pub UserStatusPatch of UserStatus
-    }
+}
+const _: () = {
+    use ::graph_core::__private as __graph;
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
@@ -173,6 +184,9 @@ For an update whose path does not name the item.*/
     __graph::object! {
         UserStatus described by TYPE { 0 => id, 1 => user_display_name, 2 => status, 3 =>
         kind, }
+    }
+    __graph::patch! {
+        pub UserStatusPatch of UserStatus
     }
 };
 #[doc(hidden)]

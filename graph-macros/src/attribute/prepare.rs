@@ -5,8 +5,8 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::token::Bracket;
 use syn::{
-    AttrStyle, Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta, MetaNameValue, Path, Token,
-    parse_quote,
+    AttrStyle, Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta,
+    MetaNameValue, Path, Token, parse_quote,
 };
 
 use super::own_name::name_self;

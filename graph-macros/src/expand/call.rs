@@ -1,10 +1,10 @@
 //! Actions and functions: their parameters' types, and a method for each.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Path, Type, parse_quote};
+use syn::{Path, Type};
 
 use super::{documentation, operation, parameters};
 use crate::model::{Argument, Call, CallBody, Operation, Operations, Parameters, Property, Return};
@@ -22,79 +22,84 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
         let description = description(call, operation);
         quote!(#(#cfg)* #description)
     });
-    // A trait stands outside of the block that has the short name.
-    let graph = match ext {
-        None => parse_quote!(__graph),
-        Some(_) => parse_quote!(#krate::__private),
+    let list = quote! {
+        {
+            use #krate::__private as __graph;
+            const OPERATIONS: &[__graph::OperationInfo] = &[#(#descriptions)*];
+            OPERATIONS
+        }
+    };
+    let info = match ext {
+        Some(_) => quote!(Self::GRAPH_EXTENSION_OPERATIONS),
+        None => list_name(ty, all().next().map(|(_, operation)| operation)).into_token_stream(),
     };
     let methods = all().enumerate().map(|(i, (call, operation))| {
         let position = position(all().take(i).map(|(call, _)| call));
-        method(&graph, call, &position, operation)
+        let info = quote!(#info, #position);
+        method(krate, call, &info, operation)
     });
-    let (declared, block) = match ext {
-        None => {
-            let methods = methods.zip(all()).map(|(method, (call, _))| method.inherent(call));
-            let block = quote! {
-                #[allow(dead_code)]
-                impl #ty {
-                    /// The actions and functions that are bound to the type. The name is what the
-                    /// compiler shows where a second block declares more of them.
-                    #[doc(hidden)]
-                    pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [__graph::OperationInfo] =
-                        OPERATIONS;
-
-                    #(#methods)*
-                }
-            };
-            (None, block)
-        }
-        Some(ext) => {
-            let (declared, defined): (Vec<_>, Vec<_>) =
-                methods.map(|method| (method.declared(), method.defined())).unzip();
-            let name =
-                ty.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-            let doc = format!("More actions and functions of [`{name}`].");
-            let declared = quote! {
-                #[doc = #doc]
-                pub trait #ext: ::core::marker::Sized {
-                    /// The actions and functions.
-                    #[doc(hidden)]
-                    const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::OperationInfo];
-
-                    #(#declared)*
-                }
-            };
-            let block = quote! {
-                #[automatically_derived]
-                impl #ext for #ty {
-                    const GRAPH_EXTENSION_OPERATIONS: &'static [__graph::OperationInfo] = OPERATIONS;
-
-                    #(#defined)*
-                }
-            };
-            (Some(declared), block)
-        }
-    };
     let owned = quote_spanned! {ty.span()=>
-        __graph::owns_operations(__graph::Owner::<#ty>::IS_ENTITY);
-    };
-    quote! {
-        #declared
-
         const _: () = {
             use #krate::__private as __graph;
             #[allow(unused_imports)]
             use __graph::AnyOwner as _;
-
-            const OPERATIONS: &[__graph::OperationInfo] = &[#(#descriptions)*];
-
-            #block
-
-            #owned
+            __graph::owns_operations(__graph::Owner::<#ty>::IS_ENTITY);
         };
+    };
+    let types = quote!(#owned #(#types)*);
+    let Some(ext) = ext else {
+        let methods = methods.zip(all()).map(|(method, (call, _))| method.inherent(call));
+        return quote! {
+            #[doc(hidden)]
+            const #info: &[#krate::OperationInfo] = #list;
 
-        #(#types)*
+            #[allow(dead_code)]
+            impl #ty {
+                /// The actions and functions that are bound to the type. The name is what the compiler
+                /// shows where a second block declares more of them.
+                #[doc(hidden)]
+                pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [#krate::OperationInfo] = #info;
+
+                #(#methods)*
+            }
+
+            #types
+        };
+    };
+    let (declared, defined): (Vec<_>, Vec<_>) =
+        methods.map(|method| (method.declared(), method.defined())).unzip();
+    let name = ty.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    let doc = format!("More actions and functions of [`{name}`].");
+    quote! {
+        #[doc = #doc]
+        pub trait #ext: ::core::marker::Sized {
+            /// The actions and functions.
+            #[doc(hidden)]
+            const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::OperationInfo];
+
+            #(#declared)*
+        }
+
+        #[automatically_derived]
+        impl #ext for #ty {
+            const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::OperationInfo] = #list;
+
+            #(#defined)*
+        }
+
+        #types
     }
+}
+
+/// A name for a block's list that no other block has, since none has such a method of this type. The methods
+/// do not name the list by the type, which has none if it is another crate's, and two if there are two blocks.
+fn list_name(ty: &Path, first: Option<&Operation>) -> Ident {
+    let of = ty.segments.iter().map(|segment| &segment.ident);
+    let names: Vec<String> = of
+        .chain(first.map(|operation| &operation.name))
+        .map(|name| name.unraw().to_string().to_uppercase())
+        .collect();
+    format_ident!("__GRAPH_OPERATIONS_{}", names.join("_"))
 }
 
 /// How many of these operations there are, which depends on the configuration.
@@ -139,20 +144,20 @@ impl Method {
     }
 }
 
-fn method(graph: &Path, call: &Call, position: &TokenStream, operation: &Operation) -> Method {
+fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) -> Method {
     let Call { cfg, docs, body, result, .. } = call;
     let name = &operation.name;
     let doc = documentation::facts(operation);
     let alias = documentation::alias(operation);
     let deprecated = documentation::deprecation(&operation.metadata);
-    let (arguments, values) = operation::arguments(graph, &operation.arguments);
+    let (arguments, values) = operation::arguments(krate, &operation.arguments);
     let (argument, content) = match body {
         CallBody::Parameters(Parameters { ident, .. }) => (
             Some(quote!(parameters: #ident)),
-            quote!(Object(&parameters, __graph::Purpose::Call)),
+            quote!(Content::Object(&parameters, #krate::__private::Purpose::Call)),
         ),
-        CallBody::Media(ident, ty) => (Some(quote!(#ident: #ty)), quote!(Media(#ident))),
-        CallBody::Nothing => (None, quote!(None)),
+        CallBody::Media(ident, ty) => (Some(quote!(#ident: #ty)), quote!(Content::Media(#ident))),
+        CallBody::Nothing => (None, quote!(Content::None)),
     };
     // A type that is no answer is what the compiler then points at.
     let span = match result {
@@ -162,13 +167,13 @@ fn method(graph: &Path, call: &Call, position: &TokenStream, operation: &Operati
         }
     };
     let (makes, result) = match result {
-        Return::Nothing => ("request", quote!(#graph::Request<()>)),
-        Return::Bytes(bytes) => ("request", quote!(#graph::Request<#bytes>)),
-        Return::Collection(item) => ("list", quote!(#graph::ListRequest<#item>)),
+        Return::Nothing => ("request", quote!(#krate::Request<()>)),
+        Return::Bytes(bytes) => ("request", quote!(#krate::Request<#bytes>)),
+        Return::Collection(item) => ("list", quote!(#krate::ListRequest<#item>)),
         Return::Optional(value) => {
-            ("request", quote!(#graph::Request<::core::option::Option<#value>>))
+            ("request", quote!(#krate::Request<::core::option::Option<#value>>))
         }
-        Return::One(value) => ("request", quote!(#graph::Request<#value>)),
+        Return::One(value) => ("request", quote!(#krate::Request<#value>)),
     };
     let makes = Ident::new(makes, span.resolved_at(Span::call_site()));
     let separator = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
@@ -177,11 +182,10 @@ fn method(graph: &Path, call: &Call, position: &TokenStream, operation: &Operati
         docs: quote!(#(#docs)* #separator #[doc = #doc] #alias #deprecated),
         signature: quote!(fn #name(#(#arguments,)* #argument) -> #result),
         body: quote! {
-            __graph::#makes(
-                OPERATIONS,
-                #position,
+            #krate::__private::#makes(
+                #info,
                 &[#(#values),*],
-                __graph::Content::#content,
+                #krate::__private::#content,
             )
         },
     }

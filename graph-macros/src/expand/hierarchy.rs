@@ -14,9 +14,9 @@ use crate::{names, parse};
 pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
     let Hierarchy { ident, krate, vis, base, has_base, variants, properties, operations } =
         hierarchy;
-    let constants = property::constants(properties);
+    let constants = property::constants(krate, properties);
     let bodies = Bodies::Derived(base);
-    let subject = Subject { ident, vis, described_by: "HIERARCHY", bodies };
+    let subject = Subject { ident, krate, vis, described_by: "Hierarchy", bodies };
     let functions = operation::functions(&subject, operations);
     let accessors = accessors(hierarchy);
     let conversions = variants.iter().map(|variant| conversion(hierarchy, variant));
@@ -43,24 +43,25 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
         }
     });
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
-    let operations = operation::descriptions(operations);
+    let operations = operations.iter().map(|op| operation::description(op, &TokenStream::new()));
+    let operations: TokenStream = operations.collect();
     let object = object(ident, base);
     quote! {
         // First, so that it is the first error: what else such a type does not have follows from it.
         #(#derived)*
 
+        #[allow(dead_code, clippy::wrong_self_convention)]
+        impl #ident {
+            #constants
+            #functions
+            #accessors
+            #(#as_variants)*
+        }
+
         const _: () = {
             use #krate::__private as __graph;
             #[allow(unused_imports)]
             use __graph::BoundOperations as _;
-
-            #[allow(dead_code, clippy::wrong_self_convention)]
-            impl #ident {
-                #constants
-                #functions
-                #accessors
-                #(#as_variants)*
-            }
 
             static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
                 || <#base as __graph::Resource>::INFO,

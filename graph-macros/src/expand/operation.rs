@@ -3,19 +3,20 @@
 mod description;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Path, Visibility};
 
 use super::documentation;
 use crate::model::{Argument, Kind, Operation};
 
-pub(super) use description::{description, descriptions};
+pub(super) use description::description;
 
 /// The type that operations belong to.
 pub(super) struct Subject<'a> {
     pub(super) ident: &'a Ident,
+    pub(super) krate: &'a Path,
     pub(super) vis: &'a Visibility,
-    /// The static that describes the operations.
+    /// The trait whose `INFO` describes the operations.
     pub(super) described_by: &'static str,
     pub(super) bodies: Bodies<'a>,
 }
@@ -47,45 +48,41 @@ struct Shape {
 }
 
 fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> TokenStream {
-    let Subject { vis, described_by, .. } = subject;
+    let Subject { krate, vis, described_by, .. } = subject;
     let described_by = Ident::new(described_by, Span::call_site());
     let index = Literal::usize_unsuffixed(index);
+    let info = quote!(<Self as #krate::#described_by>::INFO.operations, #index);
     let shape = shape(subject, operation);
     let doc = format!("{}\n\n{}", shape.summary, documentation::facts(operation));
     let alias = documentation::alias(operation);
     let deprecated = documentation::deprecation(&operation.metadata);
     let Shape { generics, argument, makes, result, content, .. } = shape;
     let name = &operation.name;
-    let (arguments, values) = arguments(&quote!(__graph), &operation.arguments);
+    let (arguments, values) = arguments(krate, &operation.arguments);
     let makes = Ident::new(makes.unwrap_or("request"), Span::call_site());
-    let content = content.unwrap_or_else(|| quote!(None));
+    let content = content.unwrap_or_else(|| quote!(#krate::__private::Content::None));
     quote! {
         #[doc = #doc]
         #alias
         #deprecated
         #vis fn #name #generics (#(#arguments,)* #argument) -> #result {
-            __graph::#makes(
-                #described_by.operations,
-                #index,
-                &[#(#values),*],
-                __graph::Content::#content,
-            )
+            #krate::__private::#makes(#info, &[#(#values),*], #content)
         }
     }
 }
 
 /// A path's arguments, and how they are passed on.
 pub(super) fn arguments(
-    graph: &impl ToTokens,
+    krate: &Path,
     arguments: &[Argument],
 ) -> (Vec<TokenStream>, Vec<TokenStream>) {
     arguments
         .iter()
         .map(|Argument { ident, ty, .. }| match ty {
-            None => (quote!(#ident: impl #graph::PathSegment), quote!(&#ident)),
+            None => (quote!(#ident: impl #krate::PathSegment), quote!(&#ident)),
             Some(ty) => (
-                quote!(#ident: impl #graph::IntoArgument<#ty>),
-                quote!(&__graph::argument::<#ty>(#ident)),
+                quote!(#ident: impl #krate::IntoArgument<#ty>),
+                quote!(&#krate::__private::argument::<#ty>(#ident)),
             ),
         })
         .unzip()
@@ -93,12 +90,13 @@ pub(super) fn arguments(
 
 #[allow(clippy::too_many_lines)] // One arm for each kind of operation.
 fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
-    let Subject { ident, bodies, .. } = subject;
-    let request = |of: TokenStream| quote!(__graph::Request<#of>);
+    let Subject { ident, krate, bodies, .. } = subject;
+    let request = |of: TokenStream| quote!(#krate::Request<#of>);
     let option = |of: TokenStream| request(quote!(::core::option::Option<#of>));
     let object = |purpose: &str, value: TokenStream| {
         let purpose = Ident::new(purpose, Span::call_site());
-        Some(quote!(Object(#value, __graph::Purpose::#purpose)))
+        let private = quote!(#krate::__private);
+        Some(quote!(#private::Content::Object(#value, #private::Purpose::#purpose)))
     };
     match operation.kind {
         Kind::Get => Shape {
@@ -109,13 +107,13 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
         Kind::List => Shape {
             summary: format!("Lists [`{ident}`] items, page by page."),
             makes: Some("list"),
-            result: quote!(__graph::ListRequest<Self>),
+            result: quote!(#krate::ListRequest<Self>),
             ..Shape::default()
         },
         Kind::Count => Shape {
             summary: format!("Counts [`{ident}`] items."),
             makes: Some("count"),
-            result: quote!(__graph::CountRequest<Self>),
+            result: quote!(#krate::CountRequest<Self>),
             ..Shape::default()
         },
         Kind::Create | Kind::Replace => {
@@ -132,7 +130,7 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
             };
             let (generics, ty) = match bodies {
                 Bodies::Own(_) => (None, quote!(Self)),
-                Bodies::Derived(base) => (Some(quote!(<T: __graph::Derived<#base>>)), quote!(T)),
+                Bodies::Derived(base) => (Some(quote!(<T: #krate::Derived<#base>>)), quote!(T)),
             };
             let is_create = operation.kind == Kind::Create;
             Shape {
@@ -164,11 +162,11 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     summary,
                     result: option(quote!(Self)),
                     argument: Some(quote!(
-                        patch: impl ::core::convert::Into<__graph::Keyed<#patch>>
+                        patch: impl ::core::convert::Into<#krate::Keyed<#patch>>
                     )),
                     content: object(
                         "Update",
-                        quote!(::core::convert::Into::<__graph::Keyed<#patch>>::into(patch).changes()),
+                        quote!(::core::convert::Into::<#krate::Keyed<#patch>>::into(patch).changes()),
                     ),
                     ..Shape::default()
                 },
@@ -177,9 +175,9 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     generics: Some(quote! {
                         <
                             // Said twice, so that a type that does not derive is pointed at itself.
-                            P: __graph::Patch<Resource: __graph::Derived<#base>>
-                                + __graph::Patch<Resource = T>,
-                            T: __graph::Resource,
+                            P: #krate::Patch<Resource: #krate::Derived<#base>>
+                                + #krate::Patch<Resource = T>,
+                            T: #krate::Resource,
                         >
                     }),
                     result: option(quote!(T)),
@@ -196,25 +194,25 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
         },
         Kind::Download => Shape {
             summary: "Reads the content of a media stream.".to_owned(),
-            result: request(quote!(__graph::Bytes)),
+            result: request(quote!(#krate::Bytes)),
             ..Shape::default()
         },
         Kind::Upload => Shape {
             summary: "Writes the content of a media stream.".to_owned(),
             result: request(quote!(())),
-            argument: Some(quote!(content: __graph::Media)),
-            content: Some(quote!(Media(content))),
+            argument: Some(quote!(content: #krate::Media)),
+            content: Some(quote!(#krate::__private::Content::Media(content))),
             ..Shape::default()
         },
         Kind::GetReference { is_single: true } => Shape {
             summary: "Reads the reference.".to_owned(),
-            result: request(quote!(__graph::Reference)),
+            result: request(quote!(#krate::Reference)),
             ..Shape::default()
         },
         Kind::GetReference { is_single: false } => Shape {
             summary: "Lists the references, page by page.".to_owned(),
             makes: Some("list"),
-            result: quote!(__graph::ListRequest<__graph::Reference>),
+            result: quote!(#krate::ListRequest<#krate::Reference>),
             ..Shape::default()
         },
         Kind::AddReference | Kind::SetReference => Shape {
@@ -225,8 +223,8 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
             }
             .to_owned(),
             result: request(quote!(())),
-            argument: Some(quote!(reference: impl __graph::IntoReference)),
-            content: Some(quote!(reference(reference))),
+            argument: Some(quote!(reference: impl #krate::IntoReference)),
+            content: Some(quote!(#krate::__private::Content::reference(reference))),
             ..Shape::default()
         },
         Kind::RemoveReference => Shape {

@@ -20,8 +20,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     let setters = optional.iter().map(|property| setter(krate, property));
     let new = constructor(properties, &required);
     let default = required.is_empty().then(|| quote!(, ::core::default::Default));
-    let descriptions =
-        property::described(properties, values, |property| property.json.clone());
+    let descriptions = property::described(properties, values, |property| property.json.clone());
     let places = property::places(properties);
     let cfg = &call.cfg;
     let cfg = quote!(#(#cfg)*);

@@ -12,22 +12,13 @@ pub(super) fn name(resource: &Resource) -> Ident {
     format_ident!("{}Patch", resource.ident)
 }
 
-/// The type.
-pub(super) fn declaration(resource: &Resource) -> Option<TokenStream> {
-    let Resource { ident, krate, vis, .. } = resource;
-    let patch = resource.has_patch().then(|| name(resource))?;
-    let doc = format!("Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.");
-    Some(quote! {
-        #[doc = #doc]
-        #[must_use = "a patch changes nothing until it is sent"]
-        #vis struct #patch(#krate::Changes<#ident>);
-    })
-}
-
-/// Its setters, and what every patch has.
-pub(super) fn implementation(resource: &Resource) -> Option<TokenStream> {
-    let Resource { ident, vis, properties, .. } = resource;
-    let patch = resource.has_patch().then(|| name(resource))?;
+/// The type with its setters.
+pub(super) fn expand(resource: &Resource) -> TokenStream {
+    if !resource.has_patch() {
+        return TokenStream::new();
+    }
+    let Resource { ident, krate, vis, properties, .. } = resource;
+    let patch = name(resource);
     // What is faulty is never run, and called all the same.
     let faulty = properties.iter().filter(|property| property.faulty);
     let faulty = faulty.map(|property| (Literal::usize_unsuffixed(0), property));
@@ -44,21 +35,24 @@ pub(super) fn implementation(resource: &Resource) -> Option<TokenStream> {
     let sets = setters().map(|property| by_nullability(property, "change", "set"));
     let values = setters().map(|property| &property.value);
     let with_key = with_key(resource);
-    Some(quote! {
+    let doc = format!("Changes to a [`{ident}`], the body of its PATCH: only what is set is sent.");
+    quote! {
+        #[doc = #doc]
+        #[must_use = "a patch changes nothing until it is sent"]
+        #vis struct #patch(#krate::Changes<#ident>);
+
         // A setter is named after its property, which may begin with `is` or `from`.
         #[allow(dead_code, clippy::wrong_self_convention)]
         impl #patch {
             #(
                 #docs
-                #visibilities fn #names(self, value: impl __graph::#takes<#values>) -> Self {
-                    __graph::#sets(self, #positions, value)
+                #visibilities fn #names(self, value: impl #krate::#takes<#values>) -> Self {
+                    #krate::__private::#sets(self, #positions, value)
                 }
             )*
             #with_key
         }
-
-        __graph::patch! { #vis #patch of #ident }
-    })
+    }
 }
 
 /// What is called for a property that may be null, and for one that may not.
@@ -69,6 +63,7 @@ fn by_nullability(property: &Property, nullable: &str, not_null: &str) -> Ident 
 /// Names the item in the body, for a path that does not.
 fn with_key(resource: &Resource) -> Option<TokenStream> {
     let key = resource.key().filter(|_| resource.has_collection_patch())?;
+    let krate = &resource.krate;
     let Property { ident, value, .. } = key;
     let function = format_ident!("with_{ident}");
     let doc = format!(
@@ -78,8 +73,15 @@ fn with_key(resource: &Resource) -> Option<TokenStream> {
     );
     Some(quote! {
         #[doc = #doc]
-        pub fn #function(self, #ident: impl __graph::IntoValue<#value>) -> __graph::Keyed<Self> {
-            __graph::Keyed::new::<#value>(self, #ident)
+        pub fn #function(self, #ident: impl #krate::IntoValue<#value>) -> #krate::Keyed<Self> {
+            #krate::Keyed::new::<#value>(self, #ident)
         }
     })
+}
+
+/// What every patch has.
+pub(super) fn common(resource: &Resource) -> Option<TokenStream> {
+    let Resource { ident, vis, .. } = resource;
+    let patch = resource.has_patch().then(|| name(resource))?;
+    Some(quote!(__graph::patch! { #vis #patch of #ident }))
 }

@@ -9,37 +9,36 @@ use crate::model::Resource;
 
 pub(super) fn expand(resource: &Resource) -> TokenStream {
     let Resource { ident, krate, vis, properties, .. } = resource;
-    let constants = property::constants(properties);
+    let constants = property::constants(krate, properties);
     let bodies = Bodies::Own(patch::name(resource));
-    let subject = Subject { ident, vis, described_by: "TYPE", bodies };
+    let subject = Subject { ident, krate, vis, described_by: "Resource", bodies };
     let operations = operation::functions(&subject, &resource.operations);
-    let patch = patch::declaration(resource);
-    let changes = patch::implementation(resource);
+    let patch = patch::expand(resource);
+    let common = patch::common(resource);
     let description = description(resource);
     let places = property::places(properties);
     let ancestry = ancestry(resource);
     let allow = documentation::allow_deprecated(properties);
 
     quote! {
+        #[allow(dead_code)]
+        impl #ident {
+            #constants
+            #operations
+        }
+
         #patch
 
         #allow
         const _: () = {
             use #krate::__private as __graph;
 
-            #[allow(dead_code)]
-            impl #ident {
-                #constants
-                #operations
-            }
-
-            #changes
-
             #description
 
             #ancestry
 
             __graph::object! { #ident described by TYPE #places }
+            #common
         };
     }
 }
@@ -51,7 +50,9 @@ fn description(resource: &Resource) -> TokenStream {
     let properties = property::descriptions(&resource.properties);
     let kind = format_ident!("{}", if *is_entity { "entity" } else { "complex" });
     let operations = (!resource.operations.is_empty()).then(|| {
-        let operations = operation::descriptions(&resource.operations);
+        let operations =
+            resource.operations.iter().map(|op| operation::description(op, &TokenStream::new()));
+        let operations: TokenStream = operations.collect();
         quote!(.operations(&[#operations]))
     });
     let derived =

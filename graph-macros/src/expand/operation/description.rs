@@ -6,13 +6,6 @@ use syn::ext::IdentExt;
 
 use crate::model::{Kind, Metadata, Method, Operation};
 
-/// The entries of operations in the type's description.
-pub(crate) fn descriptions(operations: &[Operation]) -> TokenStream {
-    let nothing = TokenStream::new();
-    let entries = operations.iter().map(|operation| description(operation, &nothing));
-    quote!(#(#entries)*)
-}
-
 /// The operation's entry in the type's description, with the comma after it and `more` of its fields.
 pub(crate) fn description(operation: &Operation, more: &TokenStream) -> TokenStream {
     let Operation { name, kind, method, path, .. } = operation;
