@@ -72,6 +72,7 @@ pub(super) fn described<N: ToTokens>(
     let usable = || properties.iter().filter(|property| !property.faulty);
     let names = usable().map(name);
     let types = usable().map(|property| &property.value);
+    // A type that is no property's is what the compiler then points at.
     let values = usable().map(|property| Ident::new(values(property), property.value.span()));
     let flags = usable().map(flags);
     quote! {
