@@ -94,8 +94,6 @@ catalog! {
 {patch CloudPcReportPatch}
 {resource CloudPcRestorePointSetting}
 {resource CloudPcServicePlan}
-{patch CloudPcServicePlanPatch}
-{create CloudPcServicePlan by CloudPcServicePlan ()}
 {resource CloudPcSourceDeviceImage}
 {resource CloudPcUserRoleScopeTagInfo}
 {resource CloudPcUserSetting}
@@ -1484,11 +1482,8 @@ catalog! {
 {call CloudPcReport update () update CloudPcReportPatch "PATCH /deviceManagement/virtualEndpoint/report"}
 {call CloudPcReport delete () nothing "DELETE /deviceManagement/virtualEndpoint/report"}
 {call CloudPcServicePlan list () list "GET /deviceManagement/virtualEndpoint/servicePlans"}
-{call CloudPcServicePlan create () create CloudPcServicePlan "POST /deviceManagement/virtualEndpoint/servicePlans"}
 {call CloudPcServicePlan count () nothing "GET /deviceManagement/virtualEndpoint/servicePlans/$count"}
 {call CloudPcServicePlan get (0,) nothing "GET /deviceManagement/virtualEndpoint/servicePlans/{cloudPcServicePlanId}"}
-{call CloudPcServicePlan update (0,) update CloudPcServicePlanPatch "PATCH /deviceManagement/virtualEndpoint/servicePlans/{cloudPcServicePlanId}"}
-{call CloudPcServicePlan delete (0,) nothing "DELETE /deviceManagement/virtualEndpoint/servicePlans/{cloudPcServicePlanId}"}
 {call CloudPcUserSetting list () list "GET /deviceManagement/virtualEndpoint/userSettings"}
 {call CloudPcUserSetting create () create CloudPcUserSetting "POST /deviceManagement/virtualEndpoint/userSettings"}
 {call CloudPcUserSetting count () nothing "GET /deviceManagement/virtualEndpoint/userSettings/$count"}
