@@ -14,7 +14,7 @@ mod tape;
 
 use std::time::Duration;
 
-use graph_intune::graph_core::{Client, Error, RetryPolicy};
+use graph_intune::graph_core::{Client, Error, Method, OperationKind, Page, Request, RetryPolicy};
 use serde_json::Value;
 
 pub use operation::{Operation, operations};
@@ -122,8 +122,21 @@ async fn send(
     if operation.is_removal() {
         items.forget();
     }
-    let json = answer.map(|answer| answer.json()).transpose()?.flatten();
-    json.map_or(Ok(()), |json: Value| answer::check(declared, operation, &json))
+    let Some(json) = answer.map(|answer| answer.json()).transpose()?.flatten() else {
+        return Ok(());
+    };
+    answer::check(declared, operation, &json)?;
+    if operation.info.kind == OperationKind::List {
+        let (path, options) = outcome.url.split_once('?').unwrap_or((&outcome.url, ""));
+        query::check(options, operation.of, &json)?;
+        // What was not selected must be declared too.
+        tape.clear();
+        let whole = Request::<Page<Value>>::new(Method::Get, path).send(graph).await;
+        whole.map_err(|error| chain(&error))?;
+        let whole = tape.take().map(|answer| answer.json()).transpose()?.flatten();
+        return answer::check(declared, operation, &whole.unwrap_or_default());
+    }
+    Ok(())
 }
 
 /// An error and its causes.

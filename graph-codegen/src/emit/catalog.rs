@@ -1,6 +1,8 @@
 //! A list of all that is declared with calls of it, for tests that try everything: a line for a macro of
 //! the test's for each type, patch, create, action and operation.
 
+mod queries;
+
 use std::fmt::Write;
 
 use super::Emitter;
@@ -31,6 +33,7 @@ impl Emitter<'_> {
                 let _ = writeln!(text, "{{create {rust} by {owner} ({})}}", ones(arguments));
             }
         }
+        text.push_str(&self.queries());
         let functions = functions(&self.scope.routes.bound);
         for function in functions.iter().filter(|function| function.is_first()) {
             text.push_str(&self.parameters(function)?);
@@ -82,10 +85,9 @@ impl Emitter<'_> {
             }
             (Shape::Media, Method::Put) => "upload".to_owned(),
             (_, Method::Get | Method::Delete) => "nothing".to_owned(),
-            (_, Method::Post) => format!("create {}", self.sent(&route.owner)),
+            (_, Method::Post | Method::Put) => format!("whole {}", self.sent(&route.owner)),
             (Shape::Collection, Method::Patch) => format!("keyed {}Patch", self.sent(&route.owner)),
             (_, Method::Patch) => format!("update {}Patch", self.sent(&route.owner)),
-            (_, Method::Put) => format!("replace {}", self.sent(&route.owner)),
         };
         let (method, path) = (route.method.as_str(), &route.path);
         let function = super::attributes::whole_name(route);
