@@ -6,7 +6,7 @@ mod queries;
 use std::fmt::Write;
 
 use super::Emitter;
-use super::bound::{Function, functions};
+use super::bound::Function;
 use super::types::Imports;
 use crate::error::Result;
 use crate::names;
@@ -34,14 +34,14 @@ impl Emitter<'_> {
             }
         }
         text.push_str(&self.queries());
-        let functions = functions(&self.scope.routes.bound);
-        for function in functions.iter().filter(|function| function.is_first()) {
+        let functions = || self.functions.values().flatten();
+        for function in functions().filter(|function| function.is_first()) {
             text.push_str(&self.parameters(function)?);
         }
         for route in &self.scope.routes.routes {
             text.push_str(&self.call(route));
         }
-        for function in &functions {
+        for function in functions() {
             text.push_str(&self.bound_call(function)?);
         }
         text.push_str("}\n");
