@@ -49,6 +49,7 @@ pub fn generate(
     permissions: &Permissions,
     texts: &Texts,
 ) -> Result<Generated> {
+    config.check_gone(document)?;
     let mut document = document.clone();
     config.amend(&mut document)?;
     let document = &document;
