@@ -45,7 +45,9 @@ class Answers:
     def _item(self, resource: Resource, seed: int) -> dict[str, Any]:
         return self.samples.entity(resource.type.item, seed)
 
-    def entity(self, resource: Resource, options: Options, body: dict[str, Any] | None = None, status: int = 200) -> Answer:
+    def entity(
+        self, resource: Resource, options: Options, body: dict[str, Any] | None = None, status: int = 200
+    ) -> Answer:
         """An entity, with what was just written to it."""
         made = self.stored(resource, body)
         context = {"@odata.context": f"{self._context(resource, options)}/$entity"}

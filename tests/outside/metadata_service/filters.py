@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable
 
 from . import edm, literals
 from .errors import bad_request
@@ -12,6 +13,7 @@ from .tokens import Tokens
 
 COMPARISONS = ("eq", "ne", "gt", "ge", "lt", "le", "has", "in")
 SUMS = ("add", "sub")
+ADDABLE = (*edm.NUMBERS, "Edm.DateTimeOffset", "Edm.Date", "Edm.Duration")
 PRODUCTS = ("mul", "div", "divby", "mod")
 BOOLEAN = TypeRef("Edm.Boolean")
 COUNT = TypeRef("Edm.Int32")
@@ -53,7 +55,7 @@ class _Parser:
     def _or(self) -> Operand:
         return self._logical("or", lambda: self._logical("and", self._comparison))
 
-    def _logical(self, word: str, inner) -> Operand:
+    def _logical(self, word: str, inner: Callable[[], Operand]) -> Operand:
         left = inner()
         while self.tokens.take(word):
             self._boolean(left)
@@ -112,13 +114,13 @@ class _Parser:
     def _sum(self) -> Operand:
         return self._arithmetic(SUMS, lambda: self._arithmetic(PRODUCTS, self._unary))
 
-    def _arithmetic(self, words: tuple[str, ...], inner) -> Operand:
+    def _arithmetic(self, words: tuple[str, ...], inner: Callable[[], Operand]) -> Operand:
         left = inner()
         while self.tokens.peek().text in words:
             self.tokens.next()
             right = inner()
             for one in (left, right):
-                if one.type is None or one.type.name not in (*edm.NUMBERS, "Edm.DateTimeOffset", "Edm.Date", "Edm.Duration"):
+                if one.type is None or one.type.name not in ADDABLE:
                     raise self.tokens.error("only numbers, dates and durations are added or multiplied")
             left = Operand(TypeRef(left.type.name))
         return left

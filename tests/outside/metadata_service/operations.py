@@ -32,7 +32,7 @@ class Operations:
         if bound[0].action:
             if inner is not None:
                 return None
-            return self._call(Kind.ACTION, current, self._nearest(bound), {})
+            return self._call(Kind.ACTION, current, self._nearest(bound))
         return self._function(current, bound, inner, aliases)
 
     def _named(self, name: str) -> list[Operation]:
@@ -75,16 +75,15 @@ class Operations:
                         raise bad_request(f"The parameter alias '{text}' has no value.")
                     text = aliases[text]
                 literals.check(self.model, parameter.type, text, parameter.name)
-        return self._call(Kind.FUNCTION, current, operation, given)
+        return self._call(Kind.FUNCTION, current, operation)
 
-    def _call(self, kind: Kind, current: Resource, operation: Operation, given: dict[str, str]) -> Resource:
+    def _call(self, kind: Kind, current: Resource, operation: Operation) -> Resource:
         return Resource(
             kind,
             operation.returns,
             [operation.terms, *terms_of(self.model, operation.returns)],
             current.context,
             operation=operation,
-            arguments=given,
             of=current,
         )
 

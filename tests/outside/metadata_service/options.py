@@ -11,9 +11,8 @@ from .model import Model, TypeRef
 from .resource import Kind, Resource, terms_of
 
 READING = ("$select", "$expand", "$format")
-LISTING = (
-    *READING, "$filter", "$orderby", "$top", "$skip", "$count", "$search", "$skiptoken", "$deltatoken",
-)  # fmt: skip
+PAGING = ("$top", "$skip", "$count", "$skiptoken", "$deltatoken")
+LISTING = (*READING, *PAGING, "$filter", "$orderby", "$search")
 NESTED = ("$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$search", "$levels")
 
 

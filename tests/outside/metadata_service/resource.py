@@ -43,10 +43,9 @@ class Resource:
     # The navigation property or structural property that leads here.
     property: Property | None = None
     operation: Operation | None = None
-    arguments: dict[str, str] = field(default_factory=dict)
     # What `$count`, `$ref`, `$value` or an operation is of.
     of: Resource | None = None
-    # Whether something follows that another segment may be of.
+    # Whether no segment can follow.
     closed: bool = False
 
     def restriction(self, term: str, name: str | None = None) -> Any:

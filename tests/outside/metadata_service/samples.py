@@ -43,11 +43,6 @@ class Samples:
                 made[prop] = self._typed(self.model.property(name, prop).type.name, text)
         return made
 
-    def typed(self, name: str, seed: int) -> dict[str, Any]:
-        """An entity of exactly this type, which says so."""
-        made = self.entity(TypeRef(name), 0)
-        return {"@odata.type": f"#{name}"} | {key: value for key, value in made.items() if key != "@odata.type"}
-
     def _typed(self, name: str, text: str) -> Any:
         if name in edm.INTEGERS:
             return int(text)

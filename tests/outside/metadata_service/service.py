@@ -253,8 +253,7 @@ class Service:
         self.checker.check(options, LISTING if ref.collection else READING, resource, ref)
         if ref.collection:
             return self.answers.list(resource, options, request.path.strip("/"))
-        answer = self.answers.entity(resource, options)
-        return answer
+        return self.answers.entity(resource, options)
 
     def _document_of_service(self, resource: Resource, request: Request, options: Options) -> Answer:
         value = [

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .errors import bad_request
 
-# In this order: a date is also a number and a name. Words take what a name in a path has.
+# In this order: a date starts as a number does, and a prefixed literal as a word does.
 PATTERNS = {
     "literal": r"(?:[A-Za-z_][\w.]*)?'(?:[^']|'')*'",
     "guid": r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
@@ -23,7 +23,7 @@ TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTER
 
 @dataclass(frozen=True)
 class Token:
-    """A part of a filter, and whether a space is before it."""
+    """A part of a filter."""
 
     kind: str
     text: str
