@@ -1,10 +1,13 @@
 //! The reviewed file of a generated crate: what is generated, under which features, and where the
 //! declarations differ from the metadata and why.
 
+mod gone;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+pub use gone::Gone;
 use serde::Deserialize;
 
 use crate::csdl::{Document, Property, TypeRef};
@@ -52,6 +55,8 @@ pub struct Config {
     pub rename: Vec<Rename>,
     /// Documented examples that cannot be kept or rebuilt, and why.
     pub exception: Vec<Exception>,
+    /// What is documented and is not in the metadata any more.
+    pub gone: Vec<Gone>,
     #[serde(skip)]
     applied: RefCell<BTreeSet<String>>,
 }

@@ -3,9 +3,12 @@
 //! Names are full (`microsoft.graph.user`), whatever alias the document writes. See
 //! [CSDL XML](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html).
 
+mod capabilities;
 mod parse;
 
 use std::collections::BTreeMap;
+
+pub use capabilities::Capabilities;
 
 /// A metadata document.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +44,8 @@ pub struct StructuredType {
     pub properties: Vec<Property>,
     /// Its own navigation properties, without the base's.
     pub navigations: Vec<Navigation>,
+    /// What annotations say of its entities, wherever they are.
+    pub capabilities: Capabilities,
 }
 
 /// The type of a property, parameter or result.
@@ -78,27 +83,6 @@ pub struct Navigation {
     pub contains: bool,
     /// What annotations say of it.
     pub capabilities: Capabilities,
-}
-
-/// What annotations allow; `None` where they say nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Capabilities {
-    /// The full names of the derived types that it may have, and be cast to.
-    pub casts: Vec<String>,
-    /// Whether it can be read.
-    pub read: Option<bool>,
-    /// Whether entities can be added.
-    pub insert: Option<bool>,
-    /// Whether they can be changed.
-    pub update: Option<bool>,
-    /// Whether they can be deleted.
-    pub delete: Option<bool>,
-    /// Whether `$count` works.
-    pub count: Option<bool>,
-    /// Whether an entity can be had by its key.
-    pub by_key: Option<bool>,
-    /// Whether `$ref` works.
-    pub reference: Option<bool>,
 }
 
 /// An enum.

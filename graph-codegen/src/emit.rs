@@ -15,6 +15,9 @@ mod variants;
 
 use std::collections::BTreeMap;
 
+pub(crate) use bound::functions;
+use bound::{Function, Functions};
+
 use crate::config::Config;
 use crate::error::Result;
 use crate::permissions::Permissions;
@@ -38,12 +41,18 @@ pub(crate) struct Emitter<'a> {
     pub(crate) permissions: &'a Permissions,
     pub(crate) texts: &'a Texts,
     pub(crate) config: &'a Config,
+    pub(crate) functions: Functions<'a>,
 }
 
 /// Source files by their paths below `src`, not formatted yet.
 pub(crate) type Files = BTreeMap<String, String>;
 
-impl Emitter<'_> {
+impl<'a> Emitter<'a> {
+    /// The actions and functions of a type.
+    fn functions_of(&self, name: &str) -> &[Function<'a>] {
+        self.functions.get(name).map_or(&[], Vec::as_slice)
+    }
+
     pub(crate) fn files(&self) -> Result<Files> {
         let mut files = Files::new();
         for (area, all) in &self.plan.areas {

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::config::Config;
 use crate::csdl::Document;
-use crate::emit::{Emitter, Texts};
+use crate::emit::{Emitter, Texts, functions};
 use crate::error::{Error, Result};
 use crate::permissions::Permissions;
 use crate::plan::Plan;
@@ -49,6 +49,7 @@ pub fn generate(
     permissions: &Permissions,
     texts: &Texts,
 ) -> Result<Generated> {
+    config.check_gone(document)?;
     let mut document = document.clone();
     config.amend(&mut document)?;
     let document = &document;
@@ -67,7 +68,8 @@ pub fn generate(
             return Err(Error::new(format!("the documentation of `{key}` has no place")));
         }
     }
-    let emitter = Emitter { scope: &scope, plan: &plan, permissions, texts, config };
+    let functions = functions(&routes.bound);
+    let emitter = Emitter { scope: &scope, plan: &plan, permissions, texts, config, functions };
     let files = emitter.files()?;
     let root = emitter.root();
     let catalog = emitter.catalog("graph_intune")?;

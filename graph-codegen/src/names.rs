@@ -54,6 +54,13 @@ pub(crate) fn field_name(property: &str) -> (String, bool) {
     (name, found)
 }
 
+/// The constant of a property, as the macro names it.
+pub(crate) fn constant_name(property: &str) -> String {
+    let (field, _) = field_name(property);
+    let name = field.trim_start_matches("r#").trim_matches('_').to_uppercase();
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -69,7 +76,7 @@ fn capitalized(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{field_name, type_name, variant_name};
+    use super::{constant_name, field_name, type_name, variant_name};
 
     #[test]
     fn fields_are_named_where_the_rule_fails() {
@@ -78,6 +85,14 @@ mod tests {
         assert_eq!(field_name("type"), ("r#type".into(), true));
         assert_eq!(field_name("self"), ("self_".into(), true));
         assert_eq!(field_name("v4_0_3"), ("v4_0_3".into(), true));
+    }
+
+    #[test]
+    fn constants_are_named_as_the_macro_does() {
+        assert_eq!(constant_name("azureADDeviceId"), "AZURE_AD_DEVICE_ID");
+        assert_eq!(constant_name("type"), "TYPE");
+        assert_eq!(constant_name("self"), "SELF");
+        assert_eq!(constant_name("3dModel"), "_3D_MODEL");
     }
 
     #[test]

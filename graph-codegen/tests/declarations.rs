@@ -43,7 +43,7 @@ fn an_area_has_a_page() {
 //!
 //! # What it has
 //!
-//! The feature `garage` brings 33 operations, 6 types, and 2 enums.
+//! The feature `garage` brings 31 operations, 6 types, and 2 enums.
 //!
 //! | resource | paths | functions |
 //! |---|---|---|
@@ -112,6 +112,15 @@ fn a_fixup_that_no_longer_applies_fails() {
     let fixup = "[[property]]\ntype = \"microsoft.graph.car\"\nname = \"VIN\"\nof = \"Edm.String\"\nreason = \"-\"\n";
     let error = generate_small(fixup).expect_err("a fault").to_string();
     assert!(error.contains("has `microsoft.graph.car/VIN` now"), "{error}");
+    let gone =
+        "[[gone]]\npaths = [\"/garage/cars/{carId}/wings\"]\ntypes = [\"wing\"]\nreason = \"-\"\n";
+    assert!(generate_small(gone).is_ok());
+    let there = gone.replace("/wings", "/wheels").replace("\"wing\"", "\"wing\", \"color\"");
+    let error = generate_small(&there).expect_err("a fault").to_string();
+    assert_eq!(
+        error,
+        "the metadata has `/garage/cars/{carId}/wheels`, `color`; remove it from `[[gone]]`"
+    );
 }
 
 #[test]

@@ -30,7 +30,7 @@
 //!
 //! # What it has
 //!
-//! The feature `cloud_pc` brings 81 operations, 27 types, and 20 enums.
+//! The feature `cloud_pc` brings 78 operations, 27 types, and 20 enums.
 //!
 //! | resource | paths | functions |
 //! |---|---|---|
@@ -42,7 +42,7 @@
 //! | [`CloudPcProvisioningPolicy`] | `/deviceManagement/virtualEndpoint/provisioningPolicies` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign` |
 //! | [`CloudPcProvisioningPolicyAssignment`] | `/deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicyId}/assignments` | `list`, `create`, `count`, `get`, `update`, `delete` |
 //! | [`CloudPcReport`] | `/deviceManagement/virtualEndpoint/report` | `get`, `update`, `delete`, `retrieve_cloud_pc_recommendation_reports` |
-//! | [`CloudPcServicePlan`] | `/deviceManagement/virtualEndpoint/servicePlans` | `list`, `create`, `count`, `get`, `update`, `delete` |
+//! | [`CloudPcServicePlan`] | `/deviceManagement/virtualEndpoint/servicePlans` | `list`, `count`, `get` |
 //! | [`CloudPcUserSetting`] | `/deviceManagement/virtualEndpoint/userSettings` | `list`, `create`, `count`, `get`, `update`, `delete`, `assign` |
 //! | [`CloudPcUserSettingAssignment`] | `/deviceManagement/virtualEndpoint/userSettings/{cloudPcUserSettingId}/assignments` | `list`, `create`, `count`, `get`, `update`, `delete` |
 //! | [`VirtualEndpoint`] | `/deviceManagement/virtualEndpoint` | `get`, `update`, `delete` |
@@ -72,7 +72,6 @@ pub use cloud_pc_provisioning_policy::*;
 pub use cloud_pc_provisioning_policy_assignment::*;
 pub use cloud_pc_provisioning_type::*;
 pub use cloud_pc_report::*;
-pub use cloud_pc_service_plan::*;
 pub use cloud_pc_user_setting::*;
 pub use cloud_pc_user_setting_assignment::*;
 use graph_core::AreaInfo;

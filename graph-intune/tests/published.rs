@@ -120,6 +120,16 @@ fn declared_permissions_are_published_as_the_least() {
     assert!(found >= 1704, "{found}");
 }
 
+/// No data that there is has the permissions of the directory; those of Intune are not what it asks for.
+#[test]
+fn permissions_of_the_directory_are_not_guessed() {
+    let declared = declared();
+    for path in ["/users", "/users/{id}", "/organization", "/organization/{id}"] {
+        let permissions = &declared[&("GET", path.to_owned())].permissions;
+        assert!(permissions.delegated.is_empty() && permissions.application.is_empty(), "{path}");
+    }
+}
+
 /// What the reference calls read-only although its own requests send it, and the metadata lets apps write.
 const SENT_ALL_THE_SAME: &[&str] = &[
     "microsoft.graph.detectedApp.displayName",

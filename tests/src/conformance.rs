@@ -3,7 +3,8 @@
 //!
 //! What there is to send comes from the static descriptions in [`graph_intune::AREAS`]; each request is a call of
 //! the generated function, which the [catalog](crate::declared) finds by its method and path. An operation that
-//! has no call fails, so none is left out.
+//! has no call fails, so none is left out. A list asks for some of what its items have, and must keep to that;
+//! it is read once more without options, with all that they have.
 
 mod answer;
 mod item;
@@ -14,7 +15,7 @@ mod tape;
 
 use std::time::Duration;
 
-use graph_intune::graph_core::{Client, Error, RetryPolicy};
+use graph_intune::graph_core::{Client, Error, Method, OperationKind, Page, Request, RetryPolicy};
 use serde_json::Value;
 
 pub use operation::{Operation, operations};
@@ -122,8 +123,27 @@ async fn send(
     if operation.is_removal() {
         items.forget();
     }
-    let json = answer.map(|answer| answer.json()).transpose()?.flatten();
-    json.map_or(Ok(()), |json: Value| answer::check(declared, operation, &json))
+    let Some(json) = answer.map(|answer| answer.json()).transpose()?.flatten() else {
+        return Ok(());
+    };
+    answer::check(declared, operation, &json)?;
+    if operation.info.kind != OperationKind::List {
+        return Ok(());
+    }
+    let (path, options) = outcome.url.split_once('?').unwrap_or((&outcome.url, ""));
+    query::check(options, operation.of, &json)?;
+    // What was not selected must be declared too.
+    let whole = whole(graph, tape, path).await?;
+    answer::check(declared, operation, &whole)
+}
+
+/// A page of a list, with all that its items have.
+async fn whole(graph: &Client, tape: &Tape, path: &str) -> Result<Value, String> {
+    tape.clear();
+    let page = Request::<Page<Value>>::new(Method::Get, path).send(graph).await;
+    page.map_err(|error| chain(&error))?;
+    let json = tape.take().map(|answer| answer.json()).transpose()?.flatten();
+    json.ok_or_else(|| "without options the list has no answer".to_owned())
 }
 
 /// An error and its causes.

@@ -53,6 +53,7 @@ impl Document {
                 reader.element(namespace, node, &mut document)?;
             }
         }
+        document.fill_capabilities();
         Ok(document)
     }
 }
@@ -111,6 +112,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             keys: Vec::new(),
             properties: Vec::new(),
             navigations: Vec::new(),
+            capabilities: self.capabilities(node, &name),
             name,
         };
         for key in children(node, "Key").flat_map(|key| children(key, "PropertyRef")) {
@@ -192,7 +194,13 @@ impl<'a, 'd> Reader<'a, 'd> {
                 continue;
             }
             let Some(term) = term.strip_prefix("Org.OData.Capabilities.V1.") else { continue };
-            for value in annotation.descendants().filter(|node| is(*node, "PropertyValue")) {
+            // What holds for reading by key alone is no word on lists.
+            let by_key = |node: Node<'_, '_>| {
+                node.ancestors()
+                    .any(|outer| outer.attribute("Property") == Some("ReadByKeyRestrictions"))
+            };
+            let values = annotation.descendants().filter(|node| is(*node, "PropertyValue"));
+            for value in values.filter(|node| !by_key(*node)) {
                 let (Some(property), Some(allowed)) =
                     (value.attribute("Property"), flag(value, "Bool"))
                 else {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Emitter;
-use super::bound::functions;
+use super::bound::Function;
 use super::file::head;
 use super::text::cfg;
 use crate::names;
@@ -84,9 +84,7 @@ impl Emitter<'_> {
 
     /// Whether a type is re-exported for its aliases, and declares nothing beside it.
     fn is_all_aliased(&self, name: &str) -> bool {
-        let has_parameters = functions(&self.scope.routes.bound)
-            .iter()
-            .any(|function| function.route.owner == name && function.has_body());
+        let has_parameters = self.functions_of(name).iter().any(Function::has_body);
         self.scope.form(name) == Form::Struct
             && !self.has_patch(name)
             && !has_parameters

@@ -36,7 +36,7 @@ impl Emitter<'_> {
     pub(super) fn attributes(&self, name: &str) -> Vec<Vec<String>> {
         let all = &self.scope.routes.routes;
         let routes: Vec<&Route> = all.iter().filter(|route| route.owner == name).collect();
-        let usual = self.usual(&routes);
+        let usual = self.usual(name, &routes);
         let mut groups: BTreeMap<Group<'_>, Vec<Method>> = BTreeMap::new();
         let mut done: BTreeSet<(Method, &str)> = BTreeSet::new();
         let is_first = |route: &&&Route| route.suffix.is_none() && route.name.is_none();
@@ -87,7 +87,12 @@ impl Emitter<'_> {
         self.permissions.find(route.method.as_str(), &route.path).cloned()
     }
 
-    fn usual(&self, routes: &[&Route]) -> Usual {
+    /// None of a type that is declared in part: it is of another workload, whose permissions are not those of
+    /// the paths that lead to it from here.
+    fn usual(&self, name: &str, routes: &[&Route]) -> Usual {
+        if self.config.partial.iter().any(|partial| partial.r#type == name) {
+            return Usual::default();
+        }
         let most = |reads: bool| {
             let of = routes.iter().filter(|route| (route.method == Method::Get) == reads);
             most_common(of.filter_map(|route| self.permission(route)))

@@ -14,7 +14,7 @@ use crate::names;
 use crate::permissions::Permission;
 use crate::routes::BoundRoute;
 
-pub(super) use functions::{Function, functions};
+pub(crate) use functions::{Function, Functions, functions};
 use functions::{grouped, plain_names};
 
 /// The paths of an operation: what each function ends in, and the path.

@@ -1,10 +1,12 @@
 //! A list of all that is declared with calls of it, for tests that try everything: a line for a macro of
 //! the test's for each type, patch, create, action and operation.
 
+mod queries;
+
 use std::fmt::Write;
 
 use super::Emitter;
-use super::bound::{Function, functions};
+use super::bound::Function;
 use super::types::Imports;
 use crate::error::Result;
 use crate::names;
@@ -31,14 +33,15 @@ impl Emitter<'_> {
                 let _ = writeln!(text, "{{create {rust} by {owner} ({})}}", ones(arguments));
             }
         }
-        let functions = functions(&self.scope.routes.bound);
-        for function in functions.iter().filter(|function| function.is_first()) {
+        text.push_str(&self.queries());
+        let functions = || self.functions.values().flatten();
+        for function in functions().filter(|function| function.is_first()) {
             text.push_str(&self.parameters(function)?);
         }
         for route in &self.scope.routes.routes {
             text.push_str(&self.call(route));
         }
-        for function in &functions {
+        for function in functions() {
             text.push_str(&self.bound_call(function)?);
         }
         text.push_str("}\n");
@@ -82,10 +85,9 @@ impl Emitter<'_> {
             }
             (Shape::Media, Method::Put) => "upload".to_owned(),
             (_, Method::Get | Method::Delete) => "nothing".to_owned(),
-            (_, Method::Post) => format!("create {}", self.sent(&route.owner)),
+            (_, Method::Post | Method::Put) => format!("whole {}", self.sent(&route.owner)),
             (Shape::Collection, Method::Patch) => format!("keyed {}Patch", self.sent(&route.owner)),
             (_, Method::Patch) => format!("update {}Patch", self.sent(&route.owner)),
-            (_, Method::Put) => format!("replace {}", self.sent(&route.owner)),
         };
         let (method, path) = (route.method.as_str(), &route.path);
         let function = super::attributes::whole_name(route);

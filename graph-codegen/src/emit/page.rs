@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::Emitter;
 use super::attributes::function;
-use super::bound;
 use crate::names;
 use crate::plan::File;
 use crate::routes::Shape;
@@ -74,12 +73,11 @@ impl Emitter<'_> {
                 }
             }
         }
-        let all = bound::functions(&routes.bound);
-        for function in all.into_iter().filter(|f| f.route.owner == name && f.is_first()) {
+        for function in self.functions_of(name).iter().filter(|function| function.is_first()) {
             if own.is_empty() && !paths.contains(&function.route.parent) {
                 paths.push(function.route.parent.clone());
             }
-            functions.push(function.name);
+            functions.push(function.name.clone());
         }
         // What is cast is also there without the cast.
         if paths.iter().any(|path| !path.contains('.')) {

@@ -89,12 +89,7 @@ impl<'a> Emitter<'a> {
         imports: &mut Imports<'a>,
     ) -> Result<String> {
         let config = self.config;
-        let rename = config.rename.iter();
-        let rename = rename.into_iter().find(|r| r.r#type == owner && r.property == property.name);
-        if rename.is_some() {
-            config.apply("rename", &format!("{owner}/{}", property.name));
-        }
-        let json = rename.map_or(&*property.name, |rename| &*rename.name);
+        let json = self.json_name(owner, property);
         let (field, is_found) = names::field_name(json);
         let mut ty = self.value(&property.ty, imports)?;
         if self.is_recursive(owner, &property.ty) {
@@ -128,6 +123,18 @@ impl<'a> Emitter<'a> {
         let ty = if is_key { ty } else { format!("Option<{ty}>") };
         text.push_str(&format!("    pub {field}: {ty},\n"));
         Ok(text)
+    }
+
+    /// The name of a property in JSON, which a fixup may correct.
+    pub(super) fn json_name<'b>(&'b self, owner: &str, property: &'b Property) -> &'b str {
+        let mut rename = self.config.rename.iter();
+        match rename.find(|r| r.r#type == owner && r.property == property.name) {
+            Some(rename) => {
+                self.config.apply("rename", &format!("{owner}/{}", property.name));
+                &rename.name
+            }
+            None => &property.name,
+        }
     }
 
     fn navigation(

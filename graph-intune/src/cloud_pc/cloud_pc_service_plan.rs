@@ -7,11 +7,11 @@ use graph_core::graph_resource;
 
 /// The entity type `cloudPcServicePlan`.
 #[doc(alias = "servicePlans")]
-#[graph_resource(path = "/deviceManagement/virtualEndpoint/servicePlans", method = [GET, POST])]
+#[graph_resource(path = "/deviceManagement/virtualEndpoint/servicePlans", method = GET)]
 #[graph_resource(path = "/deviceManagement/virtualEndpoint/servicePlans/$count", method = GET)]
 #[graph_resource(
     path = "/deviceManagement/virtualEndpoint/servicePlans/{cloudPcServicePlanId}",
-    method = [GET, PATCH, DELETE],
+    method = GET,
 )]
 #[graph_resource(permission(read = "CloudPC.Read.All"))]
 pub struct CloudPcServicePlan {

@@ -32,11 +32,13 @@ use crate::ManagedDevice;
     path = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/users",
     method = GET,
     name = "list_of_managed_device_for_detected_app",
+    permission = "DeviceManagementManagedDevices.Read.All",
 )]
 #[graph_resource(
     path = "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/users/$count",
     method = GET,
     name = "count_of_managed_device_for_detected_app",
+    permission = "DeviceManagementManagedDevices.Read.All",
 )]
 #[graph_resource(
     path = "/deviceManagement/managedDevices/{managedDeviceId}/users",
@@ -69,7 +71,6 @@ use crate::ManagedDevice;
     name = "count_of_managed_device_for_user",
 )]
 #[graph_resource(path = "/users", method = GET, name = "list")]
-#[graph_resource(permission(read = "DeviceManagementManagedDevices.Read.All"))]
 pub struct User {
     #[graph(key)]
     pub id: String,

@@ -12,7 +12,8 @@ use tests::conformance::{Service, run};
 
 const USAGE: &str = "\
 Sends every operation that graph-intune declares once, with all that its body may have, and decodes the
-answers. What operations need to be there is read from the service, or created.
+answers. Lists have typed options, and are read without them too. What operations need to be there is read
+from the service, or created.
 
 Usage: conformance --base-url URL [--token TOKEN] [--json FILE]
 

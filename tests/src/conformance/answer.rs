@@ -50,7 +50,14 @@ fn item(declared: &Declared, info: &TypeInfo, json: &Value) -> Result<(), String
     let (info, kept) =
         declared.types.get(&*name).ok_or_else(|| format!("{name} is not declared"))?;
     no_unknown(declared, info, json, &name)?;
-    same(&kept(json)?, json)?;
+    let made = kept(json)?;
+    same(&made, json).or_else(|fault| {
+        // OData leaves a type out where it is the declared one; what is encoded may say it.
+        let mut typed = json.clone();
+        let object = typed.as_object_mut().ok_or_else(|| fault.clone())?;
+        object.entry("@odata.type").or_insert_with(|| name.clone().into());
+        same(&made, &typed).map_err(|_| fault)
+    })?;
     match declared.hierarchies.values().find(|(hierarchy, _)| hierarchy.find(&name).is_some()) {
         Some((_, kept)) if type_of(json).is_some() => same(&kept(json)?, json),
         _ => Ok(()),

@@ -43,6 +43,13 @@ macro_rules! line {
             }
         }
     };
+    ($all:ident query $ty:ident ($($selected:ident)*) ($($expanded:ident of $target:ident $key:ident,)*)) => {
+        impl Queried for $ty {
+            fn query(request: ListRequest<Self>) -> ListRequest<Self> {
+                request$(.select($ty::$selected))*$(.expand($ty::$expanded.select($target::$key)))*
+            }
+        }
+    };
     ($all:ident action $owner:ident $function:ident ($($id:literal,)*) $body:ident $key:literal) => {
         own!($all, all => {
             all.actions.insert($key, |json| {
@@ -54,7 +61,7 @@ macro_rules! line {
         call!($all $key, |input| $owner::$function($(input.id($id)?,)*));
     };
     ($all:ident call $owner:ident $function:ident ($($id:literal,)*) list $key:literal) => {
-        call!($all $key, |input| with_options($owner::$function($(input.id($id)?,)*)));
+        call!($all $key, |input| with_options(Queried::query($owner::$function($(input.id($id)?,)*))));
     };
     ($all:ident call $owner:ident $function:ident ($($id:literal,)*) reference $key:literal) => {
         call!($all $key, |input| $owner::$function($(input.id($id)?,)* input.reference()?));
@@ -62,10 +69,7 @@ macro_rules! line {
     ($all:ident call $owner:ident $function:ident ($($id:literal,)*) upload $key:literal) => {
         call!($all $key, |input| $owner::$function($(input.id($id)?,)* graph_intune::graph_core::Media::new("application/octet-stream", &b"conformance"[..])));
     };
-    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) create $ty:ident $key:literal) => {
-        call!($all $key, |input| $owner::$function($(input.id($id)?,)* &created::<$ty>()?));
-    };
-    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) replace $ty:ident $key:literal) => {
+    ($all:ident call $owner:ident $function:ident ($($id:literal,)*) whole $ty:ident $key:literal) => {
         call!($all $key, |input| $owner::$function($(input.id($id)?,)* &created::<$ty>()?));
     };
     ($all:ident call $owner:ident $function:ident ($($id:literal,)*) update $ty:ident $key:literal) => {
@@ -113,7 +117,7 @@ macro_rules! catalog {
     ($({$($line:tt)*})*) => {
         /// All declarations.
         pub fn declared() -> super::Declared {
-            use graph_intune::graph_core::Keyed;
+            use graph_intune::graph_core::{Keyed, ListRequest};
             use serde_json::Value;
 
             use super::{IntoCall as _, created, item, patch, read, sent, updated, written};
@@ -122,6 +126,12 @@ macro_rules! catalog {
             /// The parameters of an action, from JSON.
             trait Parameters: Sized {
                 fn from_json(json: &Value) -> Result<Self, String>;
+            }
+
+            /// What a list can ask for.
+            trait Queried: Sized {
+                /// The list with what it selects and expands.
+                fn query(request: ListRequest<Self>) -> ListRequest<Self>;
             }
 
             let mut all = super::Declared::default();

@@ -24,26 +24,37 @@ pub(crate) fn compare(documented: &[Value], report: &mut Report) {
             if seen.insert(pair.clone()) {
                 let name = format!("{} {}", pair.0, pair.1);
                 let is_declared = declared.contains(&pair);
+                let gone = report.gone.path(&pair.1);
                 report.count(
                     "operation",
                     &name,
                     is_declared.then_some(()).ok_or("not declared".into()),
+                    gone.as_deref(),
                 );
             }
         }
+        let gone = is_gone(operation, report);
         let body = &operation["example_response"]["body_json"];
         if !body.is_null() {
-            report.count("response", page, response(&all, operation, body));
+            report.count("response", page, response(&all, operation, body), gone.as_deref());
         }
         let body = &operation["example_request"]["body_json"];
         if !body.is_null() {
-            report.count("request", page, request(&all, operation, body));
+            report.count("request", page, request(&all, operation, body), gone.as_deref());
         }
     }
 }
 
+/// Why all paths of an operation lead nowhere.
+fn is_gone(operation: &Value, report: &Report) -> Option<String> {
+    let requests = operation["requests"].as_array().into_iter().flatten();
+    let paths = requests.filter_map(|request| request["path_template"].as_str());
+    let gone: Option<Vec<_>> = paths.map(|path| report.gone.path(&normal(path))).collect();
+    gone?.into_iter().next()
+}
+
 /// A path in lower case, whose placeholders have no names and whose functions have no parameters.
-fn normal(path: &str) -> String {
+pub(crate) fn normal(path: &str) -> String {
     let mut normal = String::new();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         let segment = segment.split_once('(').map_or(segment, |(name, _)| name);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use crate::exceptions::Exceptions;
+use crate::gone::Gone;
 
 /// What is counted, in the order of the last lines.
 const COUNTED: [(&str, &str); 5] = [
@@ -17,22 +18,31 @@ const COUNTED: [(&str, &str); 5] = [
 /// The comparison so far.
 pub(crate) struct Report {
     exceptions: Exceptions,
+    /// What is documented, and is not in the metadata any more.
+    pub(crate) gone: Gone,
     counts: BTreeMap<&'static str, (usize, usize)>,
     failures: usize,
 }
 
 impl Report {
     pub(crate) fn new() -> Self {
-        Self { exceptions: Exceptions::read(), counts: BTreeMap::new(), failures: 0 }
+        let (exceptions, gone) = (Exceptions::read(), Gone::read());
+        Self { exceptions, gone, counts: BTreeMap::new(), failures: 0 }
     }
 
-    /// Counts one, and tells the failure.
-    pub(crate) fn count(&mut self, of: &'static str, name: &str, result: Result<(), String>) {
+    /// Counts one, and tells the failure, with the reason if it is of something that is gone.
+    pub(crate) fn count(
+        &mut self,
+        of: &'static str,
+        name: &str,
+        result: Result<(), String>,
+        gone: Option<&str>,
+    ) {
         let (good, all) = self.counts.entry(of).or_default();
         *all += 1;
         match result {
             Ok(()) => *good += 1,
-            Err(fault) => match self.exceptions.reason(of, name) {
+            Err(fault) => match self.exceptions.reason(of, name).or(gone) {
                 Some(reason) => say(&format!("listed: {of} {name}: {fault}; {reason}")),
                 None => {
                     self.failures += 1;

@@ -14,26 +14,32 @@ pub(crate) fn compare(documented: &[Value], report: &mut Report) {
         let is = |declared: &str| {
             declared.rsplit('.').next().is_some_and(|local| local.eq_ignore_ascii_case(name))
         };
+        let gone = report.gone.ty(name);
         if resource["kind"] == "enum" {
             let info = enums.iter().find(|info| is(info.name));
-            report.count("type", name, info.map(|_| ()).ok_or("not declared".into()));
+            report.count(
+                "type",
+                name,
+                info.map(|_| ()).ok_or("not declared".into()),
+                gone.as_deref(),
+            );
             for member in resource["members"].as_array().into_iter().flatten() {
                 let member = member["name"].as_str().expect("a name");
                 let found = info.is_some_and(|info| info.members.contains(&member));
                 let result = found.then_some(()).ok_or("not declared".to_owned());
-                report.count("member", &format!("{name}/{member}"), result);
+                report.count("member", &format!("{name}/{member}"), result, gone.as_deref());
             }
             continue;
         }
         let info = types.iter().find(|info| is(info.name));
-        report.count("type", name, info.map(|_| ()).ok_or("not declared".into()));
+        report.count("type", name, info.map(|_| ()).ok_or("not declared".into()), gone.as_deref());
         for property in resource["properties"].as_array().into_iter().flatten() {
             let property_name = property["name"].as_str().expect("a name");
             let result = match info.and_then(|info| info.property(property_name)) {
                 Some((_, declared)) => compare_type(property, declared.edm()),
                 None => Err("not declared".to_owned()),
             };
-            report.count("member", &format!("{name}/{property_name}"), result);
+            report.count("member", &format!("{name}/{property_name}"), result, gone.as_deref());
         }
     }
 }

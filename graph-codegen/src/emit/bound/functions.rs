@@ -10,7 +10,8 @@ use crate::routes::BoundRoute;
 pub(super) type Group<'r> = (&'r Operation, Vec<&'r BoundRoute>);
 
 /// An action or function on one of its paths.
-pub(in crate::emit) struct Function<'r> {
+#[derive(Debug)]
+pub(crate) struct Function<'r> {
     pub(in crate::emit) route: &'r BoundRoute,
     /// The name of the function.
     pub(in crate::emit) name: String,
@@ -36,14 +37,18 @@ impl Function<'_> {
     }
 }
 
-/// All actions and functions on all their paths, by the types that declare them.
-pub(in crate::emit) fn functions(all: &[BoundRoute]) -> Vec<Function<'_>> {
+/// Actions and functions on all their paths, by the types that declare them.
+pub(crate) type Functions<'r> = BTreeMap<&'r str, Vec<Function<'r>>>;
+
+/// Names all actions and functions.
+pub(crate) fn functions(all: &[BoundRoute]) -> Functions<'_> {
     let mut by_owner: BTreeMap<&str, Vec<&BoundRoute>> = BTreeMap::new();
     for route in all {
         by_owner.entry(&route.owner).or_default().push(route);
     }
-    let mut functions = Vec::new();
-    for routes in by_owner.into_values() {
+    let mut functions = Functions::new();
+    for (owner, routes) in by_owner {
+        let own = functions.entry(owner).or_default();
         let operations = grouped(routes.into_iter());
         let names = plain_names(&operations);
         for (plain, (_, mut routes)) in names.into_iter().zip(operations) {
@@ -56,7 +61,7 @@ pub(in crate::emit) fn functions(all: &[BoundRoute]) -> Vec<Function<'_>> {
                     None => before.to_owned(),
                 };
                 let primary = primary.get_or_insert_with(|| name.clone()).clone();
-                functions.push(Function { route, name, primary });
+                own.push(Function { route, name, primary });
             }
         }
     }

@@ -1,0 +1,1 @@
+"""A Graph service that knows nothing but a CSDL document and OData."""
