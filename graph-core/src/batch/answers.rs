@@ -9,6 +9,7 @@ use http::header::CONTENT_TYPE;
 use super::group::is_json;
 use crate::client::headers_from_json;
 use crate::edm::Binary;
+use crate::reply::{Decoded, Decoder};
 use scan::Scan;
 
 /// An answer to one request of a group.
@@ -18,19 +19,25 @@ pub(super) struct SubAnswer {
     /// As JSON.
     pub(super) headers: Bytes,
     pub(super) body: Bytes,
+    /// The value, if it was decoded already: then there is no body.
+    pub(super) decoded: Option<Decoded>,
 }
 
-/// The answers to a group, as far as they can be read: one that cannot be is one that is missing.
-pub(super) fn answers(body: &Bytes) -> Vec<SubAnswer> {
-    let mut answers = Vec::new();
+/// What decodes the answer to a request, if anything does.
+type Decoders<'a> = &'a dyn Fn(usize) -> Option<Decoder>;
+
+/// The answers to a group of so many requests, as far as they can be read: one that cannot be is one that is missing. A value
+/// is decoded where it stands; if that fails, it is kept as it is, and its own request gets the error.
+pub(super) fn answers(body: &Bytes, requests: usize, decoders: Decoders<'_>) -> Vec<SubAnswer> {
+    let mut answers = Vec::with_capacity(requests);
     // Checked as a whole, which is cheaper than text by text.
     if let Ok(text) = std::str::from_utf8(body) {
-        read(text, body, &mut answers);
+        read(text, body, decoders, &mut answers);
         return answers;
     }
     // What is no UTF-8 spoils the answer that it stands in, and no other.
     let lossy = Bytes::from(String::from_utf8_lossy(body).into_owned());
-    read(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy, &mut answers);
+    read(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy, &|_| None, &mut answers);
     for answer in &mut answers {
         if answer.body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()) {
             answer.body = Bytes::from_static(b"\xFF");
@@ -41,7 +48,12 @@ pub(super) fn answers(body: &Bytes) -> Vec<SubAnswer> {
 
 /// Reads a group. What was read before a fault is there, and what comes after it is missing. Another kind
 /// of JSON than is expected is passed over.
-fn read(text: &str, whole: &Bytes, answers: &mut Vec<SubAnswer>) -> Option<()> {
+fn read(
+    text: &str,
+    whole: &Bytes,
+    decoders: Decoders<'_>,
+    answers: &mut Vec<SubAnswer>,
+) -> Option<()> {
     let mut group = Scan::new(text);
     if !group.take(b'{') {
         return None;
@@ -53,7 +65,7 @@ fn read(text: &str, whole: &Bytes, answers: &mut Vec<SubAnswer>) -> Option<()> {
         }
         while !group.take(b']') {
             if group.take(b'{') {
-                answers.extend(Raw::scan(&mut group)?.read(whole));
+                answers.extend(Raw::scan(&mut group, decoders)?.read(whole));
             } else {
                 group.value()?;
             }
@@ -66,41 +78,61 @@ fn read(text: &str, whole: &Bytes, answers: &mut Vec<SubAnswer>) -> Option<()> {
 /// An answer's properties as they stand there.
 #[derive(Default)]
 struct Raw<'a> {
-    id: Option<&'a str>,
-    status: Option<&'a str>,
+    index: Option<usize>,
+    status: Option<StatusCode>,
     headers: Option<&'a str>,
     body: Option<&'a str>,
+    decoded: Option<Decoded>,
 }
 
 impl<'a> Raw<'a> {
     /// Reads an answer from behind its brace. `None` if it has no end.
-    fn scan(group: &mut Scan<'a>) -> Option<Self> {
+    fn scan(group: &mut Scan<'a>, decoders: Decoders<'_>) -> Option<Self> {
         let mut raw = Self::default();
         while let Some(name) = group.name() {
-            let value = Some(group.value()?);
+            if name == "body" {
+                raw.decoded = raw.decoder(decoders).and_then(|decoder| group.decode(decoder));
+                if raw.decoded.is_some() {
+                    continue;
+                }
+            }
+            let value = group.value()?;
             match &*name {
-                "id" => raw.id = value,
-                "status" => raw.status = value,
-                "headers" => raw.headers = value,
-                "body" => raw.body = value,
+                "id" => raw.index = index(value),
+                "status" => raw.status = status(value),
+                "headers" => raw.headers = Some(value),
+                "body" => raw.body = Some(value),
                 _ => {}
             }
         }
         group.take(b'}').then_some(raw)
     }
 
+    /// What decodes the body, if what stands before it says so much.
+    fn decoder(&self, decoders: Decoders<'_>) -> Option<Decoder> {
+        decoders(self.index.filter(|_| self.status.is_some_and(|status| status.is_success()))?)
+    }
+
     fn read(self, whole: &Bytes) -> Option<SubAnswer> {
         let part = |json: &str| whole.slice_ref(json.as_bytes());
-        let id = self.id?.strip_prefix('"')?.strip_suffix('"')?;
-        let status = StatusCode::from_u16(self.status?.parse().ok()?).ok()?;
+        let (index, status) = (self.index?, self.status?);
         let headers = self.headers.map(part).unwrap_or_default();
         let body = match self.body {
+            _ if self.decoded.is_some() => Bytes::new(),
             None | Some("null") => Bytes::new(),
             Some(json) if json.starts_with('"') => read_text(json, &headers),
             Some(json) => part(json),
         };
-        Some(SubAnswer { index: id.parse().ok()?, status, headers, body })
+        Some(SubAnswer { index, status, headers, body, decoded: self.decoded })
     }
+}
+
+fn index(json: &str) -> Option<usize> {
+    json.strip_prefix('"')?.strip_suffix('"')?.parse().ok()
+}
+
+fn status(json: &str) -> Option<StatusCode> {
+    StatusCode::from_u16(json.parse().ok()?).ok()
 }
 
 /// A body that is text: JSON or text if it says so, and anything else in Base64.

@@ -20,7 +20,9 @@ use super::{Object, SlotMut, Value};
 use crate::edm::EdmType;
 use crate::info::{EnumInfo, TypeInfo};
 pub use envelope::decode_page;
-pub(crate) use envelope::{item_from_str, page_from_slice, reply_from_slice};
+pub(crate) use envelope::{
+    item_from_str, page_at_start, page_from_slice, reply_at_start, reply_from_slice,
+};
 use key::{Key, KeySeed};
 use value::{Filled, SlotVisitor, Target};
 

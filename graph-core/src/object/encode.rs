@@ -173,7 +173,7 @@ struct DeclaredType(&'static str);
 
 impl Serialize for DeclaredType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&["#", self.0].concat())
+        serializer.collect_str(&format_args!("#{}", self.0))
     }
 }
 

@@ -158,10 +158,27 @@ impl Payload {
 
     /// The body for a client whose paths are below this address.
     pub(crate) fn to_outgoing(&self, base_url: &str) -> Outgoing {
-        let bytes = match &self.content {
-            Outgoing::Bytes(bytes) if !self.references.is_empty() => bytes,
-            content => return content.clone(),
-        };
+        match self.bytes() {
+            Some(bytes) if !self.references.is_empty() => {
+                Outgoing::Bytes(self.below(base_url, bytes).into())
+            }
+            _ => self.content.clone(),
+        }
+    }
+
+    /// The same without a copy, if it is no stream. Few bodies need the address.
+    pub(crate) fn to_bytes<'a>(
+        &self,
+        base_url: impl FnOnce() -> Cow<'a, str>,
+    ) -> Option<Cow<'_, [u8]>> {
+        let bytes = self.bytes()?;
+        if self.references.is_empty() {
+            return Some(bytes.into());
+        }
+        Some(self.below(&base_url(), bytes).into())
+    }
+
+    fn below(&self, base_url: &str, bytes: &[u8]) -> Vec<u8> {
         let mut body = Vec::with_capacity(bytes.len() + base_url.len() * self.references.len());
         let mut copied = 0;
         for &at in &self.references {
@@ -170,7 +187,7 @@ impl Payload {
             copied = at;
         }
         body.extend(&bytes[copied..]);
-        Outgoing::Bytes(body.into())
+        body
     }
 }
 
