@@ -19,7 +19,8 @@ use crate::auth::Held;
 use crate::client::{Answer, Client, Headers};
 use crate::error::Error;
 use crate::info::OperationInfo;
-use crate::reply::{Decoder, Reply};
+use crate::object::NewPlace;
+use crate::reply::Reply;
 use crate::request::{Parts, Request};
 use answers::SubAnswer;
 use queue::Queue;
@@ -75,8 +76,8 @@ struct Queued {
     parts: Parts,
     /// The request that must be done before.
     after: Option<usize>,
-    /// What decodes its answer.
-    decoder: Option<Decoder>,
+    /// Makes the place that its answer is decoded to.
+    place: Option<NewPlace>,
 }
 
 /// A request of a batch, to take its outcome by.
@@ -153,7 +154,7 @@ impl Batch {
     }
 
     fn push<R: Reply>(&mut self, request: Request<R>, after: Option<usize>) -> Batched<R> {
-        let index = self.queue.push(Queued { parts: request.parts, after, decoder: R::DECODER });
+        let index = self.queue.push(Queued { parts: request.parts, after, place: R::PLACE });
         Batched { batch: self.number, index, reply: PhantomData }
     }
 

@@ -24,10 +24,10 @@ mod value;
 pub use additional::Additional;
 pub use compare::{equal, is_empty};
 pub use debug::{debug, debug_body};
-pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use decode::{
-    item_from_str, page_at_start, page_from_slice, reply_at_start, reply_from_slice,
+    Decoded, NameSeed, NewPlace, ReplyPlace, item_from_str, page_from_slice, reply_from_slice,
 };
+pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
 pub use hierarchy::{

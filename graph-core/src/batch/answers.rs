@@ -1,5 +1,6 @@
 //! The answers to a group of requests.
 
+mod group;
 mod scan;
 
 use bytes::Bytes;
@@ -9,7 +10,7 @@ use http::header::CONTENT_TYPE;
 use super::group::is_json;
 use crate::client::headers_from_json;
 use crate::edm::Binary;
-use crate::reply::{Decoded, Decoder};
+use crate::object::{Decoded, ReplyPlace};
 use scan::Scan;
 
 /// An answer to one request of a group.
@@ -23,21 +24,23 @@ pub(super) struct SubAnswer {
     pub(super) decoded: Option<Decoded>,
 }
 
-/// What decodes the answer to a request, if anything does.
-type Decoders<'a> = &'a dyn Fn(usize) -> Option<Decoder>;
+/// Gives a place for the answer to a request, if it is decoded.
+type Places<'a> = &'a dyn Fn(usize) -> Option<Box<dyn ReplyPlace>>;
 
-/// The answers to a group of so many requests, as far as they can be read: one that cannot be is one that is missing. A value
-/// is decoded where it stands; if that fails, it is kept as it is, and its own request gets the error.
-pub(super) fn answers(body: &Bytes, requests: usize, decoders: Decoders<'_>) -> Vec<SubAnswer> {
-    let mut answers = Vec::with_capacity(requests);
+/// The answers to a group of so many requests, as far as they can be read: one that cannot be is one that
+/// is missing.
+///
+/// Mostly all is as expected, and values are decoded while it is read. If anything is not, it is read anew,
+/// only as far as to tell one answer from the next: bodies stay as they are, and the request whose body has
+/// the fault gets the error.
+pub(super) fn answers(body: &Bytes, requests: usize, places: Places<'_>) -> Vec<SubAnswer> {
     // Checked as a whole, which is cheaper than text by text.
     if let Ok(text) = std::str::from_utf8(body) {
-        read(text, body, decoders, &mut answers);
-        return answers;
+        return group::read(text, body, requests, places).unwrap_or_else(|_| scan(text, body));
     }
     // What is no UTF-8 spoils the answer that it stands in, and no other.
     let lossy = Bytes::from(String::from_utf8_lossy(body).into_owned());
-    read(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy, &|_| None, &mut answers);
+    let mut answers = scan(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy);
     for answer in &mut answers {
         if answer.body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()) {
             answer.body = Bytes::from_static(b"\xFF");
@@ -46,14 +49,15 @@ pub(super) fn answers(body: &Bytes, requests: usize, decoders: Decoders<'_>) -> 
     answers
 }
 
+fn scan(text: &str, whole: &Bytes) -> Vec<SubAnswer> {
+    let mut answers = Vec::new();
+    scan_into(&mut answers, text, whole);
+    answers
+}
+
 /// Reads a group. What was read before a fault is there, and what comes after it is missing. Another kind
 /// of JSON than is expected is passed over.
-fn read(
-    text: &str,
-    whole: &Bytes,
-    decoders: Decoders<'_>,
-    answers: &mut Vec<SubAnswer>,
-) -> Option<()> {
+fn scan_into(answers: &mut Vec<SubAnswer>, text: &str, whole: &Bytes) -> Option<()> {
     let mut group = Scan::new(text);
     if !group.take(b'{') {
         return None;
@@ -65,7 +69,7 @@ fn read(
         }
         while !group.take(b']') {
             if group.take(b'{') {
-                answers.extend(Raw::scan(&mut group, decoders)?.read(whole));
+                answers.extend(Raw::scan(&mut group)?.read(whole));
             } else {
                 group.value()?;
             }
@@ -87,19 +91,13 @@ struct Raw<'a> {
 
 impl<'a> Raw<'a> {
     /// Reads an answer from behind its brace. `None` if it has no end.
-    fn scan(group: &mut Scan<'a>, decoders: Decoders<'_>) -> Option<Self> {
+    fn scan(group: &mut Scan<'a>) -> Option<Self> {
         let mut raw = Self::default();
         while let Some(name) = group.name() {
-            if name == "body" {
-                raw.decoded = raw.decoder(decoders).and_then(|decoder| group.decode(decoder));
-                if raw.decoded.is_some() {
-                    continue;
-                }
-            }
             let value = group.value()?;
             match &*name {
-                "id" => raw.index = index(value),
-                "status" => raw.status = status(value),
+                "id" => raw.index = unquoted(value).and_then(index),
+                "status" => raw.status = value.parse().ok().and_then(status),
                 "headers" => raw.headers = Some(value),
                 "body" => raw.body = Some(value),
                 _ => {}
@@ -108,9 +106,9 @@ impl<'a> Raw<'a> {
         group.take(b'}').then_some(raw)
     }
 
-    /// What decodes the body, if what stands before it says so much.
-    fn decoder(&self, decoders: Decoders<'_>) -> Option<Decoder> {
-        decoders(self.index.filter(|_| self.status.is_some_and(|status| status.is_success()))?)
+    /// A place for the body, if what stands before it says what it is.
+    fn place(&self, places: Places<'_>) -> Option<Box<dyn ReplyPlace>> {
+        places(self.index.filter(|_| self.status.is_some_and(|status| status.is_success()))?)
     }
 
     fn read(self, whole: &Bytes) -> Option<SubAnswer> {
@@ -127,12 +125,16 @@ impl<'a> Raw<'a> {
     }
 }
 
-fn index(json: &str) -> Option<usize> {
-    json.strip_prefix('"')?.strip_suffix('"')?.parse().ok()
+fn unquoted(json: &str) -> Option<&str> {
+    json.strip_prefix('"')?.strip_suffix('"')
 }
 
-fn status(json: &str) -> Option<StatusCode> {
-    StatusCode::from_u16(json.parse().ok()?).ok()
+fn index(id: &str) -> Option<usize> {
+    id.parse().ok()
+}
+
+fn status(code: u16) -> Option<StatusCode> {
+    StatusCode::from_u16(code).ok()
 }
 
 /// A body that is text: JSON or text if it says so, and anything else in Base64.
@@ -149,3 +151,6 @@ fn read_text(json: &str, headers: &[u8]) -> Bytes {
         _ => text.into(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use tracing::Span;
 use super::{Outcome, Queued};
 use crate::client::trace;
 use crate::error::Error;
-use crate::reply::Decoder;
+use crate::object::{NewPlace, ReplyPlace};
 
 /// How many requests the service takes at once.
 const LARGEST_GROUP: usize = 20;
@@ -100,9 +100,9 @@ impl Queue {
         &self.items[index]
     }
 
-    /// What decodes the answer to a request that is in flight.
-    pub(super) fn decoder(&self, index: usize) -> Option<Decoder> {
-        self.items.get(index).filter(|item| item.is_in_flight)?.request.decoder
+    /// A place for the answer to a request that is in flight, if it is decoded.
+    pub(super) fn place(&self, index: usize) -> Option<Box<dyn ReplyPlace>> {
+        self.items.get(index).filter(|item| item.is_in_flight)?.request.place.map(NewPlace::make)
     }
 
     pub(super) fn item_mut(&mut self, index: usize) -> &mut Item {

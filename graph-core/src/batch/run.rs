@@ -145,7 +145,7 @@ impl Run {
 
     /// Takes in the answers to a group. Those are left that are sent again if there is another token.
     fn take_answers(&mut self, group: Vec<usize>, answer: &Answer) -> Vec<(usize, Error)> {
-        let answers = answers(&answer.body, group.len(), &|index| self.queue.decoder(index));
+        let answers = answers(&answer.body, group.len(), &|index| self.queue.place(index));
         let most_are = is_throttled(&answers);
         let mut answers: Vec<_> = answers.into_iter().map(Some).collect();
         let Answer { client_request_id, sent, ref token, .. } = *answer;

@@ -15,9 +15,8 @@ use crate::edm::EdmType;
 use crate::error::{Error, hide};
 use crate::info::OperationInfo;
 use crate::object::trace::Trace;
-use crate::object::{Value, page_from_slice, reply_from_slice};
+use crate::object::{Additional, Decoded, Value, page_from_slice, reply_from_slice};
 use crate::page::Page;
-use crate::reply::Decoded;
 
 /// The longest text of a header's that is shown, in characters.
 const LONGEST_SHOWN: usize = 100;
@@ -73,7 +72,8 @@ impl Answer {
 
     /// Decodes the body as a page.
     pub(crate) fn decode_page<T: Value>(mut self) -> Result<Page<T>, Error> {
-        if let Some((items, additional)) = self.take_decoded() {
+        let decoded = self.take_decoded::<(Option<Vec<T>>, Additional)>();
+        if let Some((Some(items), additional)) = decoded {
             return Ok(Page { items, additional });
         }
         self.check_body(<Vec<T>>::EDM)?;
@@ -84,7 +84,7 @@ impl Answer {
         }
     }
 
-    /// What the [decoder](crate::Reply) made of the body.
+    /// What a [`ReplyPlace`](crate::object::ReplyPlace) was filled with.
     fn take_decoded<T: 'static>(&mut self) -> Option<T> {
         self.decoded.take()?.downcast().ok().map(|value| *value)
     }

@@ -4,8 +4,6 @@ use std::borrow::Cow;
 
 use memchr::memchr2;
 
-use crate::reply::{Decoded, Decoder};
-
 /// Steps through JSON. What is wrong inside a value is not noticed here, but where the value is decoded.
 pub(super) struct Scan<'a> {
     text: &'a str,
@@ -52,17 +50,6 @@ impl<'a> Scan<'a> {
             _ => self.word(),
         }
         self.text.get(begin..self.at).filter(|text| !text.is_empty())
-    }
-
-    /// Decodes the next value where it stands, if it is an object or a list. If it cannot be decoded, it
-    /// is still next.
-    pub(super) fn decode(&mut self, decoder: Decoder) -> Option<Decoded> {
-        if !matches!(self.peek()?, b'{' | b'[') {
-            return None;
-        }
-        let (value, length) = decoder(self.text.get(self.at..)?)?;
-        self.at += length;
-        Some(value)
     }
 
     /// The next byte that is no space.

@@ -15,7 +15,6 @@ use super::{Context, Decoder, Mode, Trace, hierarchy, number};
 use crate::edm::EdmType;
 use crate::object::additional::ODATA_TYPE;
 use crate::object::{Additional, HierarchyPlace, ObjectPlace, Place, SlotMut, Value};
-use crate::reply::Decoded;
 
 /// Decodes an answer's body. Actions and functions wrap what they give in `{"value": ...}`; objects may
 /// come as they are. `None` is null.
@@ -41,23 +40,6 @@ pub(crate) fn page_from_slice<T: Value>(
         serde_json::Error::custom(format_args!("expected {}, found nothing", <Vec<T>>::EDM))
     })?;
     Ok((items, rest))
-}
-
-/// Decodes an answer's body that stands among others, as an `Option` of a `T`.
-pub(crate) fn reply_at_start<T: Value>(text: &str) -> Option<(Decoded, usize)> {
-    let mut value = Box::new(None::<T>);
-    let trace = Trace::default();
-    let length = read_start(text, Envelope::new(T::slot_mut(&mut *value), T::EDM, &trace))?;
-    // Null need not be a fault, but whose it is says its text.
-    value.is_some().then_some((value as Decoded, length))
-}
-
-/// Decodes a page that stands among other answers, as `page_from_slice` does.
-pub(crate) fn page_at_start<T: Value>(text: &str) -> Option<(Decoded, usize)> {
-    let (mut items, mut rest) = (None::<Vec<T>>, Additional::default());
-    let trace = Trace::default();
-    let length = read_start(text, Envelope::of_page(&mut items, &mut rest, &trace))?;
-    Some((Box::new((items?, rest)), length))
 }
 
 /// Decodes one item of a page.
@@ -86,14 +68,6 @@ fn read(body: &[u8], envelope: Envelope<'_>) -> Result<(), serde_json::Error> {
     deserializer.end()
 }
 
-/// Reads the value that a text begins with, and says how long it is.
-fn read_start(text: &str, envelope: Envelope<'_>) -> Option<usize> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    envelope.deserialize(&mut deserializer).ok()?;
-    // A stream of values knows where it begins, and nothing else of a deserializer does.
-    Some(deserializer.into_iter::<IgnoredAny>().byte_offset())
-}
-
 /// Says where it is no UTF-8.
 #[cold]
 fn not_utf8(body: &[u8]) -> serde_json::Error {
@@ -117,7 +91,7 @@ impl<'a> Envelope<'a> {
     }
 
     /// A page's items, and what stands beside them.
-    fn of_page<T: Value>(
+    pub(super) fn of_page<T: Value>(
         items: &'a mut Option<Vec<T>>,
         rest: &'a mut Additional,
         trace: &'a Trace,
