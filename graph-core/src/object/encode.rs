@@ -173,6 +173,15 @@ struct DeclaredType(&'static str);
 
 impl Serialize for DeclaredType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let name = self.0.as_bytes();
+        // Most names fit, and then nothing is allocated or formatted.
+        let mut text = [b'#'; 96];
+        if let Some(place) = text.get_mut(1..=name.len()) {
+            place.copy_from_slice(name);
+            if let Ok(text) = std::str::from_utf8(&text[..=name.len()]) {
+                return serializer.serialize_str(text);
+            }
+        }
         serializer.collect_str(&format_args!("#{}", self.0))
     }
 }
