@@ -66,6 +66,13 @@ pub trait Object: Send + Sync {
 
     /// What is there beyond the declared properties, to change it.
     fn additional_mut(&mut self) -> &mut Additional;
+
+    /// What says which properties are meant: those that it has as received. All others are absent. `None`
+    /// where each value says so itself.
+    #[doc(hidden)]
+    fn meant(&self) -> Option<&Additional> {
+        None
+    }
 }
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares. The attributes implement it.

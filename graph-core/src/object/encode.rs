@@ -83,7 +83,11 @@ fn encode<S: Serializer>(
     } else if additional.is_type_received() || says_type(info, purpose, depth) {
         map.serialize_entry(ODATA_TYPE, &DeclaredType(info.name))?;
     }
+    let meant = object.meant();
     for (i, property) in info.properties.iter().enumerate() {
+        if meant.is_some_and(|meant| !meant.is_received(i)) {
+            continue;
+        }
         match object.slot(i) {
             Slot::Absent if additional.is_received(i) && is_null(property, purpose, depth) => {
                 map.serialize_entry(property.name, &())?;
