@@ -49,13 +49,14 @@ pub(super) fn answers(body: &Bytes, requests: usize, places: Places<'_>) -> Vec<
     answers
 }
 
+/// Reads a group as far as to tell one answer from the next.
 fn scan(text: &str, whole: &Bytes) -> Vec<SubAnswer> {
     let mut answers = Vec::new();
     scan_into(&mut answers, text, whole);
     answers
 }
 
-/// Reads a group. What was read before a fault is there, and what comes after it is missing. Another kind
+/// The same. What was read before a fault is there, and what comes after it is missing. Another kind
 /// of JSON than is expected is passed over.
 fn scan_into(answers: &mut Vec<SubAnswer>, text: &str, whole: &Bytes) -> Option<()> {
     let mut group = Scan::new(text);
