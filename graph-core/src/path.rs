@@ -216,6 +216,10 @@ mod tests {
             assert_eq!(expand("/a/{b}/c", &[&id]).as_deref(), Ok(&*format!("/a/{segment}/c")));
         }
         assert_eq!(expand("/a/{b}", &[&7_i64]).as_deref(), Ok("/a/7"));
+        assert_eq!(
+            expand("/a/f(x='{x}')/{b}", &[&-7_i8, &&0_u64]).as_deref(),
+            Ok("/a/f(x='-7')/0")
+        );
     }
 
     #[test]

@@ -186,3 +186,21 @@ pub(super) fn is_json(content_type: &str) -> bool {
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     media_type.ends_with("/json") || media_type.ends_with("+json")
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::Group;
+
+    proptest! {
+        #![proptest_config(crate::edm::testing::config())]
+
+        #[test]
+        fn texts_are_written_as_serde_does(text in "[\\PC\"\\\\\u{0}-\u{1f}\u{7f}]{0,40}") {
+            let mut group = Group { json: Vec::new(), headers: None };
+            group.string(&text).expect("any text");
+            prop_assert_eq!(group.json, serde_json::to_vec(&text).expect("any text"));
+        }
+    }
+}

@@ -262,3 +262,18 @@ fn serialize_decimal<S: Serializer>(value: &Decimal, serializer: S) -> Result<S:
         _ => serializer.serialize_str(&text),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::DeclaredType;
+
+    #[test]
+    fn types_are_named_however_long() {
+        let longest = "microsoft.graph.".repeat(12);
+        for length in [0, 1, 94, 95, 96, 97, longest.len()] {
+            let name: &'static str = longest[..length].to_owned().leak();
+            let json = serde_json::to_string(&DeclaredType(name)).expect("text");
+            assert_eq!(json, format!("\"#{name}\""));
+        }
+    }
+}

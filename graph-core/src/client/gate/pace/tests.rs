@@ -253,3 +253,18 @@ fn absurd_input_gives_finite_waits() {
         }
     }
 }
+
+#[test]
+fn a_groups_requests_count_as_many() {
+    let start = Instant::now();
+    let (mut together, mut one_by_one) = (Pace::new(start), Pace::new(start));
+    for pace in [&mut together, &mut one_by_one] {
+        pace.throttled(start, start, None);
+    }
+    let sent = start + 2 * SECOND;
+    together.accepted(sent, 20);
+    for _ in 0..20 {
+        one_by_one.accepted(sent, 1);
+    }
+    assert_eq!(format!("{together:?}"), format!("{one_by_one:?}"));
+}
