@@ -19,9 +19,11 @@ use crate::auth::Held;
 use crate::client::{Answer, Client, Headers};
 use crate::error::Error;
 use crate::info::OperationInfo;
+use crate::object::NewPlace;
 use crate::reply::Reply;
 use crate::request::{Parts, Request};
 use answers::SubAnswer;
+use queue::Queue;
 
 /// Requests that are sent together, as many as there are.
 ///
@@ -65,16 +67,17 @@ use answers::SubAnswer;
 pub struct Batch {
     /// Tells the handles of one batch from those of another.
     number: u64,
-    requests: Vec<Queued>,
+    queue: Queue,
     in_flight: usize,
 }
 
 /// A request of a batch.
-#[derive(Clone)]
 struct Queued {
     parts: Parts,
     /// The request that must be done before.
     after: Option<usize>,
+    /// Makes the place that its answer is decoded to.
+    place: Option<NewPlace>,
 }
 
 /// A request of a batch, to take its outcome by.
@@ -109,10 +112,10 @@ struct GroupAnswer {
 
 impl From<Done> for Answer {
     fn from(Done { operation, answer, group }: Done) -> Self {
-        let SubAnswer { status, headers, body, .. } = answer;
+        let SubAnswer { status, headers, body, decoded, .. } = answer;
         let GroupAnswer { client_request_id, sent, ref token } = *group;
         let (headers, token) = (Headers::Json(headers), token.clone());
-        Self { operation, client_request_id, sent, status, headers, body, token }
+        Self { operation, client_request_id, sent, status, headers, body, decoded, token }
     }
 }
 
@@ -121,7 +124,7 @@ impl Batch {
     pub fn new() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        Self { number, requests: Vec::new(), in_flight: 4 }
+        Self { number, queue: Queue::new(), in_flight: 4 }
     }
 
     /// How many groups of twenty are on their way at once. Four by default; zero is taken for one.
@@ -151,25 +154,24 @@ impl Batch {
     }
 
     fn push<R: Reply>(&mut self, request: Request<R>, after: Option<usize>) -> Batched<R> {
-        let index = self.requests.len();
-        self.requests.push(Queued { parts: request.parts, after });
+        let index = self.queue.push(Queued { parts: request.parts, after, place: R::PLACE });
         Batched { batch: self.number, index, reply: PhantomData }
     }
 
     /// The number of requests.
     pub fn len(&self) -> usize {
-        self.requests.len()
+        self.queue.len()
     }
 
     /// Whether there is no request.
     pub fn is_empty(&self) -> bool {
-        self.requests.is_empty()
+        self.len() == 0
     }
 
     /// Sends the requests. The future owns all it needs, so it can be spawned. Dropping it abandons what
     /// has no outcome yet.
     pub fn send(self, graph: &Client) -> impl Future<Output = Outcomes> + Send + 'static + use<> {
-        let run = run::Run::new(graph, self.requests, self.in_flight);
+        let run = run::Run::new(graph, self.queue, self.in_flight);
         async move { Outcomes { batch: self.number, outcomes: run.finish().await } }
     }
 }

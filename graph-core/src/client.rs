@@ -168,11 +168,18 @@ impl Client {
         self.0.replace_token(refused, claims, exchange::after(self.0.timeout)).await
     }
 
-    /// Takes in what became of one request of a batch.
-    pub(crate) fn record(&self, sent_at: Instant, error: Option<&Error>) {
+    /// Takes in that one request of a batch failed.
+    pub(crate) fn record(&self, sent_at: Instant, error: &Error) {
         if self.0.is_paced {
-            let pause = error.and_then(Error::retry_after);
-            self.0.gate.record(sent_at, error, pause.map(|pause| self.0.retry.at_most(pause)));
+            let pause = error.retry_after().map(|pause| self.0.retry.at_most(pause));
+            self.0.gate.record(sent_at, Some(error), pause);
+        }
+    }
+
+    /// Takes in that so many requests of a batch succeeded.
+    pub(crate) fn record_successes(&self, sent_at: Instant, requests: u32) {
+        if self.0.is_paced && requests > 0 {
+            self.0.gate.accepted(sent_at, requests);
         }
     }
 

@@ -24,8 +24,10 @@ mod value;
 pub use additional::Additional;
 pub use compare::{equal, is_empty};
 pub use debug::{debug, debug_body};
+pub(crate) use decode::{
+    Decoded, NameSeed, NewPlace, ReplyPlace, item_from_str, page_from_slice, reply_from_slice,
+};
 pub use decode::{decode_page, deserialize_member, deserialize_value};
-pub(crate) use decode::{item_from_str, page_from_slice, reply_from_slice};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
 pub use hierarchy::{
@@ -64,6 +66,13 @@ pub trait Object: Send + Sync {
 
     /// What is there beyond the declared properties, to change it.
     fn additional_mut(&mut self) -> &mut Additional;
+
+    /// What says which properties are meant: those that it has as received. All others are absent. `None`
+    /// where each value says so itself.
+    #[doc(hidden)]
+    fn meant(&self) -> Option<&Additional> {
+        None
+    }
 }
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares. The attributes implement it.

@@ -1,7 +1,7 @@
 //! Paths: ids become segments of a template, each exactly one.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -21,6 +21,12 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 pub trait PathSegment {
     /// The id, not encoded yet.
     fn to_segment(&self) -> Cow<'_, str>;
+
+    /// The id, if its text has nothing that is encoded: it is written without a detour.
+    #[doc(hidden)]
+    fn as_display(&self) -> Option<&dyn fmt::Display> {
+        None
+    }
 
     /// The value as a function's argument, whose template says whether quotes stand around it. Or what
     /// is wrong with it.
@@ -53,6 +59,10 @@ impl<T: PathSegment + ?Sized> PathSegment for &T {
         (**self).to_segment()
     }
 
+    fn as_display(&self) -> Option<&dyn fmt::Display> {
+        (**self).as_display()
+    }
+
     fn to_literal(&self, is_quoted: bool) -> Result<Cow<'_, str>, Box<str>> {
         (**self).to_literal(is_quoted)
     }
@@ -63,6 +73,10 @@ macro_rules! integers {
         impl PathSegment for $type {
             fn to_segment(&self) -> Cow<'_, str> {
                 self.to_string().into()
+            }
+
+            fn as_display(&self) -> Option<&dyn fmt::Display> {
+                Some(self)
             }
         }
     )*};
@@ -130,8 +144,15 @@ pub(crate) fn expand(
     let mut rest = template;
     while let Some((text, (placeholder, after))) = next_placeholder(rest) {
         path.push_str(text);
+        rest = after;
         let is_quoted = text.ends_with('\'');
-        let id = ids.next().map(|id| id.to_literal(is_quoted)).transpose();
+        let id = ids.next();
+        if let Some(id) = id.and_then(|id| id.as_display()) {
+            // A `String` takes anything.
+            let _ = write!(path, "{id}");
+            continue;
+        }
+        let id = id.map(|id| id.to_literal(is_quoted)).transpose();
         let id = id.map_err(|fault| InvalidId::no_literal(placeholder, &fault))?;
         let id = id.unwrap_or_default();
         if is_quoted {
@@ -141,7 +162,6 @@ pub(crate) fn expand(
             check(placeholder, &id, is_whole)?;
             path.extend(utf8_percent_encode(&id, ENCODED));
         }
-        rest = after;
     }
     path.push_str(rest);
     Ok(path)
@@ -196,6 +216,10 @@ mod tests {
             assert_eq!(expand("/a/{b}/c", &[&id]).as_deref(), Ok(&*format!("/a/{segment}/c")));
         }
         assert_eq!(expand("/a/{b}", &[&7_i64]).as_deref(), Ok("/a/7"));
+        assert_eq!(
+            expand("/a/f(x='{x}')/{b}", &[&-7_i8, &&0_u64]).as_deref(),
+            Ok("/a/f(x='-7')/0")
+        );
     }
 
     #[test]

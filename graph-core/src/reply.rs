@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use crate::client::Answer;
 use crate::error::Error;
-use crate::object::Value;
+use crate::object::{Additional, NewPlace, Value};
 use crate::page::Page;
 
 /// What a request can be answered with: a value, which must be there, a [`Page`] of values, `Option` of a value where the
@@ -14,11 +14,18 @@ pub trait Reply: Sized + Send + 'static {
     #[doc(hidden)]
     const ACCEPT: &'static str = "application/json";
 
+    /// Where an answer's body is decoded to while it is read, for `from_answer` to take. `None` if it is
+    /// left as it is.
+    #[doc(hidden)]
+    const PLACE: Option<NewPlace> = None;
+
     #[doc(hidden)]
     fn from_answer(answer: Answer) -> Result<Self, Error>;
 }
 
 impl<T: Value> Reply for T {
+    const PLACE: Option<NewPlace> = Some(NewPlace::of::<Option<T>>());
+
     fn from_answer(answer: Answer) -> Result<Self, Error> {
         answer.decode()
     }
@@ -26,12 +33,16 @@ impl<T: Value> Reply for T {
 
 /// `None` is success without a body, or with null.
 impl<T: Value> Reply for Option<T> {
+    const PLACE: Option<NewPlace> = Some(NewPlace::of::<Option<T>>());
+
     fn from_answer(answer: Answer) -> Result<Self, Error> {
         answer.decode_optional()
     }
 }
 
 impl<T: Value> Reply for Page<T> {
+    const PLACE: Option<NewPlace> = Some(NewPlace::of::<(Option<Vec<T>>, Additional)>());
+
     fn from_answer(answer: Answer) -> Result<Self, Error> {
         answer.decode_page()
     }

@@ -1,5 +1,6 @@
 //! The answers to a group of requests.
 
+mod group;
 mod scan;
 
 use bytes::Bytes;
@@ -9,6 +10,7 @@ use http::header::CONTENT_TYPE;
 use super::group::is_json;
 use crate::client::headers_from_json;
 use crate::edm::Binary;
+use crate::object::{Decoded, ReplyPlace};
 use scan::Scan;
 
 /// An answer to one request of a group.
@@ -18,19 +20,27 @@ pub(super) struct SubAnswer {
     /// As JSON.
     pub(super) headers: Bytes,
     pub(super) body: Bytes,
+    /// The value, if it was decoded already: then there is no body.
+    pub(super) decoded: Option<Decoded>,
 }
 
-/// The answers to a group, as far as they can be read: one that cannot be is one that is missing.
-pub(super) fn answers(body: &Bytes) -> Vec<SubAnswer> {
-    let mut answers = Vec::new();
+/// Gives a place for the answer to a request, if it is decoded.
+type Places<'a> = &'a dyn Fn(usize) -> Option<Box<dyn ReplyPlace>>;
+
+/// The answers to a group of so many requests, as far as they can be read: one that cannot be is one that
+/// is missing.
+///
+/// Mostly all is as expected, and values are decoded while it is read. If anything is not, it is read anew,
+/// only as far as to tell one answer from the next: bodies stay as they are, and the request whose body has
+/// the fault gets the error.
+pub(super) fn answers(body: &Bytes, requests: usize, places: Places<'_>) -> Vec<SubAnswer> {
     // Checked as a whole, which is cheaper than text by text.
     if let Ok(text) = std::str::from_utf8(body) {
-        read(text, body, &mut answers);
-        return answers;
+        return group::read(text, body, requests, places).unwrap_or_else(|_| scan(text, body));
     }
     // What is no UTF-8 spoils the answer that it stands in, and no other.
     let lossy = Bytes::from(String::from_utf8_lossy(body).into_owned());
-    read(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy, &mut answers);
+    let mut answers = scan(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy);
     for answer in &mut answers {
         if answer.body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()) {
             answer.body = Bytes::from_static(b"\xFF");
@@ -39,9 +49,16 @@ pub(super) fn answers(body: &Bytes) -> Vec<SubAnswer> {
     answers
 }
 
-/// Reads a group. What was read before a fault is there, and what comes after it is missing. Another kind
+/// Reads a group as far as to tell one answer from the next.
+fn scan(text: &str, whole: &Bytes) -> Vec<SubAnswer> {
+    let mut answers = Vec::new();
+    scan_into(&mut answers, text, whole);
+    answers
+}
+
+/// The same. What was read before a fault is there, and what comes after it is missing. Another kind
 /// of JSON than is expected is passed over.
-fn read(text: &str, whole: &Bytes, answers: &mut Vec<SubAnswer>) -> Option<()> {
+fn scan_into(answers: &mut Vec<SubAnswer>, text: &str, whole: &Bytes) -> Option<()> {
     let mut group = Scan::new(text);
     if !group.take(b'{') {
         return None;
@@ -66,10 +83,11 @@ fn read(text: &str, whole: &Bytes, answers: &mut Vec<SubAnswer>) -> Option<()> {
 /// An answer's properties as they stand there.
 #[derive(Default)]
 struct Raw<'a> {
-    id: Option<&'a str>,
-    status: Option<&'a str>,
+    index: Option<usize>,
+    status: Option<StatusCode>,
     headers: Option<&'a str>,
     body: Option<&'a str>,
+    decoded: Option<Decoded>,
 }
 
 impl<'a> Raw<'a> {
@@ -77,30 +95,47 @@ impl<'a> Raw<'a> {
     fn scan(group: &mut Scan<'a>) -> Option<Self> {
         let mut raw = Self::default();
         while let Some(name) = group.name() {
-            let value = Some(group.value()?);
+            let value = group.value()?;
             match &*name {
-                "id" => raw.id = value,
-                "status" => raw.status = value,
-                "headers" => raw.headers = value,
-                "body" => raw.body = value,
+                "id" => raw.index = unquoted(value).and_then(index),
+                "status" => raw.status = value.parse().ok().and_then(status),
+                "headers" => raw.headers = Some(value),
+                "body" => raw.body = Some(value),
                 _ => {}
             }
         }
         group.take(b'}').then_some(raw)
     }
 
+    /// A place for the body, if what stands before it says what it is.
+    fn place(&self, places: Places<'_>) -> Option<Box<dyn ReplyPlace>> {
+        places(self.index.filter(|_| self.status.is_some_and(|status| status.is_success()))?)
+    }
+
     fn read(self, whole: &Bytes) -> Option<SubAnswer> {
         let part = |json: &str| whole.slice_ref(json.as_bytes());
-        let id = self.id?.strip_prefix('"')?.strip_suffix('"')?;
-        let status = StatusCode::from_u16(self.status?.parse().ok()?).ok()?;
+        let (index, status) = (self.index?, self.status?);
         let headers = self.headers.map(part).unwrap_or_default();
         let body = match self.body {
+            _ if self.decoded.is_some() => Bytes::new(),
             None | Some("null") => Bytes::new(),
             Some(json) if json.starts_with('"') => read_text(json, &headers),
             Some(json) => part(json),
         };
-        Some(SubAnswer { index: id.parse().ok()?, status, headers, body })
+        Some(SubAnswer { index, status, headers, body, decoded: self.decoded })
     }
+}
+
+fn unquoted(json: &str) -> Option<&str> {
+    json.strip_prefix('"')?.strip_suffix('"')
+}
+
+fn index(id: &str) -> Option<usize> {
+    id.parse().ok()
+}
+
+fn status(code: u16) -> Option<StatusCode> {
+    StatusCode::from_u16(code).ok()
 }
 
 /// A body that is text: JSON or text if it says so, and anything else in Base64.
@@ -117,3 +152,6 @@ fn read_text(json: &str, headers: &[u8]) -> Bytes {
         _ => text.into(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,9 @@ use crate::client::{Client, PREFER, link_as_sent};
 use crate::error::Fault;
 use crate::request::{Parts, Payload};
 
+/// Most requests are no longer, in bytes, and the group need not grow.
+const USUAL_LENGTH: usize = 512;
+
 /// The body of a group that is being written.
 pub(super) struct Group {
     json: Vec<u8>,
@@ -26,8 +29,11 @@ struct Written {
 }
 
 impl Group {
-    pub(super) fn new() -> Self {
-        Self { json: br#"{"requests":["#.to_vec(), headers: None }
+    /// A group with room for so many requests.
+    pub(super) fn with_capacity(requests: usize) -> Self {
+        let mut json = Vec::with_capacity(requests * USUAL_LENGTH);
+        json.extend_from_slice(br#"{"requests":["#);
+        Self { json, headers: None }
     }
 
     /// Adds a request of a client's, after another one of the group. If it cannot be written, the group is
@@ -58,11 +64,11 @@ impl Group {
         client: &Client,
         after: Option<usize>,
     ) -> Result<(), Fault> {
-        let base_url = client.base_url_of(parts.operation);
+        let base_url = || client.base_url_of(parts.operation);
         let url = match &parts.from {
             None => parts.url()?,
             Some(cursor) => {
-                let url = cursor.address.strip_prefix(&*base_url);
+                let url = cursor.address.strip_prefix(&*base_url());
                 let url = url.filter(|url| url.starts_with('/'));
                 let fault = "what is sent in a batch must be below the client's base URL";
                 link_as_sent(url.ok_or(fault)?)
@@ -79,16 +85,16 @@ impl Group {
         self.string(&url)?;
         self.headers(parts, client)?;
         if let Some(payload) = &parts.payload {
-            let content = payload.to_outgoing(&base_url);
-            let body = content.bytes().ok_or("what is sent as a stream cannot be in a batch")?;
+            let body = payload.to_bytes(base_url);
+            let body = body.ok_or("what is sent as a stream cannot be in a batch")?;
             self.text(r#","body":"#);
             if is_json(payload.content_type()) {
                 if !payload.is_own() {
                     // What an app calls JSON could end its request and begin another one.
-                    serde_json::from_slice::<&RawValue>(body)
+                    serde_json::from_slice::<&RawValue>(&body)
                         .map_err(|error| Fault::Body(error.to_string().into()))?;
                 }
-                self.json.extend_from_slice(body);
+                self.json.extend_from_slice(&body);
             } else {
                 self.string(&STANDARD.encode(body))?;
             }
@@ -150,6 +156,12 @@ impl Group {
     }
 
     fn string(&mut self, text: &str) -> Result<(), Fault> {
+        if is_plain(text) {
+            self.json.push(b'"');
+            self.text(text);
+            self.json.push(b'"');
+            return Ok(());
+        }
         serde_json::to_writer(&mut self.json, text)
             .map_err(|error| Fault::Body(error.to_string().into()))
     }
@@ -160,10 +172,35 @@ impl Group {
     }
 }
 
+/// Whether a text has nothing that is escaped in JSON. All of it is looked at, as that can be done for many
+/// bytes at once: URLs and names of headers are plain, and long enough for it to count.
+fn is_plain(text: &str) -> bool {
+    let is_escaped = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+    !text.bytes().fold(false, |found, byte| found | is_escaped(byte))
+}
+
 pub(super) fn is_json(content_type: &str) -> bool {
     if content_type == "application/json" {
         return true;
     }
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     media_type.ends_with("/json") || media_type.ends_with("+json")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::Group;
+
+    proptest! {
+        #![proptest_config(crate::edm::testing::config())]
+
+        #[test]
+        fn texts_are_written_as_serde_does(text in "[\\PC\"\\\\\u{0}-\u{1f}\u{7f}]{0,40}") {
+            let mut group = Group { json: Vec::new(), headers: None };
+            group.string(&text).expect("any text");
+            prop_assert_eq!(group.json, serde_json::to_vec(&text).expect("any text"));
+        }
+    }
 }

@@ -9,6 +9,7 @@ use tracing::Span;
 use super::{Outcome, Queued};
 use crate::client::trace;
 use crate::error::Error;
+use crate::object::{NewPlace, ReplyPlace};
 
 /// How many requests the service takes at once.
 const LARGEST_GROUP: usize = 20;
@@ -53,33 +54,55 @@ pub(super) enum Before {
 }
 
 impl Queue {
-    pub(super) fn new(requests: Vec<Queued>) -> Self {
-        let mut items: Vec<Item> = Vec::with_capacity(requests.len());
-        let mut ready = VecDeque::new();
-        for (index, request) in requests.into_iter().enumerate() {
-            match request.after {
-                // What a request comes after was added before it.
-                Some(before) => items[before].dependents.push(index),
-                None => ready.push_back(index),
-            }
-            items.push(Item {
-                request,
-                dependents: Vec::new(),
-                group_limit: LARGEST_GROUP,
-                is_in_flight: false,
-                failed: 0,
-                is_in_doubt: false,
-                has_other_token: false,
-                begun: None,
-                span: Span::none(),
-            });
+    pub(super) fn new() -> Self {
+        Self {
+            items: Vec::new(),
+            outcomes: Vec::new(),
+            ready: VecDeque::new(),
+            delayed: BinaryHeap::new(),
         }
-        let outcomes = items.iter().map(|_| None).collect();
-        Self { items, outcomes, ready, delayed: BinaryHeap::new() }
+    }
+
+    /// Adds a request, and says which one it is.
+    pub(super) fn push(&mut self, request: Queued) -> usize {
+        let index = self.items.len();
+        if index == 0 {
+            // Few batches have less than a group, and items are too large to be moved as they become more.
+            self.items.reserve(LARGEST_GROUP);
+            self.outcomes.reserve(LARGEST_GROUP);
+            self.ready.reserve(LARGEST_GROUP);
+        }
+        match request.after {
+            // What a request comes after was added before it.
+            Some(before) => self.items[before].dependents.push(index),
+            None => self.ready.push_back(index),
+        }
+        self.items.push(Item {
+            request,
+            dependents: Vec::new(),
+            group_limit: LARGEST_GROUP,
+            is_in_flight: false,
+            failed: 0,
+            is_in_doubt: false,
+            has_other_token: false,
+            begun: None,
+            span: Span::none(),
+        });
+        self.outcomes.push(None);
+        index
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.items.len()
     }
 
     pub(super) fn item(&self, index: usize) -> &Item {
         &self.items[index]
+    }
+
+    /// A place for the answer to a request that is in flight, if it is decoded.
+    pub(super) fn place(&self, index: usize) -> Option<Box<dyn ReplyPlace>> {
+        self.items.get(index).filter(|item| item.is_in_flight)?.request.place.map(NewPlace::make)
     }
 
     pub(super) fn item_mut(&mut self, index: usize) -> &mut Item {
@@ -100,7 +123,8 @@ impl Queue {
         let Some(first) = self.ready.pop_front() else {
             return Vec::new();
         };
-        let mut group = vec![first];
+        let mut group = Vec::with_capacity(LARGEST_GROUP);
+        group.push(first);
         match self.waiting_for(first).count() {
             0 => self.add_independent(&mut group),
             1 => self.add_series(&mut group),

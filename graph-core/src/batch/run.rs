@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::answers::{SubAnswer, answers};
 use super::group::Group;
 use super::queue::{Before, Queue};
-use super::{Done, GroupAnswer, Outcome, Queued};
+use super::{Done, GroupAnswer, Outcome};
 use crate::auth::Held;
 use crate::client::{Answer, Client, headers_from_json, trace};
 use crate::error::Error;
@@ -34,8 +34,7 @@ struct Sent {
 }
 
 impl Run {
-    pub(super) fn new(client: &Client, requests: Vec<Queued>, most_in_flight: usize) -> Self {
-        let queue = Queue::new(requests);
+    pub(super) fn new(client: &Client, queue: Queue, most_in_flight: usize) -> Self {
         Self { client: client.clone(), queue, in_flight: JoinSet::new(), most_in_flight }
     }
 
@@ -68,7 +67,7 @@ impl Run {
             return false;
         };
         let version = self.queue.item(*first).request.parts.operation.version;
-        let mut json = Group::new();
+        let mut json = Group::with_capacity(group.len());
         let mut written = Vec::with_capacity(group.len());
         for index in group {
             match self.write(index, now, &written, &mut json) {
@@ -146,12 +145,13 @@ impl Run {
 
     /// Takes in the answers to a group. Those are left that are sent again if there is another token.
     fn take_answers(&mut self, group: Vec<usize>, answer: &Answer) -> Vec<(usize, Error)> {
-        let answers = answers(&answer.body);
+        let answers = answers(&answer.body, group.len(), &|index| self.queue.place(index));
         let most_are = is_throttled(&answers);
         let mut answers: Vec<_> = answers.into_iter().map(Some).collect();
         let Answer { client_request_id, sent, ref token, .. } = *answer;
         let shared = Arc::new(GroupAnswer { client_request_id, sent, token: token.clone() });
         let mut refused = Vec::new();
+        let mut succeeded = 0;
         for index in group {
             // Of two for the same request the first one counts.
             let is_its = |answer: &&mut Option<SubAnswer>| {
@@ -161,13 +161,16 @@ impl Run {
                 Some(answer) => self.read(answer, &shared),
                 None => Err(Error::transport("the batch's answer has none for it".into())),
             };
-            let error = outcome.as_ref().err();
-            if most_are || !error.is_some_and(Error::is_throttling) {
-                self.client.record(sent, error);
-            }
             match outcome {
-                Ok(done) => self.queue.settle(index, Ok(done)),
+                Ok(done) => {
+                    succeeded += 1;
+                    self.queue.settle(index, Ok(done));
+                }
                 Err(error) => {
+                    self.client.record_successes(sent, std::mem::take(&mut succeeded));
+                    if most_are || !error.is_throttling() {
+                        self.client.record(sent, &error);
+                    }
                     let error = self
                         .fault(index, error, Some(client_request_id))
                         .hiding(answer.authorization());
@@ -180,6 +183,7 @@ impl Run {
                 }
             }
         }
+        self.client.record_successes(sent, succeeded);
         refused
     }
 

@@ -15,7 +15,7 @@ use crate::edm::EdmType;
 use crate::error::{Error, hide};
 use crate::info::OperationInfo;
 use crate::object::trace::Trace;
-use crate::object::{Value, page_from_slice, reply_from_slice};
+use crate::object::{Additional, Decoded, Value, page_from_slice, reply_from_slice};
 use crate::page::Page;
 
 /// The longest text of a header's that is shown, in characters.
@@ -31,6 +31,8 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
+    /// The value, if it was decoded when the answer was taken in: then there is no body.
+    pub(crate) decoded: Option<Decoded>,
     /// The token that was sent.
     pub(crate) token: Option<Arc<Held>>,
 }
@@ -42,7 +44,10 @@ impl Answer {
     }
 
     /// Decodes the body, which must have a value.
-    pub(crate) fn decode<T: Value>(self) -> Result<T, Error> {
+    pub(crate) fn decode<T: Value>(mut self) -> Result<T, Error> {
+        if let Some(value) = self.take_decoded::<Option<T>>().flatten() {
+            return Ok(value);
+        }
         self.check_body(T::EDM)?;
         let trace = Trace::default();
         let found_null =
@@ -53,7 +58,10 @@ impl Answer {
     }
 
     /// Decodes the body, which may be missing or null.
-    pub(crate) fn decode_optional<T: Value>(self) -> Result<Option<T>, Error> {
+    pub(crate) fn decode_optional<T: Value>(mut self) -> Result<Option<T>, Error> {
+        if let Some(value) = self.take_decoded() {
+            return Ok(value);
+        }
         if self.is_empty() {
             return Ok(None);
         }
@@ -63,13 +71,22 @@ impl Answer {
     }
 
     /// Decodes the body as a page.
-    pub(crate) fn decode_page<T: Value>(self) -> Result<Page<T>, Error> {
+    pub(crate) fn decode_page<T: Value>(mut self) -> Result<Page<T>, Error> {
+        let decoded = self.take_decoded::<(Option<Vec<T>>, Additional)>();
+        if let Some((Some(items), additional)) = decoded {
+            return Ok(Page { items, additional });
+        }
         self.check_body(<Vec<T>>::EDM)?;
         let trace = Trace::default();
         match page_from_slice(&self.body, &trace) {
             Ok((items, additional)) => Ok(Page { items, additional }),
             Err(error) => Err(self.undecodable(<Vec<T>>::EDM, &trace, error)),
         }
+    }
+
+    /// What a [`ReplyPlace`](crate::object::ReplyPlace) was filled with.
+    fn take_decoded<T: 'static>(&mut self) -> Option<T> {
+        self.decoded.take()?.downcast().ok().map(|value| *value)
     }
 
     /// What was sent as `Authorization`.

@@ -53,7 +53,8 @@ impl Inner {
         let body = body.as_bytes().cloned().unwrap_or_default();
         let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
         let client_request_id = *client_request_id;
-        Ok(Answer { operation, client_request_id, sent, status, headers, body, token })
+        let decoded = None;
+        Ok(Answer { operation, client_request_id, sent, status, headers, body, decoded, token })
     }
 
     /// Makes a call, and leaves the body of its answer to be read.

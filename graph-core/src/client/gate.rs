@@ -55,21 +55,25 @@ impl Gate {
 
     /// Takes in what became of a request that was sent then.
     pub(super) fn record(&self, sent: Instant, error: Option<&Error>, pause: Option<Duration>) {
-        let sent = sent.into_std();
         match error {
             Some(error) if error.is_throttling() => {
-                self.pace().throttled(Instant::now().into_std(), sent, pause);
+                self.pace().throttled(Instant::now().into_std(), sent.into_std(), pause);
                 self.is_open.store(false, Ordering::Relaxed);
             }
             // Without an answer it is not known whether the service counted it.
             Some(error) if error.status().is_none() => {}
-            _ if self.is_open() => {
-                // Where threads meet here so often, a few more or less do not count.
-                if let Ok(mut pace) = self.pace.try_lock() {
-                    pace.accepted(sent);
-                }
-            }
-            _ => self.pace().accepted(sent),
+            _ => self.accepted(sent, 1),
+        }
+    }
+
+    /// Takes in that so many requests which were sent then were answered, and not throttled.
+    pub(super) fn accepted(&self, sent: Instant, requests: u32) {
+        let sent = sent.into_std();
+        if !self.is_open() {
+            self.pace().accepted(sent, requests);
+        } else if let Ok(mut pace) = self.pace.try_lock() {
+            // Where threads meet here so often, a few more or less do not count.
+            pace.accepted(sent, requests);
         }
     }
 

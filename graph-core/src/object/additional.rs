@@ -76,8 +76,8 @@ impl Additional {
 
     /// The undeclared properties and annotations, in the order of arrival.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let entries = self.entries.iter().flat_map(|entries| entries.iter());
-        entries.map(|(name, value)| (&**name, value))
+        let entries = self.entries.as_deref().map_or(&[][..], Vec::as_slice);
+        entries.iter().map(|(name, value)| (&**name, value))
     }
 
     /// The undeclared properties without the annotations, whose names contain an `@`.

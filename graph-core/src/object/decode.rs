@@ -7,6 +7,7 @@ mod envelope;
 mod hierarchy;
 mod key;
 mod number;
+mod reply;
 mod value;
 
 use std::fmt;
@@ -21,7 +22,9 @@ use crate::edm::EdmType;
 use crate::info::{EnumInfo, TypeInfo};
 pub use envelope::decode_page;
 pub(crate) use envelope::{item_from_str, page_from_slice, reply_from_slice};
+pub(crate) use hierarchy::NameSeed;
 use key::{Key, KeySeed};
+pub(crate) use reply::{Decoded, NewPlace, ReplyPlace};
 use value::{Filled, SlotVisitor, Target};
 
 /// Fills an object of a declared type. The error's text says where it is, for the caller has no trace.

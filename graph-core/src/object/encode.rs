@@ -83,7 +83,11 @@ fn encode<S: Serializer>(
     } else if additional.is_type_received() || says_type(info, purpose, depth) {
         map.serialize_entry(ODATA_TYPE, &DeclaredType(info.name))?;
     }
+    let meant = object.meant();
     for (i, property) in info.properties.iter().enumerate() {
+        if meant.is_some_and(|meant| !meant.is_received(i)) {
+            continue;
+        }
         match object.slot(i) {
             Slot::Absent if additional.is_received(i) && is_null(property, purpose, depth) => {
                 map.serialize_entry(property.name, &())?;
@@ -173,7 +177,16 @@ struct DeclaredType(&'static str);
 
 impl Serialize for DeclaredType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&["#", self.0].concat())
+        let name = self.0.as_bytes();
+        // Most names fit, and then nothing is allocated or formatted.
+        let mut text = [b'#'; 96];
+        if let Some(place) = text.get_mut(1..=name.len()) {
+            place.copy_from_slice(name);
+            if let Ok(text) = std::str::from_utf8(&text[..=name.len()]) {
+                return serializer.serialize_str(text);
+            }
+        }
+        serializer.collect_str(&format_args!("#{}", self.0))
     }
 }
 
@@ -247,5 +260,20 @@ fn serialize_decimal<S: Serializer>(value: &Decimal, serializer: S) -> Result<S:
     match Decimal::try_from(nearest) {
         Ok(same) if same == *value => serializer.serialize_f64(nearest),
         _ => serializer.serialize_str(&text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DeclaredType;
+
+    #[test]
+    fn types_are_named_however_long() {
+        let longest = "microsoft.graph.".repeat(12);
+        for length in [0, 1, 94, 95, 96, 97, longest.len()] {
+            let name: &'static str = longest[..length].to_owned().leak();
+            let json = serde_json::to_string(&DeclaredType(name)).expect("text");
+            assert_eq!(json, format!("\"#{name}\""));
+        }
     }
 }

@@ -125,6 +125,10 @@ impl<T: Resource> Object for Changes<T> {
     fn additional_mut(&mut self) -> &mut Additional {
         &mut self.additional
     }
+
+    fn meant(&self) -> Option<&Additional> {
+        Some(Object::additional(&self.value))
+    }
 }
 
 impl<T: Resource> fmt::Debug for Changes<T> {
@@ -134,25 +138,29 @@ impl<T: Resource> fmt::Debug for Changes<T> {
 }
 
 /// What the setter of a property that may be null does. The property is the one at this position.
-pub fn change<P: Patch, T: 'static>(patch: P, property: usize, change: impl IntoChange<T>) -> P {
+pub fn change<P: Patch, T: 'static>(
+    mut patch: P,
+    property: usize,
+    change: impl IntoChange<T>,
+) -> P {
     match change.into_change() {
-        Change::Keep => patch,
-        Change::Clear => store::<P, T>(patch, property, None),
-        Change::Set(value) => store(patch, property, Some(value)),
+        Change::Keep => {}
+        Change::Clear => store::<_, T>(&mut patch.value, property, None),
+        Change::Set(value) => store(&mut patch.value, property, Some(value)),
     }
+    patch
 }
 
 /// What the setter of a property that is never null does.
-pub fn set<P: Patch, T: 'static>(patch: P, property: usize, value: impl IntoValue<T>) -> P {
-    match value.into_value() {
-        None => patch,
-        value => store(patch, property, value),
+pub fn set<P: Patch, T: 'static>(mut patch: P, property: usize, value: impl IntoValue<T>) -> P {
+    if let Some(value) = value.into_value() {
+        store(&mut patch.value, property, Some(value));
     }
+    patch
 }
 
 /// Stores a value in the property at this position, whose type is this one, or clears it.
-fn store<P: Patch, T: 'static>(mut patch: P, property: usize, value: Option<T>) -> P {
-    let new = &mut patch.value;
+fn store<R: Resource, T: 'static>(new: &mut R, property: usize, value: Option<T>) {
     let field = new.field_mut(property);
     if let Some(field) = field.downcast_mut::<Option<T>>() {
         *field = value;
@@ -160,7 +168,6 @@ fn store<P: Patch, T: 'static>(mut patch: P, property: usize, value: Option<T>) 
         *field = value;
     }
     Object::additional_mut(new).receive(property);
-    patch
 }
 
 /// A patch and, if given, the key of the item that it is for.

@@ -154,4 +154,8 @@ impl Object for Unbound<'_> {
     fn additional_mut(&mut self) -> &mut Additional {
         &mut self.additional
     }
+
+    fn meant(&self) -> Option<&Additional> {
+        self.object.meant()
+    }
 }

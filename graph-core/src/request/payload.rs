@@ -1,6 +1,7 @@
 //! Bodies of requests.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -93,7 +94,8 @@ impl Payload {
         }
         let bound = Bound::given(object);
         if bound.is_empty() {
-            return Ok(Self::json(encode(&Body(object, purpose))?));
+            let bytes = encode_exactly(&Body(object, purpose))?;
+            return Ok(Self::of(JSON.into(), Outgoing::Bytes(bytes), true));
         }
         // What the app wrote down as annotations is written once, also if it is bound again.
         let object: Bytes = encode(&Body(&Unbound::new(object), purpose))?.into();
@@ -158,10 +160,27 @@ impl Payload {
 
     /// The body for a client whose paths are below this address.
     pub(crate) fn to_outgoing(&self, base_url: &str) -> Outgoing {
-        let bytes = match &self.content {
-            Outgoing::Bytes(bytes) if !self.references.is_empty() => bytes,
-            content => return content.clone(),
-        };
+        match self.bytes() {
+            Some(bytes) if !self.references.is_empty() => {
+                Outgoing::Bytes(self.below(base_url, bytes).into())
+            }
+            _ => self.content.clone(),
+        }
+    }
+
+    /// The same without a copy, if it is no stream. Few bodies need the address.
+    pub(crate) fn to_bytes<'a>(
+        &self,
+        base_url: impl FnOnce() -> Cow<'a, str>,
+    ) -> Option<Cow<'_, [u8]>> {
+        let bytes = self.bytes()?;
+        if self.references.is_empty() {
+            return Some(bytes.into());
+        }
+        Some(self.below(&base_url(), bytes).into())
+    }
+
+    fn below(&self, base_url: &str, bytes: &[u8]) -> Vec<u8> {
         let mut body = Vec::with_capacity(bytes.len() + base_url.len() * self.references.len());
         let mut copied = 0;
         for &at in &self.references {
@@ -170,12 +189,34 @@ impl Payload {
             copied = at;
         }
         body.extend(&bytes[copied..]);
-        Outgoing::Bytes(body.into())
+        body
     }
 }
 
 pub(super) fn is_relative(address: &str) -> bool {
     address.starts_with('/')
+}
+
+thread_local! {
+    /// What bodies are encoded in whose length is not known yet.
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// The largest buffer that is kept, in bytes.
+const LARGEST_BUFFER: usize = 1 << 14;
+
+/// Encodes a body into memory that is as long as it is: of a batch, many are kept.
+fn encode_exactly(body: &Body<'_>) -> Result<Bytes, Fault> {
+    // A body that is encoded within another one, or as a thread ends, has a buffer of its own.
+    let mut buffer = BUFFER.try_with(Cell::take).unwrap_or_default();
+    buffer.clear();
+    let encoded = serde_json::to_writer(&mut buffer, body)
+        .map(|()| Bytes::copy_from_slice(&buffer))
+        .map_err(|error| Fault::Body(error.to_string().into()));
+    if buffer.capacity() <= LARGEST_BUFFER {
+        let _ = BUFFER.try_with(|kept| kept.set(buffer));
+    }
+    encoded
 }
 
 pub(super) fn encode<T: serde::Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Fault> {

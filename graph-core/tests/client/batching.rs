@@ -3,6 +3,7 @@
 mod accounting;
 mod batches;
 mod bodies;
+mod decoding;
 mod failing;
 mod signing_in;
 mod splitting;

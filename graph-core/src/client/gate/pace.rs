@@ -126,13 +126,15 @@ impl Pace {
         limit.admit(now, f64::from(units))
     }
 
-    /// A request sent then was answered by anything but throttling. Each item of a batch counts.
+    /// So many requests sent then were answered by anything but throttling. Each item of a batch counts.
     ///
     /// A request without an answer is not recorded: it may have taken its token.
-    pub(super) fn accepted(&mut self, sent: Instant) {
-        self.accepted.add(sent);
+    pub(super) fn accepted(&mut self, sent: Instant, requests: u32) {
+        self.accepted.add(sent, requests);
         if let Some(limit) = &mut self.limit {
-            limit.accepted(sent);
+            for _ in 0..requests {
+                limit.accepted(sent);
+            }
         }
     }
 

@@ -34,12 +34,10 @@ pub(crate) fn page_from_slice<T: Value>(
 ) -> Result<(Vec<T>, Additional), serde_json::Error> {
     let mut items = None::<Vec<T>>;
     let mut rest = Additional::default();
-    let edm = <Vec<T> as Value>::EDM;
-    let envelope = Envelope::new(Vec::<T>::slot_mut(&mut items), edm, trace);
-    read(body, Envelope { rest: Some(&mut rest), ..envelope })?;
+    read(body, Envelope::of_page(&mut items, &mut rest, trace))?;
     let items = items.ok_or_else(|| {
         trace.property("value");
-        serde_json::Error::custom(format_args!("expected {edm}, found nothing"))
+        serde_json::Error::custom(format_args!("expected {}, found nothing", <Vec<T>>::EDM))
     })?;
     Ok((items, rest))
 }
@@ -90,6 +88,16 @@ impl<'a> Envelope<'a> {
     /// An answer's value.
     pub(super) fn new(slot: SlotMut<'a>, edm: EdmType, trace: &'a Trace) -> Self {
         Self { slot, edm, context: Context { mode: Mode::Answer, trace }, rest: None }
+    }
+
+    /// A page's items, and what stands beside them.
+    pub(super) fn of_page<T: Value>(
+        items: &'a mut Option<Vec<T>>,
+        rest: &'a mut Additional,
+        trace: &'a Trace,
+    ) -> Self {
+        let envelope = Self::new(Vec::<T>::slot_mut(items), <Vec<T>>::EDM, trace);
+        Self { rest: Some(rest), ..envelope }
     }
 
     fn into_target(self) -> Target<'a, 'a> {

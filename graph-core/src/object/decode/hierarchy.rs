@@ -50,7 +50,7 @@ pub(super) fn decode_after<'de, A: MapAccess<'de>>(
 }
 
 /// A key, borrowed where the format allows it.
-pub(super) struct NameSeed;
+pub(crate) struct NameSeed;
 
 impl<'de> DeserializeSeed<'de> for NameSeed {
     type Value = Cow<'de, str>;

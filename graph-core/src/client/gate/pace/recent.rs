@@ -45,16 +45,16 @@ impl Recent {
         u64::try_from(micros).unwrap_or(u64::MAX) / BIN_MICROS + 1
     }
 
-    /// A request sent then was accepted.
-    pub(super) fn add(&mut self, sent: Instant) {
+    /// So many requests sent then were accepted.
+    pub(super) fn add(&mut self, sent: Instant, requests: u32) {
         let number = self.number(sent);
         let at = seconds(self.start, sent);
         let bin = &mut self.bins[slot(number)];
         if bin.number < number {
-            *bin = Bin { number, first: at, accepted: 1 };
+            *bin = Bin { number, first: at, accepted: requests };
         } else if bin.number == number {
             bin.first = bin.first.min(at);
-            bin.accepted += 1;
+            bin.accepted += requests;
         }
     }
 

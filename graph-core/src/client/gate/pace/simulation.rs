@@ -226,7 +226,7 @@ impl<'a> Simulation<'a> {
             }
         } else {
             if let Some(pace) = &mut sender.pace {
-                pace.accepted(sent);
+                pace.accepted(sent, 1);
             }
             let Some(left) = sender.left.checked_sub(1) else { return };
             sender.left = left;

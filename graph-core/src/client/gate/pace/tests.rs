@@ -167,7 +167,7 @@ fn nothing_is_limited_before_the_first_429() {
     let mut pace = Pace::new(start);
     for _ in 0..100_000 {
         assert_eq!(pace.admit(start, 20), Ok(()));
-        pace.accepted(start);
+        pace.accepted(start, 1);
     }
     assert!(pace.is_open());
 }
@@ -202,7 +202,7 @@ fn a_batch_takes_a_token_for_each_item() {
     let start = Instant::now();
     let mut pace = Pace::new(start);
     for _ in 0..10 {
-        pace.accepted(start);
+        pace.accepted(start, 1);
     }
     pace.throttled(start, start, Some(SECOND));
     // The search starts at ten a second. It is asked anew every second, as the rate may grow.
@@ -243,7 +243,7 @@ fn absurd_input_gives_finite_waits() {
                 0 => pace.throttled(now, sent, Some(Duration::MAX)),
                 1 => pace.throttled(now, sent, Some(MILLISECOND * next(3000))),
                 2 => pace.throttled(now, sent, Some(Duration::ZERO)),
-                3..=20 => pace.accepted(sent),
+                3..=20 => pace.accepted(sent, 1),
                 _ => {
                     if let Err(until) = pace.admit(now, next(40)) {
                         assert!(until > now && until - now <= 4600 * SECOND, "{:?}", until - now);
@@ -252,4 +252,19 @@ fn absurd_input_gives_finite_waits() {
             }
         }
     }
+}
+
+#[test]
+fn a_groups_requests_count_as_many() {
+    let start = Instant::now();
+    let (mut together, mut one_by_one) = (Pace::new(start), Pace::new(start));
+    for pace in [&mut together, &mut one_by_one] {
+        pace.throttled(start, start, None);
+    }
+    let sent = start + 2 * SECOND;
+    together.accepted(sent, 20);
+    for _ in 0..20 {
+        one_by_one.accepted(sent, 1);
+    }
+    assert_eq!(format!("{together:?}"), format!("{one_by_one:?}"));
 }
