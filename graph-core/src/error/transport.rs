@@ -82,11 +82,14 @@ impl Cause {
 
 /// Whether a connection was closed without a look at a request.
 fn is_not_taken(error: &legacy::Error) -> bool {
+    // From when on a request is given to a connection, an error tells which one.
+    if error.connect_info().is_none() {
+        return true;
+    }
     let Some(source) = error.source().and_then(<dyn Error>::downcast_ref::<hyper::Error>) else {
         return false;
     };
-    // hyper says of a request only that it was cancelled if it gives it back: its connection was closed
-    // before it was its turn.
+    // hyper says that a request was cancelled only where it gives the request back.
     source.is_canceled() || is_refused(source)
 }
 
