@@ -5,8 +5,8 @@
 //! on it too, it costs no dependency more. By default the transport is that client: HTTP/1.1, or HTTP/2
 //! where the service takes it, through the system's proxy if there is one (`HTTPS_PROXY` and the like).
 //! [`ClientBuilder::transport`](crate::ClientBuilder::transport) takes any other: a client of hyper's that
-//! the app has set up, a router of axum, or a closure by [`tower::service_fn`], which needs no socket at
-//! all.
+//! the app has set up, one of reqwest's as `Reqwest` (with the feature `reqwest`), a router of axum, or a
+//! closure by [`tower::service_fn`], which needs no socket at all.
 //! [`ClientBuilder::layer`](crate::ClientBuilder::layer) puts a [`tower::Layer`] around it, also one of
 //! `tower-http`'s.
 //!
@@ -34,6 +34,8 @@ mod body;
 mod connect;
 mod http_client;
 mod proxy;
+#[cfg(feature = "reqwest")]
+mod reqwest_client;
 #[cfg(test)]
 mod testing;
 mod tls;
@@ -49,6 +51,8 @@ pub use body::Body;
 pub(crate) use body::{SourceFailed, TooLong};
 pub(crate) use http_client::HttpClient;
 pub(crate) use proxy::Proxies;
+#[cfg(feature = "reqwest")]
+pub use reqwest_client::Reqwest;
 pub(crate) use tls::Tls;
 
 /// Whether this build can encrypt.

@@ -25,7 +25,7 @@ pub(super) enum Cause {
 }
 
 impl Cause {
-    /// Reads the errors of hyper's client, and the system's. Of any other it is only known that the request
+    /// Reads the errors of hyper's client, of reqwest's and of the system. Of any other it is only known that the request
     /// may have been sent.
     pub(super) fn of(error: &BoxError) -> Self {
         let outermost: &(dyn Error + 'static) = &**error;
@@ -69,6 +69,15 @@ impl Cause {
             return match () {
                 () if error.is_connect() => Some(Cause::NeverSent),
                 () if is_not_taken(error) => Some(Cause::NotTaken),
+                () => None,
+            };
+        }
+        #[cfg(feature = "reqwest")]
+        if let Some(error) = error.downcast_ref::<reqwest::Error>() {
+            return match () {
+                () if error.is_builder() => Some(Cause::Unsendable),
+                () if error.is_connect() => Some(Cause::NeverSent),
+                () if error.is_timeout() => Some(Cause::TimedOut),
                 () => None,
             };
         }
