@@ -57,7 +57,8 @@ impl Call {
         let uri = match &parts.from {
             Some(cursor) => client.link(&cursor.address)?,
             None => parts.address(&base_url)?.try_into().map_err(|error: InvalidUri| {
-                Fault::Other(format!("the address is not valid: {error}").into())
+                let fault = format!("the address is not valid: {error}; ask for less at once");
+                Fault::Other(fault.into())
             })?,
         };
         let prefer = parts.headers.as_mut().and_then(|headers| headers.remove(PREFER));

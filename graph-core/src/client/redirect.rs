@@ -5,7 +5,7 @@ use http::{Request, Response, Uri};
 
 use super::Inner;
 use super::call::Call;
-use super::origin::{Origin, is_sent_as_written};
+use super::origin::{Origin, is_sent_as_written, link_as_sent};
 use crate::error::Error;
 use crate::transport::Body;
 
@@ -33,7 +33,7 @@ impl Inner {
             if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
                 break;
             }
-            let to = location.to_str().ok().and_then(|to| resolve(&from, to));
+            let to = location.to_str().ok().and_then(|to| resolve(&from, &link_as_sent(to)));
             let Some(to) = to.filter(|to| self.may_follow(to)) else {
                 let fault = "the download was redirected to an address that is not https";
                 return Err(Error::link(call.operation, fault.to_owned()));
