@@ -79,5 +79,5 @@ impl Service<Request<Body>> for HttpClient {
     }
 }
 
-#[cfg(all(test, feature = "rustls"))]
+#[cfg(all(test, any(feature = "rustls", feature = "native-tls")))]
 mod tests;

@@ -43,7 +43,7 @@ pub(super) async fn serve(connection: &mut TcpStream) -> String {
 }
 
 /// A service whose connections are encrypted.
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(super) mod encrypted {
     use std::sync::Arc;
 

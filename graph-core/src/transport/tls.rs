@@ -64,7 +64,7 @@ mod backend {
 /// The operating system's library.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 mod backend {
-    use native_tls::TlsConnector;
+    use native_tls::{TlsConnector, TlsConnectorBuilder};
 
     use crate::error::Error;
 
@@ -80,10 +80,20 @@ mod backend {
 
     impl Tls {
         pub(crate) fn new(_: bool) -> Result<Self, Error> {
-            let fault = |error| Error::configuration(format!("TLS cannot be configured: {error}"));
-            let mut service = TlsConnector::builder();
-            let service = service.request_alpns(&["h2", "http/1.1"]).build().map_err(fault)?;
-            Ok(Self { service, proxy: TlsConnector::new().map_err(fault)? })
+            Self::of(&mut TlsConnector::builder())
+                .map_err(|error| Error::configuration(format!("TLS cannot be configured: {error}")))
+        }
+
+        fn of(builder: &mut TlsConnectorBuilder) -> native_tls::Result<Self> {
+            let proxy = builder.build()?;
+            Ok(Self { service: builder.request_alpns(&["h2", "http/1.1"]).build()?, proxy })
+        }
+
+        /// With a certificate as one more root.
+        #[cfg(test)]
+        pub(crate) fn trusting(certificate: rustls::pki_types::CertificateDer<'static>) -> Self {
+            let root = native_tls::Certificate::from_der(&certificate).expect("a certificate");
+            Self::of(TlsConnector::builder().add_root_certificate(root)).expect("a root")
         }
 
         /// To a service, which may choose HTTP/2.

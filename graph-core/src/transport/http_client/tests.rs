@@ -4,7 +4,7 @@ use tokio::io::AsyncReadExt;
 use tokio::time::Instant;
 
 use crate::transport::testing::{CONNECT_TIMEOUT, client, encrypted, listen};
-use crate::transport::{Proxies, Tls};
+use crate::transport::{Body, HttpClient, Proxies, Tls};
 use crate::{Client, Error, ErrorKind, Method, Request};
 
 async fn post(graph: &Client) -> Result<Value, Error> {
@@ -34,6 +34,19 @@ async fn the_service_chooses_the_version() {
         // The connection is used again.
         post(&graph).await.expect("answered");
         assert_eq!(seen.recv().await.expect("a request").version, version);
+    }
+}
+
+#[tokio::test]
+async fn what_an_app_makes_of_an_address_must_be_one() {
+    let tls = Tls::new(false).expect("without roots");
+    let client = HttpClient::new(&tls, None, CONNECT_TIMEOUT);
+    for address in ["/v1.0/me", "ftp://localhost/v1.0/me"] {
+        let mut request = http::Request::new(Body::empty());
+        *request.uri_mut() = address.parse().expect("a URI");
+        let error = Error::transport(client.send(request).await.expect_err(address));
+        assert_eq!(error.kind(), ErrorKind::Invalid, "{error:?}");
+        assert!(!error.is_retryable(), "{error:?}");
     }
 }
 

@@ -61,7 +61,7 @@ async fn what_is_excepted_is_asked_itself() {
     assert!(!head.to_lowercase().contains("proxy"), "{head}");
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn what_is_encrypted_goes_through_a_tunnel_whose_end_is_the_service() {
     use crate::transport::testing::{encrypted, head};
@@ -87,7 +87,7 @@ async fn what_is_encrypted_goes_through_a_tunnel_whose_end_is_the_service() {
 }
 
 /// A proxy that is reached by TLS itself is asked in HTTP/1.1, whatever the service speaks.
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn a_proxy_may_be_reached_by_tls() {
     use crate::transport::testing::encrypted;
