@@ -37,9 +37,9 @@ mod backend {
 
         /// With a certificate as the only root.
         #[cfg(test)]
-        pub(crate) fn trusting(certificate: rustls::pki_types::CertificateDer<'static>) -> Self {
+        pub(crate) fn trusting(certificate: &rustls::pki_types::CertificateDer<'static>) -> Self {
             let mut roots = RootCertStore::empty();
-            roots.add(certificate).expect("a certificate");
+            roots.add(certificate.clone()).expect("a certificate");
             let provider = Arc::new(rustls::crypto::ring::default_provider());
             let config = ClientConfig::builder_with_provider(provider)
                 .with_safe_default_protocol_versions()
@@ -91,8 +91,8 @@ mod backend {
 
         /// With a certificate as one more root.
         #[cfg(test)]
-        pub(crate) fn trusting(certificate: rustls::pki_types::CertificateDer<'static>) -> Self {
-            let root = native_tls::Certificate::from_der(&certificate).expect("a certificate");
+        pub(crate) fn trusting(certificate: &rustls::pki_types::CertificateDer<'static>) -> Self {
+            let root = native_tls::Certificate::from_der(certificate).expect("a certificate");
             Self::of(TlsConnector::builder().add_root_certificate(root)).expect("a root")
         }
 

@@ -21,7 +21,7 @@ async fn the_service_chooses_the_version() {
         let (listener, port) = listen().await;
         let (acceptor, certificate) = encrypted::acceptor("localhost", protocols);
         let base_url = format!("https://localhost:{port}/v1.0");
-        let graph = client(&base_url, &Tls::trusting(certificate), None::<Proxies>);
+        let graph = client(&base_url, &Tls::trusting(&certificate), None::<Proxies>);
         let served = async {
             let (connection, _) = listener.accept().await.expect("a connection");
             let mut seen = encrypted::serve(connection, acceptor);
@@ -56,7 +56,7 @@ async fn a_service_that_is_not_trusted_is_sent_nothing() {
     let (acceptor, _) = encrypted::acceptor("localhost", &["h2"]);
     let (_, other) = encrypted::acceptor("localhost", &["h2"]);
     let graph =
-        client(&format!("https://localhost:{port}/v1.0"), &Tls::trusting(other), None::<Proxies>);
+        client(&format!("https://localhost:{port}/v1.0"), &Tls::trusting(&other), None::<Proxies>);
     let served = async {
         let (connection, _) = listener.accept().await.expect("a connection");
         encrypted::serve(connection, acceptor).recv().await

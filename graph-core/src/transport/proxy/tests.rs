@@ -69,7 +69,7 @@ async fn what_is_encrypted_goes_through_a_tunnel_whose_end_is_the_service() {
     let (listener, port) = listen().await;
     let (acceptor, certificate) = encrypted::acceptor("graph.example", &["h2"]);
     let proxies = proxy(&format!("http://ada:pass%20word@127.0.0.1:{port}"));
-    let graph = client("https://graph.example/v1.0", &Tls::trusting(certificate), proxies);
+    let graph = client("https://graph.example/v1.0", &Tls::trusting(&certificate), proxies);
     let served = async {
         let (mut connection, _) = listener.accept().await.expect("a connection");
         let head = head(&mut connection).await;
@@ -95,7 +95,7 @@ async fn a_proxy_may_be_reached_by_tls() {
     let (listener, port) = listen().await;
     let (acceptor, certificate) = encrypted::acceptor("localhost", &["h2", "http/1.1"]);
     let proxies = proxy(&format!("https://ada:pass%20word@localhost:{port}"));
-    let graph = client("http://graph.example/v1.0", &Tls::trusting(certificate), proxies);
+    let graph = client("http://graph.example/v1.0", &Tls::trusting(&certificate), proxies);
     let served = async {
         let (connection, _) = listener.accept().await.expect("a connection");
         encrypted::serve(connection, acceptor).recv().await.expect("a request")
