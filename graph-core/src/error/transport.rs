@@ -25,8 +25,8 @@ pub(super) enum Cause {
 }
 
 impl Cause {
-    /// Reads the errors of hyper's client, of reqwest's and of the system. Of any other it is only known that the request
-    /// may have been sent.
+    /// Reads the errors of hyper's client, of reqwest's and of the system. Of any other it is only known
+    /// that the request may have been sent.
     pub(super) fn of(error: &BoxError) -> Self {
         let outermost: &(dyn Error + 'static) = &**error;
         let mut chain = std::iter::successors(Some(outermost), |error: &&(dyn Error + 'static)| {
