@@ -13,9 +13,7 @@ mod mock;
 mod origin;
 mod redirect;
 mod retry;
-mod root;
 mod service;
-mod tls;
 pub(crate) mod trace;
 
 use std::borrow::Cow;
@@ -124,7 +122,7 @@ impl Client {
     pub(crate) async fn exchange_anonymously(
         &self,
         operation: &'static OperationInfo,
-        address: String,
+        address: Uri,
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Result<Answer, Error> {
@@ -135,15 +133,17 @@ impl Client {
     pub(crate) async fn open_anonymously(
         &self,
         operation: &'static OperationInfo,
-        address: String,
+        address: Uri,
     ) -> Result<Arrival, Error> {
         let headers = HeaderMap::new();
         self.0.open(&Call::anonymous(&self.0, operation, address, headers, None)).await
     }
 
-    /// Whether an address that the service gave may be used.
-    pub(crate) fn may_follow(&self, uri: &Uri) -> bool {
-        self.0.may_follow(uri)
+    /// An address that the service gave and that holds the right of access, as it is sent. `None` if it
+    /// may not be used.
+    pub(crate) fn address_given(&self, address: &str) -> Option<Uri> {
+        let uri = link_as_sent(address).parse().ok()?;
+        (is_sent_as_written(address) && self.0.may_follow(&uri)).then_some(uri)
     }
 
     pub(crate) fn base_url_of(&self, operation: &OperationInfo) -> Cow<'_, str> {

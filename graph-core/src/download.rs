@@ -9,13 +9,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, Uri};
 use http_body::{Body as _, Frame};
 use tokio::time::{Sleep, sleep};
 use uuid::Uuid;
 
-use crate::client::{Arrival, Client, is_sent_as_written};
+use crate::client::{Arrival, Client};
 use crate::error::Error;
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::Request;
@@ -73,13 +73,11 @@ impl Download {
     /// If the address is not https, unless it is of this machine, as the client's own is; if the file is
     /// gone or the right to read it is over; if the service cannot be reached.
     pub async fn open(graph: &Client, url: &str) -> Result<Self, Error> {
-        let address: Option<Uri> = url.parse().ok();
-        if !address.is_some_and(|address| graph.may_follow(&address)) || !is_sent_as_written(url) {
+        let Some(address) = graph.address_given(url) else {
             let fault = "the file's address is not https; give the one that the service gave";
             return Err(Error::invalid_request(&GET, fault.into()));
-        }
-        let Arrival { headers, body, attempts, .. } =
-            graph.open_anonymously(&GET, url.to_owned()).await?;
+        };
+        let Arrival { headers, body, attempts, .. } = graph.open_anonymously(&GET, address).await?;
         let patience = graph.attempt_timeout();
         let (operation, client_request_id) = (&GET, None);
         Ok(Self { operation, client_request_id, attempts, headers, body, patience, idle: None })

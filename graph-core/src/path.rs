@@ -258,7 +258,7 @@ mod tests {
         fn any_id_comes_back_as_one_segment(id in "\\PC{1,20}") {
             prop_assume!(id != "." && id != "..");
             let path = expand("/a/{b}/c", &[&id]).expect("valid");
-            let url = reqwest::Url::parse(&format!("http://localhost{path}")).expect("a URL");
+            let url = url::Url::parse(&format!("http://localhost{path}")).expect("a URL");
             let segments: Vec<_> = url.path_segments().expect("segments").collect();
             prop_assert_eq!(segments.len(), 3);
             let decoded = percent_decode_str(segments[1]).decode_utf8().expect("UTF-8");

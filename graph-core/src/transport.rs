@@ -1,10 +1,12 @@
 //! What carries requests, and how an app puts its own in its place.
 //!
 //! A transport is a [`tower::Service`] from an [`http::Request`] to an [`http::Response`], the interface
-//! that hyper, axum, tonic and kube share: there are layers for it already, and as reqwest is built on it
-//! too, it costs no dependency more. By default the transport is reqwest.
-//! [`ClientBuilder::transport`](crate::ClientBuilder::transport) takes any other: hyper's client, a
-//! router of axum, or a closure by [`tower::service_fn`], which needs no socket at all.
+//! that hyper, axum, tonic and kube share: there are layers for it already, and as hyper's client is built
+//! on it too, it costs no dependency more. By default the transport is that client: HTTP/1.1, or HTTP/2
+//! where the service takes it, through the system's proxy if there is one (`HTTPS_PROXY` and the like).
+//! [`ClientBuilder::transport`](crate::ClientBuilder::transport) takes any other: a client of hyper's that
+//! the app has set up, one of reqwest's as `Reqwest` (with the feature `reqwest`), a router of axum, or a
+//! closure by [`tower::service_fn`], which needs no socket at all.
 //! [`ClientBuilder::layer`](crate::ClientBuilder::layer) puts a [`tower::Layer`] around it, also one of
 //! `tower-http`'s.
 //!
@@ -25,13 +27,18 @@
 //! # Addresses
 //!
 //! A link that the service gives is sent byte for byte, but for what no address has, such as a space or
-//! `ø`: that is percent-encoded. reqwest writes one character more in another way: `'` in a query as
-//! `%27`. To OData the two are the same, since it decodes a query option before it reads it. Another
-//! transport gets the `'`. An address that a URL parser would make another one of, because it has a `#`,
-//! dot segments, or `\` in its path, is an error.
+//! `ø`: that is percent-encoded. An address that a URL parser would make another one of, because it has a
+//! `#`, dot segments, or `\` in its path, is an error.
 
 mod body;
+mod connect;
 mod http_client;
+mod proxy;
+#[cfg(feature = "reqwest")]
+mod reqwest_client;
+#[cfg(test)]
+mod testing;
+mod tls;
 
 use std::error::Error;
 
@@ -43,6 +50,13 @@ use tower::{Service, ServiceExt};
 pub use body::Body;
 pub(crate) use body::{SourceFailed, TooLong};
 pub(crate) use http_client::HttpClient;
+pub(crate) use proxy::Proxies;
+#[cfg(feature = "reqwest")]
+pub use reqwest_client::Reqwest;
+pub(crate) use tls::Tls;
+
+/// Whether this build can encrypt.
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
 /// Any error of a transport.
 pub type BoxError = Box<dyn Error + Send + Sync>;
@@ -52,11 +66,11 @@ pub type BoxTransport = BoxCloneSyncService<Request<Body>, Response<Body>, BoxEr
 
 /// A request has no form in HTTP.
 #[derive(Debug)]
-pub(crate) struct Unsendable(pub(crate) String);
+pub(crate) struct Unsendable(pub(crate) &'static str);
 
 impl std::fmt::Display for Unsendable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the address is none: {}", self.0)
+        write!(f, "the address leads nowhere: {}", self.0)
     }
 }
 

@@ -8,10 +8,10 @@ use std::ops::Range;
 
 use bytes::Bytes;
 use http::header::{CONTENT_RANGE, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value as Json;
 
-use crate::client::{Answer, Client, is_sent_as_written};
+use crate::client::{Answer, Client};
 use crate::error::Error;
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::object::Value;
@@ -210,12 +210,11 @@ impl UploadSession {
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Result<Answer, Error> {
-        let url: Option<Uri> = self.url.parse().ok();
-        if !url.is_some_and(|url| graph.may_follow(&url)) || !is_sent_as_written(&self.url) {
+        let Some(address) = graph.address_given(&self.url) else {
             let fault = "the upload's address is not https; give the `uploadUrl` of the session";
             return Err(Error::invalid_request(operation, fault.into()));
-        }
-        graph.exchange_anonymously(operation, self.url.clone(), headers, body).await
+        };
+        graph.exchange_anonymously(operation, address, headers, body).await
     }
 }
 

@@ -77,7 +77,7 @@ const CRATES: &[(&str, &str)] =
 /// What the declarations are compared with, each with all that it depends on.
 const REQWEST: &[(&str, &[&str], &str)] = &[
     ("reqwest-alone", &["reqwest"], "reqwest, without what encrypts"),
-    ("reqwest-ring", &["reqwest", "rustls"], "reqwest, with ring, as graph-core has it"),
+    ("reqwest-ring", &["reqwest", "rustls"], "reqwest, with ring"),
 ];
 
 fn run(options: &Options) -> io::Result<()> {

@@ -5,20 +5,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, Uri};
-use reqwest::redirect::Policy;
 use tower::Layer;
 
 use super::authenticate::Authenticate;
 use super::call::usual_headers;
 use super::gate::Gate;
-use super::origin::Origin;
-use super::root::Root;
+use super::origin::{Origin, is_sent_as_written, link_as_sent};
 use super::service::Service;
-use super::{Client, Inner, RetryPolicy, tls};
+use super::{Client, Inner, RetryPolicy};
 use crate::auth::{AccessToken, Credential, Tokens};
 use crate::error::Error;
 use crate::info::Cloud;
-use crate::transport::{Body, BoxError, BoxTransport, HttpClient, erase};
+use crate::transport::{Body, BoxError, BoxTransport, HttpClient, Proxies, Tls, erase};
 
 /// Puts a layer around a transport.
 type Wrap = Box<dyn FnOnce(BoxTransport) -> BoxTransport + Send>;
@@ -115,8 +113,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest that making a connection may take. 10 seconds by default. Only reqwest, the transport
-    /// by default, keeps to it.
+    /// The longest that making a connection may take, with finding its address, a proxy's part and TLS.
+    /// 10 seconds by default. A transport of the app's own does not keep to it.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -141,7 +139,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Another transport in the place of reqwest: see [`transport`](crate::transport).
+    /// Another transport in the place of hyper's client: see [`transport`](crate::transport).
     ///
     /// ```
     /// use graph_core::Client;
@@ -220,10 +218,8 @@ impl ClientBuilder {
         let tokens = self.credential.map(|credential| Tokens::new(credential, scope));
         let service = match self.transport {
             None if self.layers.is_empty() => {
-                let root = Root::new(&origin)
-                    .map_err(|error| Error::configuration(format!("the base URL: {error}")))?;
                 let http = http_client(&origin, self.connect_timeout)?;
-                Service::Http { http, origin: origin.clone(), root }
+                Service::Http { http, origin: origin.clone() }
             }
             transport => {
                 let transport = match transport {
@@ -256,17 +252,9 @@ impl ClientBuilder {
 
 /// The transport by default.
 fn http_client(origin: &Origin, connect_timeout: Duration) -> Result<HttpClient, Error> {
-    let mut http = reqwest::Client::builder()
-        // A token goes to the service it was made for, and to no address that an answer names.
-        .redirect(Policy::none())
-        .connect_timeout(connect_timeout);
-    if origin.is_loopback() {
-        http = http.no_proxy();
-    }
-    let http = tls::configure(http, origin.is_https())?
-        .build()
-        .map_err(|error| Error::configuration(format!("the HTTP client: {error}")))?;
-    Ok(HttpClient(http))
+    let tls = Tls::new(origin.is_https())?;
+    let proxies = (!origin.is_loopback()).then(Proxies::of_system);
+    Ok(HttpClient::new(&tls, proxies, connect_timeout))
 }
 
 /// Shows nothing that may be secret. The address may hold a password until it is checked.
@@ -290,8 +278,12 @@ fn base_url(text: &str) -> Result<(String, Origin), Error> {
     if uri.query().is_some() || text.contains('#') {
         return Err(fault("holds a query or fragment"));
     }
+    if !is_sent_as_written(text) {
+        return Err(fault("holds dot segments or `\\`"));
+    }
     let origin = Origin::of(&uri).ok_or_else(|| fault("has no host"))?;
-    Ok((format!("{origin}{}", uri.path().trim_end_matches('/')), origin))
+    let path = link_as_sent(uri.path().trim_end_matches('/'));
+    Ok((format!("{origin}{path}"), origin))
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 mod headers;
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use http::header::HeaderName;
@@ -28,7 +27,7 @@ pub(crate) struct Call {
     pub(super) method: Method,
     pub(super) client_request_id: Uuid,
     /// Of the client's origin, or of any other if it is anonymous.
-    pub(super) address: String,
+    pub(super) uri: Uri,
     /// What the app says, but for preferences.
     headers: Option<Box<HeaderMap>>,
     accept: Option<&'static str>,
@@ -55,9 +54,12 @@ impl Call {
 
     fn write(client: &Inner, mut parts: Parts) -> Result<Self, Fault> {
         let base_url = client.base_url_of(parts.operation);
-        let address = match &parts.from {
-            Some(cursor) => client.link(&cursor.address)?.into_owned(),
-            None => parts.address(&base_url)?,
+        let uri = match &parts.from {
+            Some(cursor) => client.link(&cursor.address)?,
+            None => parts.address(&base_url)?.try_into().map_err(|error: InvalidUri| {
+                let fault = format!("the address is not valid: {error}; ask for less at once");
+                Fault::Other(fault.into())
+            })?,
         };
         let prefer = parts.headers.as_mut().and_then(|headers| headers.remove(PREFER));
         let Parts { operation, payload, accept, headers, from, limits, .. } = parts;
@@ -70,7 +72,7 @@ impl Call {
             operation,
             method,
             client_request_id: new_id(),
-            address,
+            uri,
             headers,
             accept: Some(accept),
             prefer: client.preferences(operation, prefer.as_ref()),
@@ -98,7 +100,7 @@ impl Call {
     pub(super) fn anonymous(
         client: &Inner,
         operation: &'static OperationInfo,
-        address: String,
+        uri: Uri,
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Self {
@@ -106,7 +108,7 @@ impl Call {
             operation,
             method: operation.method,
             client_request_id: new_id(),
-            address,
+            uri,
             headers: Some(headers.into()),
             accept: None,
             prefer: None,
@@ -120,14 +122,14 @@ impl Call {
         }
     }
 
-    /// The request of one attempt, without a token.
-    pub(super) fn request(&self) -> Result<Request<Body>, InvalidUri> {
+    /// The request of one attempt.
+    pub(super) fn request(&self, authorization: Option<HeaderValue>) -> Request<Body> {
         let body = self.body.as_ref().map_or_else(Body::empty, Outgoing::open);
         let mut request = Request::new(body);
         *request.method_mut() = self.method.into();
-        *request.uri_mut() = self.address.parse()?;
-        *request.headers_mut() = self.headers(None);
-        Ok(request)
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers(authorization);
+        request
     }
 
     /// Whether the answer may be at another address: only the bytes of a download may. What is JSON comes
@@ -149,13 +151,12 @@ fn new_id() -> Uuid {
 
 impl Inner {
     /// The address of a link that the service gave, or that was saved: it must lead to the service.
-    pub(super) fn link<'a>(&self, link: &'a str) -> Result<Cow<'a, str>, Fault> {
-        let address = link_as_sent(link);
-        let uri: Uri = address
+    pub(super) fn link(&self, link: &str) -> Result<Uri, Fault> {
+        let uri: Uri = link_as_sent(link)
             .parse()
             .map_err(|error| Fault::Link(format!("the link is no address: {error}").into()))?;
-        if self.origin.has(&uri) && is_sent_as_written(&address) {
-            return Ok(address);
+        if self.origin.has(&uri) && is_sent_as_written(link) {
+            return Ok(uri);
         }
         let other = Origin::of(&uri).map_or("no origin".to_owned(), |origin| origin.to_string());
         let fault = format!(

@@ -67,10 +67,10 @@ impl Client {
         let call = Call::new(&self.0, parts)?;
         let mask = HeaderValue::from_static("Bearer ***");
         let headers = call.headers(self.0.tokens.as_ref().map(|_| mask));
-        let Call { method, address, body, .. } = call;
+        let Call { method, uri, body, .. } = call;
         Ok(DryRun {
             method,
-            url: address,
+            url: uri.to_string(),
             headers,
             body: body.and_then(|body| body.bytes().cloned()),
         })

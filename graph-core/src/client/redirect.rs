@@ -5,7 +5,7 @@ use http::{Request, Response, Uri};
 
 use super::Inner;
 use super::call::Call;
-use super::origin::{Origin, is_sent_as_written};
+use super::origin::{Origin, is_sent_as_written, link_as_sent};
 use crate::error::Error;
 use crate::transport::Body;
 
@@ -25,7 +25,7 @@ impl Inner {
         mut response: Response<Body>,
     ) -> Result<Response<Body>, Error> {
         let headers = call.headers(None);
-        let mut from: Option<Uri> = call.address.parse().ok();
+        let mut from = call.uri.clone();
         for _ in 0..MOST {
             let Some(location) = response.headers().get(LOCATION) else {
                 break;
@@ -33,7 +33,7 @@ impl Inner {
             if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
                 break;
             }
-            let to = location.to_str().ok().and_then(|to| resolve(from.as_ref(), to));
+            let to = location.to_str().ok().and_then(|to| resolve(&from, &link_as_sent(to)));
             let Some(to) = to.filter(|to| self.may_follow(to)) else {
                 let fault = "the download was redirected to an address that is not https";
                 return Err(Error::link(call.operation, fault.to_owned()));
@@ -47,7 +47,7 @@ impl Inner {
             *request.uri_mut() = to.clone();
             response = self.service.send(request).await.map_err(Error::transport)?;
             response.extensions_mut().insert(Elsewhere);
-            from = Some(to);
+            from = to;
         }
         Ok(response)
     }
@@ -62,9 +62,8 @@ impl Inner {
 }
 
 /// An address as seen from another one.
-fn resolve(from: Option<&Uri>, to: &str) -> Option<Uri> {
+fn resolve(from: &Uri, to: &str) -> Option<Uri> {
     if to.starts_with('/') && !to.starts_with("//") {
-        let from = from?;
         return format!("{}://{}{to}", from.scheme()?, from.authority()?).parse().ok();
     }
     to.parse().ok()

@@ -42,6 +42,9 @@ impl fmt::Display for Whole<'_> {
             )?,
             Kind::Transport(cause, source) => match cause {
                 Cause::NeverSent => f.write_str("no connection")?,
+                Cause::NotTaken => {
+                    f.write_str("the connection was closed before the request's turn")?;
+                }
                 Cause::TimedOut => f.write_str("no answer in time")?,
                 Cause::Broken => f.write_str("no complete answer")?,
                 Cause::TooLong if error.refusal().is_some() => {

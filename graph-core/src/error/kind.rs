@@ -65,7 +65,7 @@ impl Error {
             // Its status did arrive.
             Kind::Transport(..) if self.refusal().is_some() => ErrorKind::Service,
             Kind::Transport(cause, _) => match cause {
-                Cause::NeverSent | Cause::Broken => ErrorKind::Connection,
+                Cause::NeverSent | Cause::NotTaken | Cause::Broken => ErrorKind::Connection,
                 Cause::TimedOut => ErrorKind::Timeout,
                 Cause::TooLong => ErrorKind::Answer,
                 Cause::Unsendable => ErrorKind::Invalid,

@@ -51,7 +51,9 @@ impl Error {
             (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
                 matches!(status.as_u16(), 429 | 503)
             }
-            (Kind::Transport(cause, _), None) => *cause == Cause::NeverSent,
+            (Kind::Transport(cause, _), None) => {
+                matches!(cause, Cause::NeverSent | Cause::NotTaken)
+            }
             _ => false,
         }
     }

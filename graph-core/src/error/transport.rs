@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::io;
 
+use hyper_util::client::legacy;
+
 use crate::transport::{BoxError, SourceFailed, TooLong, Unsendable};
 
 /// How far a request came.
@@ -10,6 +12,8 @@ use crate::transport::{BoxError, SourceFailed, TooLong, Unsendable};
 pub(super) enum Cause {
     /// No connection was made, so nothing of it was sent.
     NeverSent,
+    /// The service says that it did not look at it, or the connection was closed before its turn.
+    NotTaken,
     /// It may have been sent, and no answer came in time.
     TimedOut,
     /// It may have been sent, and the connection broke.
@@ -21,8 +25,8 @@ pub(super) enum Cause {
 }
 
 impl Cause {
-    /// Reads the errors of reqwest and hyper, and the system's. Of any other it is only known that the
-    /// request may have been sent.
+    /// Reads the errors of hyper's client, of reqwest's and of the system. Of any other it is only known
+    /// that the request may have been sent.
     pub(super) fn of(error: &BoxError) -> Self {
         let outermost: &(dyn Error + 'static) = &**error;
         let mut chain = std::iter::successors(Some(outermost), |error: &&(dyn Error + 'static)| {
@@ -46,6 +50,7 @@ impl Cause {
     pub(super) fn name(self) -> &'static str {
         match self {
             Cause::NeverSent => "connect",
+            Cause::NotTaken => "connection_closed",
             Cause::TimedOut => "timeout",
             Cause::Broken => "connection_broken",
             Cause::TooLong => "answer_too_long",
@@ -60,6 +65,14 @@ impl Cause {
         if error.is::<TooLong>() {
             return Some(Cause::TooLong);
         }
+        if let Some(error) = error.downcast_ref::<legacy::Error>() {
+            return match () {
+                () if error.is_connect() => Some(Cause::NeverSent),
+                () if is_not_taken(error) => Some(Cause::NotTaken),
+                () => None,
+            };
+        }
+        #[cfg(feature = "reqwest")]
         if let Some(error) = error.downcast_ref::<reqwest::Error>() {
             return match () {
                 () if error.is_builder() => Some(Cause::Unsendable),
@@ -74,6 +87,40 @@ impl Cause {
             _ => None,
         }
     }
+}
+
+/// Whether a connection was closed without a look at a request.
+fn is_not_taken(error: &legacy::Error) -> bool {
+    // From when on a request is given to a connection, an error tells which one.
+    if error.connect_info().is_none() {
+        return true;
+    }
+    let Some(source) = error.source().and_then(<dyn Error>::downcast_ref::<hyper::Error>) else {
+        return false;
+    };
+    // hyper says that a request was cancelled only where it gives the request back.
+    source.is_canceled() || is_refused(source)
+}
+
+/// HTTP/2 tells which requests were not looked at: see
+/// [RFC 9113, 8.7](https://www.rfc-editor.org/rfc/rfc9113.html#section-8.7).
+#[cfg(feature = "_http2")]
+fn is_refused(error: &hyper::Error) -> bool {
+    let Some(error) = error.source().and_then(<dyn Error>::downcast_ref::<h2::Error>) else {
+        return false;
+    };
+    match error.reason() {
+        Some(h2::Reason::REFUSED_STREAM) => error.is_reset() && error.is_remote(),
+        // The service closes the connection in good order. h2 says so of what came after the last request
+        // that the service has taken, and of nothing else.
+        Some(h2::Reason::NO_ERROR) => error.is_go_away() && error.is_remote(),
+        _ => false,
+    }
+}
+
+#[cfg(not(feature = "_http2"))]
+fn is_refused(_: &hyper::Error) -> bool {
+    false
 }
 
 #[cfg(test)]

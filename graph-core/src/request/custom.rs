@@ -6,7 +6,7 @@ use http::Uri;
 use serde::Serialize;
 
 use super::{Content, ListRequest, Media, Parts, Payload, Request};
-use crate::client::is_sent_as_written;
+use crate::client::{is_sent_as_written, link_as_sent};
 use crate::error::Fault;
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::object::Value;
@@ -34,7 +34,7 @@ impl<R: Reply> Request<R> {
     ///
     /// A path that is none is reported when the request is sent.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
-        Self { parts: Parts::custom(method, path.into(), R::ACCEPT), reply: PhantomData }
+        Self { parts: Parts::custom(method, &path.into(), R::ACCEPT), reply: PhantomData }
     }
 
     /// Sends this as the body, as JSON.
@@ -86,7 +86,7 @@ impl<O: Value> ListRequest<O> {
     ///
     /// A path that is none is reported when the request is sent.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
-        let parts = Parts::custom(method, path.into(), Page::<O>::ACCEPT);
+        let parts = Parts::custom(method, &path.into(), Page::<O>::ACCEPT);
         Self { parts, types: PhantomData }
     }
 
@@ -102,12 +102,12 @@ impl<O: Value> ListRequest<O> {
 }
 
 impl Parts {
-    fn custom(method: Method, path: String, accept: &'static str) -> Self {
+    fn custom(method: Method, path: &str, accept: &'static str) -> Self {
         let path = if path.starts_with('/')
             && path.parse().as_ref().is_ok_and(is_relative)
-            && is_sent_as_written(&path)
+            && is_sent_as_written(path)
         {
-            Ok(path)
+            Ok(link_as_sent(path).into_owned())
         } else {
             let fault = "the path is none; write it below the version and percent-encoded, without dot \
                          segments and `#`, as in `/users?$top=5`";

@@ -1,14 +1,16 @@
 //! Bodies of requests and answers.
 
+use std::any::Any;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
+use hyper::body::Incoming;
 use sync_wrapper::SyncWrapper;
 
 use super::BoxError;
@@ -21,7 +23,7 @@ pub struct Body(Kind);
 enum Kind {
     Bytes(Bytes),
     /// An answer's, from the transport by default.
-    Http(reqwest::Body),
+    Http(Incoming),
     Stream {
         frames: SyncWrapper<UnsyncBoxBody<Bytes, BoxError>>,
         /// What is still to come: what can only be polled cannot be asked.
@@ -42,9 +44,13 @@ impl Body {
         B::Error: Into<BoxError>,
     {
         let mut body = Some(body);
-        // What comes from this crate need not be boxed again.
-        if let Some(own) = (&mut body as &mut dyn std::any::Any).downcast_mut::<Option<Body>>() {
+        // What comes from this crate or hyper's client need not be boxed.
+        let any: &mut dyn Any = &mut body;
+        if let Some(own) = any.downcast_mut::<Option<Body>>() {
             return own.take().unwrap_or_default();
+        }
+        if let Some(incoming) = any.downcast_mut::<Option<Incoming>>() {
+            return incoming.take().map_or_else(Self::empty, Self::from);
         }
         body.map_or_else(Self::empty, |body| {
             let size = body.size_hint();
@@ -125,8 +131,8 @@ impl Body {
     }
 }
 
-impl From<reqwest::Body> for Body {
-    fn from(body: reqwest::Body) -> Self {
+impl From<Incoming> for Body {
+    fn from(body: Incoming) -> Self {
         Self(Kind::Http(body))
     }
 }
@@ -148,11 +154,7 @@ impl http_body::Body for Body {
         match &mut self.0 {
             Kind::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
             Kind::Bytes(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
-            Kind::Http(body) => {
-                // The error's own text would show the URL, and with it ids.
-                let frame = ready!(Pin::new(body).poll_frame(cx));
-                Poll::Ready(frame.map(|frame| frame.map_err(|error| error.without_url().into())))
-            }
+            Kind::Http(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
             Kind::Stream { frames, size } => {
                 let frames = frames.get_mut();
                 let frame = Pin::new(&mut *frames).poll_frame(cx);

@@ -1,17 +1,69 @@
-//! The transport by default: reqwest.
+//! The transport by default: hyper's client, with its pool of connections.
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
+use ::http::header::PROXY_AUTHORIZATION;
 use ::http::{Request, Response};
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tower::Service;
 
-use super::{Body, BoxError};
+use super::connect::Connector;
+use super::proxy::Proxies;
+use super::tls::Tls;
+use super::{Body, BoxError, HAS_TLS, Unsendable};
 
-/// A client of reqwest's as a transport.
+/// How long a connection is kept that is not used.
+const LONGEST_IDLE: Duration = Duration::from_secs(90);
+
+/// Sends requests by HTTP/1.1, or by HTTP/2 where the service takes it, and follows no redirect: a token
+/// goes to the service that it was made for, and to no address that an answer names.
 #[derive(Clone)]
-pub(crate) struct HttpClient(pub(crate) reqwest::Client);
+pub(crate) struct HttpClient {
+    client: Client<Connector, Body>,
+    proxies: Option<Arc<Proxies>>,
+}
+
+impl HttpClient {
+    pub(crate) fn new(tls: &Tls, proxies: Option<Proxies>, connect_timeout: Duration) -> Self {
+        let proxies = proxies.map(Arc::new);
+        let connector = Connector::new(tls, proxies.clone(), connect_timeout);
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(LONGEST_IDLE)
+            .build(connector);
+        Self { client, proxies }
+    }
+
+    pub(crate) fn send(
+        &self,
+        mut request: Request<Body>,
+    ) -> impl Future<Output = Result<Response<Body>, BoxError>> + Send + 'static + use<> {
+        let sent = check(&request).map(|()| {
+            if let Some(proxies) = &self.proxies
+                && let Some(authorization) = proxies.authorization(request.uri())
+            {
+                request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
+            }
+            self.client.request(request)
+        });
+        async move { Ok(sent?.await?.map(Body::from)) }
+    }
+}
+
+/// Whether an address leads anywhere. An app's layer may have changed it.
+fn check(request: &Request<Body>) -> Result<(), Unsendable> {
+    match request.uri().scheme_str() {
+        Some("http") => Ok(()),
+        Some("https") if HAS_TLS => Ok(()),
+        Some("https") => Err(Unsendable("it is https, and this build has no TLS")),
+        _ => Err(Unsendable("it is neither http nor https")),
+    }
+}
 
 impl Service<Request<Body>> for HttpClient {
     type Response = Response<Body>;
@@ -27,34 +79,5 @@ impl Service<Request<Body>> for HttpClient {
     }
 }
 
-impl HttpClient {
-    pub(crate) fn send(
-        &self,
-        request: Request<Body>,
-    ) -> impl Future<Output = Result<Response<Body>, BoxError>> + Send + 'static + use<> {
-        let sent = request.try_into().map(|request| self.execute(request));
-        async move { sent?.await }
-    }
-
-    pub(crate) fn execute(
-        &self,
-        request: reqwest::Request,
-    ) -> impl Future<Output = Result<Response<Body>, BoxError>> + Send + 'static + use<> {
-        let sent = self.0.execute(request);
-        async move {
-            // The error's own text would show the URL, and with it ids.
-            let response = sent.await.map_err(reqwest::Error::without_url)?;
-            let response: Response<reqwest::Body> = response.into();
-            Ok(response.map(Body::from))
-        }
-    }
-}
-
-impl From<Body> for reqwest::Body {
-    fn from(body: Body) -> Self {
-        match body.as_bytes() {
-            Some(bytes) => bytes.clone().into(),
-            None => reqwest::Body::wrap(body),
-        }
-    }
-}
+#[cfg(all(test, any(feature = "rustls", feature = "native-tls")))]
+mod tests;

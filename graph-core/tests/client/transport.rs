@@ -89,6 +89,11 @@ async fn anything_can_be_requested() {
     assert_eq!(seen[1].body, r#"{"a":null}"#);
     assert_eq!(seen[1].headers["content-type"], "application/json");
 
+    // What no address has is percent-encoded.
+    let request = Request::<Value>::new(Method::Get, "/users/ø?$search=ø");
+    request.send(&service.client()).await.expect("answered");
+    assert_eq!(service.seen()[2].uri, "http://localhost/v1.0/users/%C3%B8?$search=%C3%B8");
+
     for path in [
         "",
         "users",
@@ -108,6 +113,15 @@ async fn anything_can_be_requested() {
     let service = Service::new([status(404)]);
     let error = request.send(&service.client()).await.expect_err("404");
     assert!(!format!("{error} {error:?}").contains("s3cr3t"), "{error:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_address_that_is_too_long_is_not_sent() {
+    let service = Service::new([]);
+    let error = User::get("a".repeat(1 << 16)).send(&service.client()).await.expect_err("64 KiB");
+    assert!(error.to_string().contains("the address is not valid: uri too long"), "{error}");
+    assert_eq!(error.attempts(), 0);
+    assert!(service.seen().is_empty());
 }
 
 #[tokio::test(start_paused = true)]

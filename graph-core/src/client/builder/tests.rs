@@ -33,12 +33,20 @@ fn a_base_url_is_an_address_and_nothing_else() {
         ("ftp://graph.microsoft.com", "is neither http nor https"),
         ("https://user:secret@graph.microsoft.com", "holds a user name or password"),
         ("https://graph.microsoft.com/v1.0?x=1", "holds a query or fragment"),
+        ("https://graph.microsoft.com/beta/%2e./v1.0", "holds dot segments or `\\`"),
+        ("https://graph.microsoft.com/a\\v1.0", "holds dot segments or `\\`"),
     ] {
         let error = Client::builder().base_url(base_url).build().expect_err(base_url);
         let expected =
             format!("the base URL {fault}; write it as in `https://graph.microsoft.com/v1.0`");
         assert_eq!(error.to_string(), expected);
     }
+}
+
+#[test]
+fn a_base_url_is_kept_as_it_is_sent() {
+    let client = Client::builder().base_url("http://localhost/ø/v1.0/").build();
+    assert_eq!(client.expect("a client").base_url(), "http://localhost/%C3%B8/v1.0");
 }
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
