@@ -25,7 +25,7 @@ pub use additional::Additional;
 pub use compare::{equal, is_empty};
 pub use debug::{debug, debug_body};
 pub use decode::{decode_page, deserialize_member, deserialize_value};
-pub(crate) use decode::{item_from_str, page_from_slice, reply_from_slice};
+pub(crate) use decode::{found_null, read_item, read_page, read_reply};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
 pub use hierarchy::{

@@ -9,10 +9,11 @@ use serde_json::Value as Json;
 use sifted::{Sifted, Texts};
 
 use super::{Answer, Client};
+use crate::edm::EdmType;
 use crate::error::Error;
 use crate::info::Method;
 use crate::object::trace::Trace;
-use crate::object::{Additional, Value, page_from_slice};
+use crate::object::{Additional, SlotMut, Value, read_page};
 use crate::paging::Cursor;
 use crate::request::Parts;
 
@@ -72,34 +73,46 @@ impl<T: Value> Fetched<T> {
             Left::Sifted(items) => items.len(),
         }
     }
+}
 
-    /// A link that the service may have given. Anything but text is a fault: to take it for the end would
-    /// lose what follows.
-    pub(crate) fn link(&self, name: &str) -> Result<Option<&str>, String> {
-        match self.additional.get(name) {
-            None | Some(Json::Null) => Ok(None),
-            Some(Json::String(link)) => Ok(Some(link)),
-            Some(_) => Err(format!("`{name}` is no link; what follows cannot be had")),
-        }
+/// A link that the service may have given beside a page's items. Anything but text is a fault: to take it
+/// for the end would lose what follows.
+pub(crate) fn link<'a>(additional: &'a Additional, name: &str) -> Result<Option<&'a str>, String> {
+    match additional.get(name) {
+        None | Some(Json::Null) => Ok(None),
+        Some(Json::String(link)) => Ok(Some(link)),
+        Some(_) => Err(format!("`{name}` is no link; what follows cannot be had")),
     }
 }
 
 impl Answer {
     /// Decodes the body as the page at a place.
     pub(crate) fn into_fetched<T: Value>(self, place: Option<Cursor>) -> Result<Fetched<T>, Error> {
-        self.check_body(<Vec<T>>::EDM)?;
+        let mut items = None::<Vec<T>>;
+        let (additional, sifted) = self.sift(Vec::<T>::slot_mut(&mut items), <Vec<T>>::EDM)?;
+        let items = match sifted {
+            None => Left::All(items.unwrap_or_default().into_iter()),
+            Some(sifted) => Left::Sifted(sifted),
+        };
+        Ok(Fetched { items, additional, place })
+    }
+
+    /// Decodes the body as a page, its items into a place, or one by one where some have faults.
+    fn sift(
+        self,
+        slot: SlotMut<'_>,
+        edm: EdmType,
+    ) -> Result<(Additional, Option<Box<Sifted>>), Error> {
+        self.check_body(edm)?;
         let trace = Trace::default();
-        match page_from_slice::<T>(&self.body, &trace) {
-            Ok((items, additional)) => {
-                Ok(Fetched { items: Left::All(items.into_iter()), additional, place })
-            }
+        match read_page(&self.body, slot, edm, &trace) {
+            Ok(additional) => Ok((additional, None)),
             // One item's fault is not the others'.
             Err(error) => match Texts::of(&self.body) {
                 Some((items, additional)) => {
-                    let items = Left::Sifted(Box::new(Sifted::new(self, items)));
-                    Ok(Fetched { items, additional, place })
+                    Ok((additional, Some(Box::new(Sifted::new(self, items)))))
                 }
-                None => Err(self.undecodable(<Vec<T>>::EDM, &trace, error)),
+                None => Err(self.undecodable(edm, &trace, error)),
             },
         }
     }

@@ -20,7 +20,7 @@ use super::{Object, SlotMut, Value};
 use crate::edm::EdmType;
 use crate::info::{EnumInfo, TypeInfo};
 pub use envelope::decode_page;
-pub(crate) use envelope::{item_from_str, page_from_slice, reply_from_slice};
+pub(crate) use envelope::{found_null, read_item, read_page, read_reply};
 use key::{Key, KeySeed};
 use value::{Filled, SlotVisitor, Target};
 

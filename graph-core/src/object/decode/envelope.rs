@@ -16,49 +16,68 @@ use crate::edm::EdmType;
 use crate::object::additional::ODATA_TYPE;
 use crate::object::{Additional, HierarchyPlace, ObjectPlace, Place, SlotMut, Value};
 
-/// Decodes an answer's body. Actions and functions wrap what they give in `{"value": ...}`; objects may
-/// come as they are. `None` is null.
-pub(crate) fn reply_from_slice<T: Value>(
+/// Decodes an answer's body into a place. Actions and functions wrap what they give in `{"value": ...}`;
+/// objects may come as they are. It is for the caller to ask whether the place holds something: it does
+/// not after null.
+pub(crate) fn read_reply(
     body: &[u8],
+    slot: SlotMut<'_>,
+    edm: EdmType,
     trace: &Trace,
-) -> Result<Option<T>, serde_json::Error> {
-    let mut value = None::<T>;
-    read(body, Envelope::new(T::slot_mut(&mut value), T::EDM, trace))?;
-    Ok(value)
+) -> Result<(), serde_json::Error> {
+    read(body, Envelope::new(slot, edm, trace)).map(|_| ())
 }
 
-/// Decodes a page: the items in `value`, and what the service says about them.
-pub(crate) fn page_from_slice<T: Value>(
+/// Decodes a page: the items in `value` into a place, which then holds them, and what the service says
+/// about them.
+pub(crate) fn read_page(
     body: &[u8],
+    slot: SlotMut<'_>,
+    edm: EdmType,
     trace: &Trace,
-) -> Result<(Vec<T>, Additional), serde_json::Error> {
-    let mut items = None::<Vec<T>>;
+) -> Result<Additional, serde_json::Error> {
     let mut rest = Additional::default();
-    let edm = <Vec<T> as Value>::EDM;
-    let envelope = Envelope::new(Vec::<T>::slot_mut(&mut items), edm, trace);
-    read(body, Envelope { rest: Some(&mut rest), ..envelope })?;
-    let items = items.ok_or_else(|| {
-        trace.property("value");
-        serde_json::Error::custom(format_args!("expected {edm}, found nothing"))
-    })?;
-    Ok((items, rest))
+    let envelope = Envelope { rest: Some(&mut rest), ..Envelope::new(slot, edm, trace) };
+    match read(body, envelope)? {
+        Filled::Value => Ok(rest),
+        Filled::Null { .. } => {
+            trace.property("value");
+            Err(serde_json::Error::custom(format_args!("expected {edm}, found nothing")))
+        }
+    }
 }
 
-/// Decodes one item of a page.
-pub(crate) fn item_from_str<T: Value>(json: &str, trace: &Trace) -> Result<T, serde_json::Error> {
-    let mut value = None::<T>;
+/// Decodes one item of a page into a place, which then holds it.
+pub(crate) fn read_item(
+    json: &str,
+    slot: SlotMut<'_>,
+    edm: EdmType,
+    trace: &Trace,
+) -> Result<(), serde_json::Error> {
     let context = Context { mode: Mode::Answer, trace };
-    let mut target = Target { slot: T::slot_mut(&mut value), edm: T::EDM, context };
-    serde_json::Deserializer::from_str(json).deserialize_any(SlotVisitor(&mut target))?;
-    value.ok_or_else(|| serde_json::Error::custom(format_args!("expected {}, found null", T::EDM)))
+    let mut target = Target { slot, edm, context };
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    match deserializer.deserialize_any(SlotVisitor(&mut target))? {
+        Filled::Value => Ok(()),
+        Filled::Null { .. } => Err(found_null(edm)),
+    }
+}
+
+/// The error of a null where a value must be.
+#[cold]
+pub(crate) fn found_null(edm: EdmType) -> serde_json::Error {
+    serde_json::Error::custom(format_args!("expected {edm}, found null"))
 }
 
 /// Decodes a page as the client does, for the project's benchmarks.
 pub fn decode_page<T: Value>(body: &[u8]) -> Result<(Vec<T>, Additional), serde_json::Error> {
-    page_from_slice(body, &Trace::default())
+    let mut items = None::<Vec<T>>;
+    let slot = Vec::<T>::slot_mut(&mut items);
+    let rest = read_page(body, slot, <Vec<T>>::EDM, &Trace::default())?;
+    Ok((items.unwrap_or_default(), rest))
 }
 
-fn read(body: &[u8], envelope: Envelope<'_>) -> Result<(), serde_json::Error> {
+fn read(body: &[u8], envelope: Envelope<'_, '_>) -> Result<Filled, serde_json::Error> {
     // Counts come with a byte order mark.
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     // Checked as a whole, which is far cheaper than text by text.
@@ -66,8 +85,8 @@ fn read(body: &[u8], envelope: Envelope<'_>) -> Result<(), serde_json::Error> {
         return Err(not_utf8(body));
     };
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    envelope.deserialize(&mut deserializer)?;
-    deserializer.end()
+    let filled = envelope.deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| filled)
 }
 
 /// Says where it is no UTF-8.
@@ -78,26 +97,26 @@ fn not_utf8(body: &[u8]) -> serde_json::Error {
 }
 
 /// A value, or a value in its wrapper.
-pub(super) struct Envelope<'a> {
-    slot: SlotMut<'a>,
+pub(super) struct Envelope<'s, 'c> {
+    slot: SlotMut<'s>,
     edm: EdmType,
-    context: Context<'a>,
+    context: Context<'c>,
     /// Where what stands beside the value goes.
-    rest: Option<&'a mut Additional>,
+    rest: Option<&'c mut Additional>,
 }
 
-impl<'a> Envelope<'a> {
+impl<'s, 'c> Envelope<'s, 'c> {
     /// An answer's value.
-    pub(super) fn new(slot: SlotMut<'a>, edm: EdmType, trace: &'a Trace) -> Self {
+    pub(super) fn new(slot: SlotMut<'s>, edm: EdmType, trace: &'c Trace) -> Self {
         Self { slot, edm, context: Context { mode: Mode::Answer, trace }, rest: None }
     }
 
-    fn into_target(self) -> Target<'a, 'a> {
+    fn into_target(self) -> Target<'s, 'c> {
         Target { slot: self.slot, edm: self.edm, context: self.context }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Envelope<'_> {
+impl<'de> DeserializeSeed<'de> for Envelope<'_, '_> {
     type Value = Filled;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
@@ -105,7 +124,7 @@ impl<'de> DeserializeSeed<'de> for Envelope<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Envelope<'_> {
+impl<'de> Visitor<'de> for Envelope<'_, '_> {
     type Value = Filled;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
