@@ -47,7 +47,7 @@ impl Precision {
         let mut fraction = time.nanosecond() / 100;
         let kept = time.replace_nanosecond(fraction * 100).unwrap_or(time);
         let mut digits = KEPT_DIGITS;
-        while digits > 0 && fraction % 10 == 0 {
+        while digits > 0 && fraction.is_multiple_of(10) {
             fraction /= 10;
             digits -= 1;
         }
