@@ -19,17 +19,46 @@ use crate::request::Parts;
 
 /// A page that arrived.
 pub(crate) struct Fetched<T> {
-    items: Left<T>,
+    items: Box<dyn Left<T>>,
     pub(crate) additional: Additional,
     /// Where it is.
     pub(crate) place: Option<Cursor>,
 }
 
 /// Items that are still to be taken.
-enum Left<T> {
-    All(IntoIter<T>),
-    /// Of a page with faults.
-    Sifted(Box<Sifted>),
+///
+/// What holds a page knows no more of them. Else each unit of code that may drop one would have the code
+/// that drops an item, and be large.
+trait Left<T>: Send + Sync {
+    fn next(&mut self) -> Option<Result<T, Error>>;
+
+    fn len(&self) -> usize;
+}
+
+impl<T: Value> Left<T> for IntoIter<T> {
+    fn next(&mut self) -> Option<Result<T, Error>> {
+        let item = Iterator::next(self);
+        if item.is_none() {
+            // An empty page holds no memory for its items.
+            *self = IntoIter::default();
+        }
+        item.map(Ok)
+    }
+
+    fn len(&self) -> usize {
+        ExactSizeIterator::len(self)
+    }
+}
+
+/// Of a page with faults.
+impl<T: Value> Left<T> for Sifted {
+    fn next(&mut self) -> Option<Result<T, Error>> {
+        self.next()
+    }
+
+    fn len(&self) -> usize {
+        self.len()
+    }
 }
 
 impl Client {
@@ -47,19 +76,9 @@ impl Client {
     }
 }
 
-impl<T: Value> Fetched<T> {
+impl<T> Fetched<T> {
     pub(crate) fn next(&mut self) -> Option<Result<T, Error>> {
-        match &mut self.items {
-            Left::All(items) => {
-                let item = items.next();
-                if item.is_none() {
-                    // An empty page holds no memory for its items.
-                    *items = IntoIter::default();
-                }
-                item.map(Ok)
-            }
-            Left::Sifted(items) => items.next(),
-        }
+        self.items.next()
     }
 
     /// Takes some items away, and says how many there were.
@@ -68,10 +87,7 @@ impl<T: Value> Fetched<T> {
     }
 
     pub(crate) fn len(&self) -> usize {
-        match &self.items {
-            Left::All(items) => items.len(),
-            Left::Sifted(items) => items.len(),
-        }
+        self.items.len()
     }
 }
 
@@ -90,9 +106,9 @@ impl Answer {
     pub(crate) fn into_fetched<T: Value>(self, place: Option<Cursor>) -> Result<Fetched<T>, Error> {
         let mut items = None::<Vec<T>>;
         let (additional, sifted) = self.sift(Vec::<T>::slot_mut(&mut items), <Vec<T>>::EDM)?;
-        let items = match sifted {
-            None => Left::All(items.unwrap_or_default().into_iter()),
-            Some(sifted) => Left::Sifted(sifted),
+        let items: Box<dyn Left<T>> = match sifted {
+            None => Box::new(items.unwrap_or_default().into_iter()),
+            Some(sifted) => Box::new(sifted),
         };
         Ok(Fetched { items, additional, place })
     }
@@ -102,7 +118,7 @@ impl Answer {
         self,
         slot: SlotMut<'_>,
         edm: EdmType,
-    ) -> Result<(Additional, Option<Box<Sifted>>), Error> {
+    ) -> Result<(Additional, Option<Sifted>), Error> {
         self.check_body(edm)?;
         let trace = Trace::default();
         match read_page(&self.body, slot, edm, &trace) {
@@ -110,7 +126,7 @@ impl Answer {
             // One item's fault is not the others'.
             Err(error) => match Texts::of(&self.body) {
                 Some((items, additional)) => {
-                    Ok((additional, Some(Box::new(Sifted::new(self, items)))))
+                    Ok((additional, Some(Sifted::new(self, items))))
                 }
                 None => Err(self.undecodable(edm, &trace, error)),
             },

@@ -30,15 +30,15 @@ pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
 
     /// What the description of a property has of the type, whose field is an `Option` of it.
     #[doc(hidden)]
-    const VALUES: ValueInfo = ValueInfo::of::<Option<Self>>();
+    const VALUES: &'static ValueInfo = &ValueInfo::of::<Option<Self>>();
 
     /// The same where the field always holds a value.
     #[doc(hidden)]
-    const REQUIRED: ValueInfo = ValueInfo::of::<Self>();
+    const REQUIRED: &'static ValueInfo = &ValueInfo::of::<Self>();
 
     /// The same of a parameter that may be null, whose field is a `Change`.
     #[doc(hidden)]
-    const CHANGES: ValueInfo = ValueInfo::of::<Change<Self>>();
+    const CHANGES: &'static ValueInfo = &ValueInfo::of::<Change<Self>>();
 }
 
 macro_rules! primitive {
