@@ -114,20 +114,14 @@ impl Answer {
     }
 
     /// Decodes the body as a page, its items into a place, or one by one where some have faults.
-    fn sift(
-        self,
-        slot: SlotMut<'_>,
-        edm: EdmType,
-    ) -> Result<(Additional, Option<Sifted>), Error> {
+    fn sift(self, slot: SlotMut<'_>, edm: EdmType) -> Result<(Additional, Option<Sifted>), Error> {
         self.check_body(edm)?;
         let trace = Trace::default();
         match read_page(&self.body, slot, edm, &trace) {
             Ok(additional) => Ok((additional, None)),
             // One item's fault is not the others'.
             Err(error) => match Texts::of(&self.body) {
-                Some((items, additional)) => {
-                    Ok((additional, Some(Sifted::new(self, items))))
-                }
+                Some((items, additional)) => Ok((additional, Some(Sifted::new(self, items)))),
                 None => Err(self.undecodable(edm, &trace, error)),
             },
         }

@@ -18,12 +18,17 @@ fn parse(value: &str, now: SystemTime) -> Option<Duration> {
     if let Ok(date) = httpdate::parse_http_date(value.trim()) {
         return Some(date.duration_since(now).unwrap_or_default());
     }
-    value.split(',').filter_map(|seconds| seconds.trim().parse().ok()).filter_map(seconds).max()
+    value.split(',').filter_map(|text| seconds(text.trim())).max()
 }
 
-/// Negative, infinite and unrepresentable numbers say nothing.
-fn seconds(seconds: f64) -> Option<Duration> {
-    Duration::try_from_secs_f64(seconds).ok()
+/// Seconds, and a fraction of which nanoseconds are taken. Anything else says nothing.
+fn seconds(text: &str) -> Option<Duration> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let mut nanoseconds = 0;
+    for digit in fraction.bytes().chain([b'0'; 9]).take(9) {
+        nanoseconds = nanoseconds * 10 + char::from(digit).to_digit(10)?;
+    }
+    Some(Duration::new(whole.parse().ok()?, nanoseconds))
 }
 
 #[cfg(test)]
@@ -42,6 +47,8 @@ mod tests {
             (" 7 ", Some(7.0)),
             ("0", Some(0.0)),
             ("0.249", Some(0.249)),
+            ("00.0625", Some(0.0625)),
+            ("2.5000000009", Some(2.5)),
             ("31,120", Some(120.0)),
             ("120, 31", Some(120.0)),
             ("Sun, 06 Nov 1994 08:50:07 GMT", Some(30.0)),
@@ -51,6 +58,7 @@ mod tests {
             ("-5", None),
             ("NaN", None),
             ("1e300", None),
+            ("1.x", None),
             ("soon", None),
             ("", None),
         ] {
