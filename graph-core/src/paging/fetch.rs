@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use tokio::task::JoinHandle;
@@ -17,7 +18,8 @@ use crate::request::Parts;
 /// asked for: until then it takes no more than its bytes.
 pub(super) struct Fetch {
     client: Client,
-    parts: Parts,
+    /// Shared, as the client is: what a stream is dropped with is not compiled for each that is held.
+    parts: Arc<Parts>,
     state: State,
     /// How many pages had a link, and the one that later links are compared with. The place of the latter
     /// moves on at powers of two, so that a circle of any length is found, and nothing grows: see
@@ -39,7 +41,13 @@ enum State {
 
 impl Fetch {
     pub(super) fn new(parts: Parts, client: &Client) -> Self {
-        Self { client: client.clone(), parts, state: State::Start, links: 0, landmark: None }
+        Self {
+            client: client.clone(),
+            parts: Arc::new(parts),
+            state: State::Start,
+            links: 0,
+            landmark: None,
+        }
     }
 
     /// The next page. Nothing comes after an error.
@@ -82,7 +90,7 @@ impl Fetch {
     }
 
     fn begin(&mut self) {
-        let answer = self.client.exchange(self.parts.clone(), 1).in_current_span();
+        let answer = self.client.exchange(Parts::clone(&self.parts), 1).in_current_span();
         self.state = State::Busy(Task(tokio::spawn(answer)));
     }
 
@@ -100,13 +108,13 @@ impl Fetch {
         let link = link.map_err(|fault| Error::link(self.parts.operation, fault));
         match link.and_then(|link| link.map(|link| self.follow(link)).transpose()) {
             Ok(Some(next)) => {
-                self.parts.resume(next);
+                Arc::make_mut(&mut self.parts).resume(next);
                 self.begin();
             }
             Ok(None) => self.state = State::Done,
             Err(error) => {
                 if let Some(place) = self.place() {
-                    self.parts.resume(Cursor { taken: items, ..place });
+                    Arc::make_mut(&mut self.parts).resume(Cursor { taken: items, ..place });
                 }
                 self.state = State::Failed(Some(error));
             }
