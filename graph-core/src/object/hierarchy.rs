@@ -134,8 +134,7 @@ impl<B: Resource> UnknownType<B> {
     /// An empty object of the type of this name.
     pub fn new(odata_type: &str) -> Self {
         let mut base = B::default();
-        let name = odata_type.strip_prefix('#').unwrap_or(odata_type);
-        base.additional_mut().insert(super::additional::ODATA_TYPE, format!("#{name}"));
+        call(&mut base, odata_type);
         Self { base }
     }
 
@@ -172,6 +171,12 @@ impl<B: Resource> UnknownType<B> {
     pub fn decode<T: Derived<B> + DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_value(self.to_json()?)
     }
+}
+
+/// Lets an object say that its type is called so.
+fn call(object: &mut dyn Object, odata_type: &str) {
+    let name = odata_type.strip_prefix('#').unwrap_or(odata_type);
+    object.additional_mut().insert(super::additional::ODATA_TYPE, format!("#{name}"));
 }
 
 impl<B> Deref for UnknownType<B> {

@@ -154,11 +154,14 @@ impl Parts {
     }
 }
 
+/// A request of the operation at this position.
 pub(super) fn parts(
-    operation: &'static OperationInfo,
+    operations: &'static [OperationInfo],
+    index: usize,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> Parts {
+    let operation = &operations[index];
     let accept = match (operation.kind, &operation.result) {
         (OperationKind::Count, _) => "text/plain, application/json",
         (OperationKind::Download, _) | (_, ResultInfo::Stream) => Bytes::ACCEPT,
