@@ -134,7 +134,7 @@ impl<B: Resource> UnknownType<B> {
     /// An empty object of the type of this name.
     pub fn new(odata_type: &str) -> Self {
         let mut base = B::default();
-        call(&mut base, odata_type);
+        say_type(&mut base, odata_type);
         Self { base }
     }
 
@@ -174,7 +174,7 @@ impl<B: Resource> UnknownType<B> {
 }
 
 /// Lets an object say that its type is called so.
-fn call(object: &mut dyn Object, odata_type: &str) {
+fn say_type(object: &mut dyn Object, odata_type: &str) {
     let name = odata_type.strip_prefix('#').unwrap_or(odata_type);
     object.additional_mut().insert(super::additional::ODATA_TYPE, format!("#{name}"));
 }

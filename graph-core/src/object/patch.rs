@@ -87,6 +87,7 @@ impl<T: Resource> Changes<T> {
 impl<T: Resource> Clone for Changes<T> {
     #[inline]
     fn clone(&self) -> Self {
+        // In this order unwinding would drop the smaller one.
         Self { additional: self.additional.clone(), value: self.value.clone() }
     }
 }
