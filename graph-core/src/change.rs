@@ -247,7 +247,7 @@ converts! {
     u32 => i64: i64::from;
     f32 => f64: f64::from;
     i32 => f64: f64::from;
-    jiff::Timestamp => DateTimeOffset: DateTimeOffset::from;
+    time::OffsetDateTime => DateTimeOffset: DateTimeOffset::from;
 }
 
 /// Refusals that say what to write instead. No type implements these bounds: they are on the

@@ -35,7 +35,7 @@ use call::Call;
 pub(crate) use call::{CLIENT_REQUEST_ID, PREFER};
 pub use dry_run::DryRun;
 pub(crate) use exchange::Arrival;
-pub(crate) use fetched::Fetched;
+pub(crate) use fetched::{Fetched, link};
 pub(crate) use headers::{Headers, from_json as headers_from_json};
 pub use retry::RetryPolicy;
 
@@ -93,7 +93,12 @@ impl Client {
     }
 
     pub(crate) fn execute<R: Reply>(&self, parts: Parts) -> Sending<R> {
-        Sending { answer: Box::pin(self.exchange(parts, 1)), reply: PhantomData }
+        Sending { answer: self.execute_erased(parts), reply: PhantomData }
+    }
+
+    /// Erased, so that an app does not compile the client's futures again.
+    fn execute_erased(&self, parts: Parts) -> Answering {
+        Box::pin(self.exchange(parts, 1))
     }
 
     /// Sends a request that counts as so many and takes in its answer. The future owns all it needs.
@@ -236,12 +241,14 @@ impl fmt::Debug for Client {
     }
 }
 
+type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+
 /// A request on its way: the future that [`Request::send`](crate::Request::send) gives.
 ///
 /// It owns all it needs, so it can be spawned. Dropping it abandons the request.
 #[must_use = "a request is sent only when its future is awaited"]
 pub struct Sending<R> {
-    answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
+    answer: Answering,
     reply: PhantomData<fn() -> R>,
 }
 

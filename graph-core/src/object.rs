@@ -25,7 +25,7 @@ pub use additional::Additional;
 pub use compare::{equal, is_empty};
 pub use debug::{debug, debug_body};
 pub(crate) use decode::{
-    Decoded, NameSeed, NewPlace, ReplyPlace, item_from_str, page_from_slice, reply_from_slice,
+    Decoded, NameSeed, NewPlace, ReplyPlace, found_null, read_item, read_page, read_reply,
 };
 pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use encode::{Body, to_json};

@@ -223,5 +223,5 @@ pub fn request<R>(
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> Request<R> {
-    Request { parts: parts(&operations[index], ids, content), reply: PhantomData }
+    Request { parts: parts(operations, index, ids, content), reply: PhantomData }
 }

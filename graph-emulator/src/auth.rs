@@ -6,6 +6,7 @@ use graph_core::OperationInfo;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use serde::Deserialize;
+use time::OffsetDateTime;
 
 use crate::refusal::Refusal;
 
@@ -36,7 +37,7 @@ struct Claims {
 /// Refuses a token that is no JWT, has expired, or lacks the permissions that an operation needs.
 pub(crate) fn check_permissions(token: &str, operation: &OperationInfo) -> Result<(), Refusal> {
     let claims = claims(token).ok_or_else(Refusal::no_jwt)?;
-    if claims.exp.is_some_and(|exp| exp <= jiff::Timestamp::now().as_second()) {
+    if claims.exp.is_some_and(|exp| exp <= OffsetDateTime::now_utc().unix_timestamp()) {
         return Err(Refusal::expired_token());
     }
     let needed = operation.permissions;

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use graph_core::OperationInfo;
+use graph_core::{DateTimeOffset, OperationInfo};
 use http::header::{ALLOW, CONTENT_RANGE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::json;
+use time::OffsetDateTime;
 
 use crate::answer::Answer;
 
@@ -220,13 +221,13 @@ impl Refusal {
 
     /// The body of the answer. The date is UTC, and does not say so.
     fn body(&self, request_id: &str, client_request_id: &str) -> Vec<u8> {
-        let date = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S");
+        let now = DateTimeOffset::from(OffsetDateTime::now_utc().truncate_to_second()).to_string();
         let body = json!({
             "error": {
                 "code": self.code,
                 "message": self.message,
                 "innerError": {
-                    "date": date.to_string(),
+                    "date": now.trim_end_matches('Z'),
                     "request-id": request_id,
                     "client-request-id": client_request_id,
                 },
@@ -254,6 +255,7 @@ impl Ids {
 
 #[cfg(test)]
 mod tests {
+    use graph_core::DateTimeOffset;
     use serde_json::{Value, json};
 
     use super::Refusal;
@@ -273,6 +275,6 @@ mod tests {
         assert_eq!(body, expected);
         let date = date.as_str().expect("a date");
         assert_eq!(date.len(), "2026-11-23T17:00:00".len());
-        date.parse::<jiff::civil::DateTime>().expect(date);
+        format!("{date}Z").parse::<DateTimeOffset>().expect(date);
     }
 }

@@ -15,7 +15,7 @@ use crate::edm::EdmType;
 use crate::error::{Error, hide};
 use crate::info::OperationInfo;
 use crate::object::trace::Trace;
-use crate::object::{Additional, Decoded, Value, page_from_slice, reply_from_slice};
+use crate::object::{Additional, Decoded, SlotMut, Value, found_null, read_page, read_reply};
 use crate::page::Page;
 
 /// The longest text of a header's that is shown, in characters.
@@ -49,12 +49,9 @@ impl Answer {
             return Ok(value);
         }
         self.check_body(T::EDM)?;
-        let trace = Trace::default();
-        let found_null =
-            || serde_json::Error::custom(format_args!("expected {}, found null", T::EDM));
-        reply_from_slice(&self.body, &trace)
-            .and_then(|value| value.ok_or_else(found_null))
-            .map_err(|error| self.undecodable(T::EDM, &trace, error))
+        let mut value = None::<T>;
+        self.read_into(T::slot_mut(&mut value), T::EDM)?;
+        value.ok_or_else(|| self.null(T::EDM))
     }
 
     /// Decodes the body, which may be missing or null.
@@ -62,12 +59,11 @@ impl Answer {
         if let Some(value) = self.take_decoded() {
             return Ok(value);
         }
-        if self.is_empty() {
-            return Ok(None);
+        let mut value = None::<T>;
+        if !self.is_empty() {
+            self.read_into(T::slot_mut(&mut value), T::EDM)?;
         }
-        let trace = Trace::default();
-        reply_from_slice(&self.body, &trace)
-            .map_err(|error| self.undecodable(T::EDM, &trace, error))
+        Ok(value)
     }
 
     /// Decodes the body as a page.
@@ -76,12 +72,29 @@ impl Answer {
         if let Some((Some(items), additional)) = decoded {
             return Ok(Page { items, additional });
         }
-        self.check_body(<Vec<T>>::EDM)?;
+        let mut items = None::<Vec<T>>;
+        let additional = self.read_page_into(Vec::<T>::slot_mut(&mut items), <Vec<T>>::EDM)?;
+        Ok(Page { items: items.unwrap_or_default(), additional })
+    }
+
+    /// Decodes the body into a place.
+    fn read_into(&self, slot: SlotMut<'_>, edm: EdmType) -> Result<(), Error> {
         let trace = Trace::default();
-        match page_from_slice(&self.body, &trace) {
-            Ok((items, additional)) => Ok(Page { items, additional }),
-            Err(error) => Err(self.undecodable(<Vec<T>>::EDM, &trace, error)),
-        }
+        read_reply(&self.body, slot, edm, &trace)
+            .map_err(|error| self.undecodable(edm, &trace, error))
+    }
+
+    /// Decodes the body as a page, its items into a place.
+    fn read_page_into(&self, slot: SlotMut<'_>, edm: EdmType) -> Result<Additional, Error> {
+        self.check_body(edm)?;
+        let trace = Trace::default();
+        read_page(&self.body, slot, edm, &trace)
+            .map_err(|error| self.undecodable(edm, &trace, error))
+    }
+
+    #[cold]
+    fn null(&self, edm: EdmType) -> Error {
+        self.undecodable(edm, &Trace::default(), found_null(edm))
     }
 
     /// What a [`ReplyPlace`](crate::object::ReplyPlace) was filled with.

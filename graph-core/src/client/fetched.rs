@@ -9,26 +9,56 @@ use serde_json::Value as Json;
 use sifted::{Sifted, Texts};
 
 use super::{Answer, Client};
+use crate::edm::EdmType;
 use crate::error::Error;
 use crate::info::Method;
 use crate::object::trace::Trace;
-use crate::object::{Additional, Value, page_from_slice};
+use crate::object::{Additional, SlotMut, Value, read_page};
 use crate::paging::Cursor;
 use crate::request::Parts;
 
 /// A page that arrived.
 pub(crate) struct Fetched<T> {
-    items: Left<T>,
+    items: Box<dyn Left<T>>,
     pub(crate) additional: Additional,
     /// Where it is.
     pub(crate) place: Option<Cursor>,
 }
 
 /// Items that are still to be taken.
-enum Left<T> {
-    All(IntoIter<T>),
-    /// Of a page with faults.
-    Sifted(Box<Sifted>),
+///
+/// What holds a page knows no more of them. Else each unit of code that may drop one would have the code
+/// that drops an item, and be large.
+trait Left<T>: Send + Sync {
+    fn next(&mut self) -> Option<Result<T, Error>>;
+
+    fn len(&self) -> usize;
+}
+
+impl<T: Value> Left<T> for IntoIter<T> {
+    fn next(&mut self) -> Option<Result<T, Error>> {
+        let item = Iterator::next(self);
+        if item.is_none() {
+            // An empty page holds no memory for its items.
+            *self = IntoIter::default();
+        }
+        item.map(Ok)
+    }
+
+    fn len(&self) -> usize {
+        ExactSizeIterator::len(self)
+    }
+}
+
+/// Of a page with faults.
+impl<T: Value> Left<T> for Sifted {
+    fn next(&mut self) -> Option<Result<T, Error>> {
+        self.next()
+    }
+
+    fn len(&self) -> usize {
+        self.len()
+    }
 }
 
 impl Client {
@@ -46,19 +76,9 @@ impl Client {
     }
 }
 
-impl<T: Value> Fetched<T> {
+impl<T> Fetched<T> {
     pub(crate) fn next(&mut self) -> Option<Result<T, Error>> {
-        match &mut self.items {
-            Left::All(items) => {
-                let item = items.next();
-                if item.is_none() {
-                    // An empty page holds no memory for its items.
-                    *items = IntoIter::default();
-                }
-                item.map(Ok)
-            }
-            Left::Sifted(items) => items.next(),
-        }
+        self.items.next()
     }
 
     /// Takes some items away, and says how many there were.
@@ -67,39 +87,42 @@ impl<T: Value> Fetched<T> {
     }
 
     pub(crate) fn len(&self) -> usize {
-        match &self.items {
-            Left::All(items) => items.len(),
-            Left::Sifted(items) => items.len(),
-        }
+        self.items.len()
     }
+}
 
-    /// A link that the service may have given. Anything but text is a fault: to take it for the end would
-    /// lose what follows.
-    pub(crate) fn link(&self, name: &str) -> Result<Option<&str>, String> {
-        match self.additional.get(name) {
-            None | Some(Json::Null) => Ok(None),
-            Some(Json::String(link)) => Ok(Some(link)),
-            Some(_) => Err(format!("`{name}` is no link; what follows cannot be had")),
-        }
+/// A link that the service may have given beside a page's items. Anything but text is a fault: to take it
+/// for the end would lose what follows.
+pub(crate) fn link<'a>(additional: &'a Additional, name: &str) -> Result<Option<&'a str>, String> {
+    match additional.get(name) {
+        None | Some(Json::Null) => Ok(None),
+        Some(Json::String(link)) => Ok(Some(link)),
+        Some(_) => Err(format!("`{name}` is no link; what follows cannot be had")),
     }
 }
 
 impl Answer {
     /// Decodes the body as the page at a place.
     pub(crate) fn into_fetched<T: Value>(self, place: Option<Cursor>) -> Result<Fetched<T>, Error> {
-        self.check_body(<Vec<T>>::EDM)?;
+        let mut items = None::<Vec<T>>;
+        let (additional, sifted) = self.sift(Vec::<T>::slot_mut(&mut items), <Vec<T>>::EDM)?;
+        let items: Box<dyn Left<T>> = match sifted {
+            None => Box::new(items.unwrap_or_default().into_iter()),
+            Some(sifted) => Box::new(sifted),
+        };
+        Ok(Fetched { items, additional, place })
+    }
+
+    /// Decodes the body as a page, its items into a place, or one by one where some have faults.
+    fn sift(self, slot: SlotMut<'_>, edm: EdmType) -> Result<(Additional, Option<Sifted>), Error> {
+        self.check_body(edm)?;
         let trace = Trace::default();
-        match page_from_slice::<T>(&self.body, &trace) {
-            Ok((items, additional)) => {
-                Ok(Fetched { items: Left::All(items.into_iter()), additional, place })
-            }
+        match read_page(&self.body, slot, edm, &trace) {
+            Ok(additional) => Ok((additional, None)),
             // One item's fault is not the others'.
             Err(error) => match Texts::of(&self.body) {
-                Some((items, additional)) => {
-                    let items = Left::Sifted(Box::new(Sifted::new(self, items)));
-                    Ok(Fetched { items, additional, place })
-                }
-                None => Err(self.undecodable(<Vec<T>>::EDM, &trace, error)),
+                Some((items, additional)) => Ok((additional, Some(Sifted::new(self, items)))),
+                None => Err(self.undecodable(edm, &trace, error)),
             },
         }
     }

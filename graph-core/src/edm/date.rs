@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::EdmValueError;
+use super::digits::number;
 
 /// A date of the calendar, as Microsoft Graph writes it: `2026-03-01`.
 ///
@@ -11,29 +12,48 @@ use super::EdmValueError;
 ///
 /// ```
 /// use graph_core::Date;
+/// use time::Month;
 ///
 /// let start: Date = "2026-03-01".parse()?;
 /// assert_eq!(start.to_string(), "2026-03-01");
-/// assert_eq!(start, jiff::civil::date(2026, 3, 1).try_into()?);
-/// assert_eq!(start.civil().tomorrow()?.day(), 2);
+/// assert_eq!(start, time::Date::from_calendar_date(2026, Month::March, 1)?.try_into()?);
+/// assert_eq!((start.date() + time::Duration::DAY).day(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(jiff::civil::Date);
+pub struct Date(time::Date);
 
 const ERROR: EdmValueError = EdmValueError::new("Edm.Date", "2026-03-01");
 
 impl Date {
     /// The date, to calculate with.
-    pub fn civil(&self) -> jiff::civil::Date {
+    pub fn date(&self) -> time::Date {
         self.0
     }
+}
+
+/// The first date of all. Found by the compiler.
+pub(super) const FIRST: time::Date = match time::Date::from_ordinal_date(1, 1) {
+    Ok(date) => date,
+    Err(_) => panic!("the first day of the year 1 is a date"),
+};
+
+/// The date that a text of the form `2026-03-01` says.
+pub(super) fn read(text: &[u8]) -> Option<time::Date> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
+    let month = number::<u8>(&[m1, m2])?.try_into().ok()?;
+    time::Date::from_calendar_date(number(&[y1, y2, y3, y4])?, month, number(&[d1, d2])?).ok()
+}
+
+/// Writes a date in the same form.
+pub(super) fn write(date: time::Date, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
 }
 
 /// `0001-01-01`, the first of all.
 impl Default for Date {
     fn default() -> Self {
-        Self(jiff::civil::date(1, 1, 1))
+        Self(FIRST)
     }
 }
 
@@ -41,21 +61,13 @@ impl FromStr for Date {
     type Err = EdmValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        // jiff reads more forms than this one; what it reads beyond would be written differently.
-        let is_written_so = |(at, byte): (usize, &u8)| match at {
-            4 | 7 => *byte == b'-',
-            _ => byte.is_ascii_digit(),
-        };
-        if text.len() != 10 || !text.as_bytes().iter().enumerate().all(is_written_so) {
-            return Err(ERROR);
-        }
-        text.parse::<jiff::civil::Date>().map_err(|_| ERROR)?.try_into()
+        read(text.as_bytes()).ok_or(ERROR)?.try_into()
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        write(self.0, f)
     }
 }
 
@@ -65,16 +77,16 @@ impl fmt::Debug for Date {
     }
 }
 
-/// Fails for years before 0001, which jiff has.
-impl TryFrom<jiff::civil::Date> for Date {
+/// Fails for years before 0001, which [`time::Date`] has.
+impl TryFrom<time::Date> for Date {
     type Error = EdmValueError;
 
-    fn try_from(date: jiff::civil::Date) -> Result<Self, Self::Error> {
+    fn try_from(date: time::Date) -> Result<Self, Self::Error> {
         if date.year() < 1 { Err(ERROR) } else { Ok(Self(date)) }
     }
 }
 
-impl From<Date> for jiff::civil::Date {
+impl From<Date> for time::Date {
     fn from(date: Date) -> Self {
         date.0
     }

@@ -5,8 +5,6 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use jiff::SignedDuration;
-
 use super::EdmValueError;
 
 /// A length of time, as Microsoft Graph writes it: `PT3M29.6631862S`, `-PT17.1357909S`, `P1DT12H`.
@@ -16,21 +14,20 @@ use super::EdmValueError;
 ///
 /// ```
 /// use graph_core::Duration;
-/// use jiff::SignedDuration;
 ///
 /// let grace: Duration = "PT36H".parse()?;
 /// assert_eq!(grace.to_string(), "PT36H");
-/// assert_eq!(grace.exact(), Some(SignedDuration::from_hours(36)));
-/// assert_eq!(grace, SignedDuration::from_hours(36).into());
-/// assert_eq!(Duration::from(SignedDuration::from_hours(36)).to_string(), "P1DT12H");
+/// assert_eq!(grace.exact(), Some(time::Duration::hours(36)));
+/// assert_eq!(grace, time::Duration::hours(36).into());
+/// assert_eq!(Duration::from(time::Duration::hours(36)).to_string(), "P1DT12H");
 /// # Ok::<(), graph_core::EdmValueError>(())
 /// ```
 ///
 /// # Months and years
 ///
 /// OData has none, but services send `P1M` and `P1Y` nonetheless. Their lengths depend on when they
-/// begin, so [`exact`](Self::exact) gives `None`. To calculate with them, read the text as a
-/// [`jiff::Span`].
+/// begin, so [`exact`](Self::exact) gives `None`. To calculate with them, read the text with a
+/// library that has such spans.
 ///
 /// Two durations are equal if their months are, a year being twelve, and the exact rest: `P1Y` is
 /// `P12M`, but `P1M` is neither `P30D` nor `P31D`. One is less than another only where it is, whenever
@@ -41,17 +38,17 @@ use super::EdmValueError;
 ///
 /// let keep: Duration = "P1M".parse()?;
 /// assert_eq!(keep.exact(), None);
-/// assert_eq!(keep.as_str().parse::<jiff::Span>()?.get_months(), 1);
+/// assert_eq!(keep.as_str(), "P1M");
 /// assert!(keep < "P1Y".parse()?);
 /// assert_eq!(keep.partial_cmp(&"P30D".parse()?), None);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), graph_core::EdmValueError>(())
 /// ```
 #[derive(Clone)]
 pub struct Duration {
     text: Box<str>,
     months: i32,
     /// What is left without the months.
-    rest: SignedDuration,
+    rest: time::Duration,
 }
 
 const ERROR: EdmValueError = EdmValueError::new("Edm.Duration", "P1DT12H30M5.5S");
@@ -63,7 +60,7 @@ impl Duration {
     }
 
     /// The exact length, which months and years do not have.
-    pub fn exact(&self) -> Option<SignedDuration> {
+    pub fn exact(&self) -> Option<time::Duration> {
         (self.months == 0).then_some(self.rest)
     }
 }
@@ -71,7 +68,7 @@ impl Duration {
 /// `PT0S`.
 impl Default for Duration {
     fn default() -> Self {
-        SignedDuration::ZERO.into()
+        time::Duration::ZERO.into()
     }
 }
 
@@ -119,9 +116,9 @@ const TIME_UNITS: [Unit; 3] = [Unit::time(b'H', 3_600), Unit::time(b'M', 60), Un
 
 /// The months and the exact rest of a text.
 ///
-/// Not by jiff's reader, whose days end at some 20,000 years: services write "without end" as .NET's
-/// greatest, `P10675199DT2H48M5.4775807S`.
-fn read(text: &str) -> Option<(i32, SignedDuration)> {
+/// The days do not end soon: services write "without end" as .NET's greatest,
+/// `P10675199DT2H48M5.4775807S`.
+fn read(text: &str) -> Option<(i32, time::Duration)> {
     let (sign, unsigned) = match text.as_bytes() {
         [b'-', rest @ ..] => (-1, rest),
         [b'+', rest @ ..] | rest => (1, rest),
@@ -136,8 +133,10 @@ fn read(text: &str) -> Option<(i32, SignedDuration)> {
     };
     let (months, date_nanos) = sum(dates, &DATE_UNITS)?;
     let (_, time_nanos) = sum(times, &TIME_UNITS)?;
-    let rest = SignedDuration::try_from_nanos_i128(sign * (date_nanos + time_nanos))?;
-    Some((i32::try_from(sign * months).ok()?, rest))
+    let nanos = sign * (date_nanos + time_nanos);
+    // The rest of a division by a billion fits.
+    let (seconds, nanos) = (i64::try_from(nanos / NANOS).ok()?, i32::try_from(nanos % NANOS).ok()?);
+    Some((i32::try_from(sign * months).ok()?, time::Duration::new(seconds, nanos)))
 }
 
 /// The months and nanoseconds of numbers that are each followed by a unit. The last of a time may have
@@ -193,24 +192,25 @@ impl fmt::Debug for Duration {
 }
 
 /// To 100 nanoseconds, which is what the service keeps, in days, hours, minutes and seconds.
-impl From<SignedDuration> for Duration {
-    fn from(exact: SignedDuration) -> Self {
-        let rest = SignedDuration::new(exact.as_secs(), exact.subsec_nanos() / 100 * 100);
+impl From<time::Duration> for Duration {
+    fn from(exact: time::Duration) -> Self {
+        let rest =
+            time::Duration::new(exact.whole_seconds(), exact.subsec_nanoseconds() / 100 * 100);
         Self { text: text(rest).into(), months: 0, rest }
     }
 }
 
-/// As from a [`SignedDuration`]. Fails if it is longer than that can be.
+/// As from a [`time::Duration`]. Fails if it is longer than that can be.
 impl TryFrom<std::time::Duration> for Duration {
     type Error = EdmValueError;
 
     fn try_from(duration: std::time::Duration) -> Result<Self, Self::Error> {
-        SignedDuration::try_from(duration).map(Self::from).map_err(|_| ERROR)
+        time::Duration::try_from(duration).map(Self::from).map_err(|_| ERROR)
     }
 }
 
 /// The canonical text, as [XML Schema](https://www.w3.org/TR/xmlschema11-2/#dayTimeDuration) has it.
-fn text(exact: SignedDuration) -> String {
+fn text(exact: time::Duration) -> String {
     let part = |number: u64, unit: &str| match number {
         0 => String::new(),
         _ => format!("{number}{unit}"),

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use jiff::civil::Time;
+use time::Time;
+
+use super::digits::number;
 
 /// How many digits the seconds' fraction has; `NO_SECONDS` where there are no seconds.
 #[derive(Clone, Copy)]
@@ -20,35 +22,32 @@ impl Precision {
     /// Seconds without a fraction.
     pub(super) const SECOND: Self = Self(0);
 
-    /// The precision of a text, if that has the form `12:00`, `12:00:05` or `12:00:05.5020000`.
-    ///
-    /// What stands in the place of hours, minutes and seconds is for jiff to judge.
-    pub(super) fn of_text(time: &[u8]) -> Option<Self> {
-        if time.get(2) != Some(&b':') {
-            return None;
-        }
-        match time.len() {
-            5 => return Some(Self(NO_SECONDS)),
-            // A leap second would be read as the second before it.
-            8.. if time[5] == b':' && &time[6..8] != b"60" => {}
-            _ => return None,
-        }
-        match &time[8..] {
-            [] => Some(Self::SECOND),
-            [b'.', fraction @ ..] if fraction.iter().all(u8::is_ascii_digit) => {
+    /// The time that a text of the form `12:00`, `12:00:05` or `12:00:05.5020000` says, and how exactly.
+    pub(super) fn read(text: &[u8]) -> Option<(Time, Self)> {
+        let (&[h1, h2, b':', m1, m2], after) = text.split_first_chunk()? else { return None };
+        let (hour, minute) = (number(&[h1, h2])?, number(&[m1, m2])?);
+        let (second, nanosecond, precision) = match after {
+            [] => (0, 0, Self(NO_SECONDS)),
+            [b':', s1, s2] => (number(&[*s1, *s2])?, 0, Self::SECOND),
+            [b':', s1, s2, b'.', fraction @ ..] => {
                 let digits = u8::try_from(fraction.len()).ok()?;
-                (1..=MAX_DIGITS).contains(&digits).then_some(Self(digits))
+                if !(1..=MAX_DIGITS).contains(&digits) {
+                    return None;
+                }
+                let fraction: u32 = number(fraction)?;
+                (number(&[*s1, *s2])?, fraction * unit(digits), Self(digits))
             }
-            _ => None,
-        }
+            _ => return None,
+        };
+        Some((Time::from_hms_nano(hour, minute, second, nanosecond).ok()?, precision))
     }
 
     /// The time to 100 nanoseconds, which is what the service keeps, and the digits that this takes.
     pub(super) fn of_time(time: Time) -> (Time, Self) {
-        let mut fraction = time.subsec_nanosecond() / 100;
-        let kept = time.with().subsec_nanosecond(fraction * 100).build().unwrap_or(time);
+        let mut fraction = time.nanosecond() / 100;
+        let kept = time.replace_nanosecond(fraction * 100).unwrap_or(time);
         let mut digits = KEPT_DIGITS;
-        while digits > 0 && fraction % 10 == 0 {
+        while digits > 0 && fraction.is_multiple_of(10) {
             fraction /= 10;
             digits -= 1;
         }
@@ -65,7 +64,12 @@ impl Precision {
         if self.0 == 0 {
             return Ok(());
         }
-        let fraction = time.subsec_nanosecond() / 10_i32.pow((MAX_DIGITS - self.0).into());
+        let fraction = time.nanosecond() / unit(self.0);
         write!(f, ".{fraction:0digits$}", digits = self.0.into())
     }
+}
+
+/// The nanoseconds that one stands for in the last of so many digits.
+fn unit(digits: u8) -> u32 {
+    10_u32.pow((MAX_DIGITS - digits).into())
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use jiff::civil::Time;
+use time::Time;
 
 use super::EdmValueError;
 use super::precision::Precision;
@@ -22,7 +22,7 @@ use super::precision::Precision;
 /// let starts: TimeOfDay = "12:00:05.5020000".parse()?;
 /// assert_eq!(starts.to_string(), "12:00:05.5020000");
 /// assert_eq!(starts, "12:00:05.502".parse()?);
-/// assert_eq!(starts.civil().millisecond(), 502);
+/// assert_eq!(starts.time().millisecond(), 502);
 /// # Ok::<(), graph_core::EdmValueError>(())
 /// ```
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ const ERROR: EdmValueError = EdmValueError::new("Edm.TimeOfDay", "12:00:05.502")
 
 impl TimeOfDay {
     /// The time, to calculate with.
-    pub fn civil(&self) -> Time {
+    pub fn time(&self) -> Time {
         self.time
     }
 }
@@ -43,7 +43,7 @@ impl TimeOfDay {
 /// `00:00:00`, midnight.
 impl Default for TimeOfDay {
     fn default() -> Self {
-        Self { time: Time::midnight(), precision: Precision::SECOND }
+        Self { time: Time::MIDNIGHT, precision: Precision::SECOND }
     }
 }
 
@@ -51,8 +51,7 @@ impl FromStr for TimeOfDay {
     type Err = EdmValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let precision = Precision::of_text(text.as_bytes()).ok_or(ERROR)?;
-        let time = text.parse().map_err(|_| ERROR)?;
+        let (time, precision) = Precision::read(text.as_bytes()).ok_or(ERROR)?;
         Ok(Self { time, precision })
     }
 }

@@ -18,12 +18,15 @@ fn parse(value: &str, now: SystemTime) -> Option<Duration> {
     if let Ok(date) = httpdate::parse_http_date(value.trim()) {
         return Some(date.duration_since(now).unwrap_or_default());
     }
-    value.split(',').filter_map(|seconds| seconds.trim().parse().ok()).filter_map(seconds).max()
+    value.split(',').filter_map(|text| seconds(text.trim())).max()
 }
 
-/// Negative, infinite and unrepresentable numbers say nothing.
-fn seconds(seconds: f64) -> Option<Duration> {
-    Duration::try_from_secs_f64(seconds).ok()
+/// Negative and unrepresentable numbers say nothing.
+fn seconds(text: &str) -> Option<Duration> {
+    match text.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => Duration::try_from_secs_f64(serde_json::from_str(text).ok()?).ok(),
+    }
 }
 
 #[cfg(test)]
@@ -42,6 +45,8 @@ mod tests {
             (" 7 ", Some(7.0)),
             ("0", Some(0.0)),
             ("0.249", Some(0.249)),
+            ("007", Some(7.0)),
+            ("1e2", Some(100.0)),
             ("31,120", Some(120.0)),
             ("120, 31", Some(120.0)),
             ("Sun, 06 Nov 1994 08:50:07 GMT", Some(30.0)),
@@ -51,6 +56,7 @@ mod tests {
             ("-5", None),
             ("NaN", None),
             ("1e300", None),
+            ("1.x", None),
             ("soon", None),
             ("", None),
         ] {

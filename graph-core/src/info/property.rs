@@ -19,6 +19,7 @@ pub struct PropertyInfo {
     /// The name in JSON.
     pub name: &'static str,
     /// The type of its values. Written by generated code, for a literal costs the compiler less than calls.
+    /// Apart, for there are far more properties than types, and each address in a static is a relocation.
     #[doc(hidden)]
     pub values: &'static ValueInfo,
     /// What else is so.

@@ -21,7 +21,7 @@ use super::{Object, SlotMut, Value};
 use crate::edm::EdmType;
 use crate::info::{EnumInfo, TypeInfo};
 pub use envelope::decode_page;
-pub(crate) use envelope::{item_from_str, page_from_slice, reply_from_slice};
+pub(crate) use envelope::{found_null, read_item, read_page, read_reply};
 pub(crate) use hierarchy::NameSeed;
 use key::{Key, KeySeed};
 pub(crate) use reply::{Decoded, NewPlace, ReplyPlace};

@@ -142,8 +142,7 @@ impl<B: Resource> UnknownType<B> {
     /// An empty object of the type of this name.
     pub fn new(odata_type: &str) -> Self {
         let mut base = B::default();
-        let name = odata_type.strip_prefix('#').unwrap_or(odata_type);
-        base.additional_mut().insert(super::additional::ODATA_TYPE, format!("#{name}"));
+        say_type(&mut base, odata_type);
         Self { base }
     }
 
@@ -180,6 +179,12 @@ impl<B: Resource> UnknownType<B> {
     pub fn decode<T: Derived<B> + DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_value(self.to_json()?)
     }
+}
+
+/// Lets an object say that its type is called so.
+fn say_type(object: &mut dyn Object, odata_type: &str) {
+    let name = odata_type.strip_prefix('#').unwrap_or(odata_type);
+    object.additional_mut().insert(super::additional::ODATA_TYPE, format!("#{name}"));
 }
 
 impl<B> Deref for UnknownType<B> {

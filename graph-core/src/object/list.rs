@@ -76,7 +76,10 @@ impl<T: Value> List for Vec<T> {
     }
 
     fn get(&self, index: usize) -> Slot<'_> {
-        self.as_slice().get(index).map_or(Slot::Absent, T::slot)
+        match self.as_slice().get(index) {
+            Some(value) => value.slot(),
+            None => Slot::Absent,
+        }
     }
 
     fn push(&mut self, fill: &mut dyn FnMut(SlotMut<'_>)) {

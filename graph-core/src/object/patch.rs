@@ -67,7 +67,7 @@ pub trait Patch:
 /// patch.additional.insert("newInBeta", false);
 /// assert!(!patch.is_empty());
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Changes<T: Resource> {
     /// The new values. Which of them are meant, its `additional` says: those that it has as received. One
     /// without a value is cleared.
@@ -81,6 +81,14 @@ impl<T: Resource> Changes<T> {
     /// Whether nothing would change.
     pub fn is_empty(&self) -> bool {
         is_empty(self)
+    }
+}
+
+impl<T: Resource> Clone for Changes<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        // In this order unwinding would drop the smaller one.
+        Self { additional: self.additional.clone(), value: self.value.clone() }
     }
 }
 
@@ -105,23 +113,29 @@ fn place_of_change(value: &mut dyn Object, property: usize) -> SlotMut<'_> {
     value.slot_mut(property)
 }
 
+// Inlined, for the reason that the functions of `typed` are.
 impl<T: Resource> Object for Changes<T> {
+    #[inline]
     fn type_info(&self) -> &'static TypeInfo {
         T::INFO
     }
 
+    #[inline]
     fn slot(&self, property: usize) -> Slot<'_> {
         changed(&self.value, property)
     }
 
+    #[inline]
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
         place_of_change(&mut self.value, property)
     }
 
+    #[inline]
     fn additional(&self) -> &Additional {
         &self.additional
     }
 
+    #[inline]
     fn additional_mut(&mut self) -> &mut Additional {
         &mut self.additional
     }
@@ -132,6 +146,7 @@ impl<T: Resource> Object for Changes<T> {
 }
 
 impl<T: Resource> fmt::Debug for Changes<T> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_body("Changes", self, f)
     }

@@ -131,7 +131,13 @@ where
     P::Value: FromText,
 {
     fn put_text(&mut self, text: &str) -> bool {
-        P::Value::from_text(text).map(|value| self.put(value)).is_some()
+        match P::Value::from_text(text) {
+            Some(value) => {
+                self.put(value);
+                true
+            }
+            None => false,
+        }
     }
 
     fn clear(&mut self) -> bool {

@@ -1,7 +1,7 @@
 //! What is generic over the type: each begins with an empty value of it, and the rest is erased.
 //!
-//! All in one module, for a unit of code that has one such function of a type also has a copy of the code
-//! that drops it.
+//! Each unit of code that has such a function of a type also has a copy of the code that drops it. So these
+//! are inlined: they are then in the unit that the type itself is in.
 
 #![allow(clippy::missing_errors_doc)] // Public for generated code alone.
 
@@ -12,6 +12,7 @@ use super::{Object, Patch, copy, decode};
 use crate::error::Error;
 
 /// A copy of an object.
+#[inline]
 pub fn clone<T: Object + Default>(object: &T) -> T {
     let mut copy = T::default();
     copy::copy(object, &mut copy);
@@ -19,6 +20,7 @@ pub fn clone<T: Object + Default>(object: &T) -> T {
 }
 
 /// Decodes a value of a declared type.
+#[inline]
 pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Object + Default,
@@ -32,13 +34,17 @@ where
 }
 
 /// What turns `before` into `after`. What was not received with `after` is not taken for cleared.
+#[inline]
 pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P, Error> {
     let mut patch = P::default();
-    differences(before, after, Cleared::IfReceived, &mut *patch)?;
-    Ok(patch)
+    match differences(before, after, Cleared::IfReceived, &mut *patch) {
+        Ok(()) => Ok(patch),
+        Err(error) => Err(error),
+    }
 }
 
 /// What turns `before` into what `change` makes of it.
+#[inline]
 pub fn edit<P: Patch>(
     before: &P::Resource,
     change: impl FnOnce(&mut P::Resource),

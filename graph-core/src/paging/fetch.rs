@@ -2,22 +2,24 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
 use super::Cursor;
-use crate::client::{Answer, Client, Fetched};
+use crate::client::{Answer, Client, Fetched, link};
 use crate::error::Error;
-use crate::object::Value;
+use crate::object::{Additional, Value};
 use crate::request::Parts;
 
 /// The pages of one collection. The next one is on its way while one is consumed, and is decoded when it is
 /// asked for: until then it takes no more than its bytes.
 pub(super) struct Fetch {
     client: Client,
-    parts: Parts,
+    /// Shared, as the client is: what a stream is dropped with is not compiled for each that is held.
+    parts: Arc<Parts>,
     state: State,
     /// How many pages had a link, and the one that later links are compared with. The place of the latter
     /// moves on at powers of two, so that a circle of any length is found, and nothing grows: see
@@ -39,7 +41,13 @@ enum State {
 
 impl Fetch {
     pub(super) fn new(parts: Parts, client: &Client) -> Self {
-        Self { client: client.clone(), parts, state: State::Start, links: 0, landmark: None }
+        Self {
+            client: client.clone(),
+            parts: Arc::new(parts),
+            state: State::Start,
+            links: 0,
+            landmark: None,
+        }
     }
 
     /// The next page. Nothing comes after an error.
@@ -47,6 +55,12 @@ impl Fetch {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Fetched<T>, Error>>> {
+        let page = ready!(self.poll_answer(cx)).map(|answer| self.decode(answer?));
+        Poll::Ready(page)
+    }
+
+    /// The answer that has the next page.
+    fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Answer, Error>>> {
         loop {
             match &mut self.state {
                 State::Done => return Poll::Ready(None),
@@ -55,11 +69,11 @@ impl Fetch {
                 State::Busy(task) => match ready!(Pin::new(task).poll(cx)) {
                     // The runtime that it was on has ended, and this one goes on.
                     None => self.begin(),
-                    Some(Ok(answer)) => match self.decode(answer) {
-                        Ok(page) => return Poll::Ready(Some(Ok(page))),
-                        Err(error) => self.state = State::Failed(Some(error)),
-                    },
-                    Some(Err(error)) => self.state = State::Failed(Some(error)),
+                    Some(answer) => {
+                        // Unless it is decoded, and another one follows.
+                        self.state = State::Failed(None);
+                        return Poll::Ready(Some(answer));
+                    }
                 },
             }
         }
@@ -76,30 +90,35 @@ impl Fetch {
     }
 
     fn begin(&mut self) {
-        let answer = self.client.exchange(self.parts.clone(), 1).in_current_span();
+        let answer = self.client.exchange(Parts::clone(&self.parts), 1).in_current_span();
         self.state = State::Busy(Task(tokio::spawn(answer)));
     }
 
-    /// Decodes a page, and goes on to the next one once the bytes of this one are gone. All of the page is
-    /// delivered before it is told that the next one cannot be had.
+    /// Decodes a page, and goes on to the next one once the bytes of this one are gone.
     fn decode<T: Value>(&mut self, answer: Answer) -> Result<Fetched<T>, Error> {
         let page: Fetched<T> = answer.into_fetched(self.place())?;
-        let link = page.link("@odata.nextLink");
+        self.go_on(&page.additional, page.len());
+        Ok(page)
+    }
+
+    /// Goes on after a page of so many items. All of it is delivered before it is told that the next one
+    /// cannot be had.
+    fn go_on(&mut self, page: &Additional, items: usize) {
+        let link = link(page, "@odata.nextLink");
         let link = link.map_err(|fault| Error::link(self.parts.operation, fault));
         match link.and_then(|link| link.map(|link| self.follow(link)).transpose()) {
             Ok(Some(next)) => {
-                self.parts.resume(next);
+                Arc::make_mut(&mut self.parts).resume(next);
                 self.begin();
             }
             Ok(None) => self.state = State::Done,
             Err(error) => {
                 if let Some(place) = self.place() {
-                    self.parts.resume(Cursor { taken: page.len(), ..place });
+                    Arc::make_mut(&mut self.parts).resume(Cursor { taken: items, ..place });
                 }
                 self.state = State::Failed(Some(error));
             }
         }
-        Ok(page)
     }
 
     /// The place that a link to the next page leads to, which must not be one before.

@@ -9,7 +9,7 @@ use futures_core::Stream;
 
 use super::Cursor;
 use super::fetch::Fetch;
-use crate::client::{Client, Fetched};
+use crate::client::{Client, Fetched, link};
 use crate::error::Error;
 use crate::object::Value;
 use crate::request::Parts;
@@ -83,7 +83,7 @@ impl<T: Value> Items<T> {
 
     /// Where the next delta query goes on, at the end of one.
     pub fn delta_link(&self) -> Option<Cursor> {
-        let link = self.page.as_ref()?.link("@odata.deltaLink").ok()??;
+        let link = link(&self.page.as_ref()?.additional, "@odata.deltaLink").ok()??;
         Some(Cursor::to(link))
     }
 

@@ -85,7 +85,7 @@ pub fn count<O>(
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> CountRequest<O> {
-    CountRequest { parts: parts(&operations[index], ids, content), of: PhantomData }
+    CountRequest { parts: parts(operations, index, ids, content), of: PhantomData }
 }
 
 impl<O> From<CountRequest<O>> for Request<i64> {

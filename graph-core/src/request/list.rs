@@ -146,7 +146,7 @@ pub fn list<O, T>(
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> ListRequest<O, T> {
-    ListRequest { parts: parts(&operations[index], ids, content), types: PhantomData }
+    ListRequest { parts: parts(operations, index, ids, content), types: PhantomData }
 }
 
 impl<O, T> Clone for ListRequest<O, T> {

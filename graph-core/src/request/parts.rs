@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -16,12 +17,15 @@ use crate::query::{IntoSelect, Query};
 use crate::reply::Reply;
 
 /// A request without the type of its answer. It is moved often, so what few requests have is apart from it.
+///
+/// What is large to drop is shared: the code that does it is then in a crate once, and not in each of its
+/// units of code that may drop a request.
 #[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) operation: &'static OperationInfo,
     /// The path with its ids encoded, or what is wrong with the request.
     pub(crate) path: Result<String, Box<Fault>>,
-    query: Option<Box<Query>>,
+    query: Option<Arc<Query>>,
     /// Beside those of every request.
     pub(crate) headers: Option<Box<HeaderMap>>,
     /// Where to go on, in the place of path and query.
@@ -51,7 +55,7 @@ impl Parts {
 
     /// The query, to be changed.
     pub(super) fn query_mut(&mut self) -> &mut Query {
-        self.query.get_or_insert_default()
+        Arc::make_mut(self.query.get_or_insert_default())
     }
 
     /// The path with its query.
@@ -150,11 +154,14 @@ impl Parts {
     }
 }
 
+/// A request of the operation at this position.
 pub(super) fn parts(
-    operation: &'static OperationInfo,
+    operations: &'static [OperationInfo],
+    index: usize,
     ids: &[&dyn PathSegment],
     content: Content<'_>,
 ) -> Parts {
+    let operation = &operations[index];
     let accept = match (operation.kind, &operation.result) {
         (OperationKind::Count, _) => "text/plain, application/json",
         (OperationKind::Download, _) | (_, ResultInfo::Stream) => Bytes::ACCEPT,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -66,7 +67,8 @@ pub(crate) struct Payload {
     is_own: bool,
     /// Where addresses below the base URL begin, in order.
     references: Vec<usize>,
-    binding: Option<Box<Binding>>,
+    /// Shared for the reason that a request's query is.
+    binding: Option<Arc<Binding>>,
 }
 
 /// What an object is bound to, and the object without it.
@@ -118,15 +120,16 @@ impl Payload {
             let object = self.content.bytes().cloned().unwrap_or_default();
             Binding { object, bound: Vec::new() }.into()
         });
-        match binding.bound.iter_mut().find(|bound| bound.is_of(name)) {
+        let bound = &mut Arc::make_mut(&mut binding).bound;
+        match bound.iter_mut().find(|bound| bound.is_of(name)) {
             Some(bound) => bound.bind(name, address, is_list),
-            None => binding.bound.push(Bound::new(name, address, is_list)),
+            None => bound.push(Bound::new(name, address, is_list)),
         }
         self.write(binding)
     }
 
     /// Writes the body anew.
-    fn write(&mut self, binding: Box<Binding>) -> Result<(), Fault> {
+    fn write(&mut self, binding: Arc<Binding>) -> Result<(), Fault> {
         self.references.clear();
         let mut bytes = binding.object.to_vec();
         // The object's closing brace.

@@ -1,8 +1,9 @@
 //! What the service writes into items by itself, where their type has it: when they were created and
 //! changed, their version, and what an answer must have.
 
-use graph_core::{EdmType, PropertyInfo, TypeInfo};
+use graph_core::{DateTimeOffset, EdmType, PropertyInfo, TypeInfo};
 use serde_json::{Value, json};
+use time::OffsetDateTime;
 
 use crate::check::Body;
 
@@ -48,7 +49,7 @@ fn stamp(property: &PropertyInfo, held: Option<Value>) -> Option<Value> {
 
 /// The current time, as Microsoft Graph writes it.
 pub(super) fn now() -> Value {
-    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string().into()
+    DateTimeOffset::from(OffsetDateTime::now_utc()).to_string().into()
 }
 
 /// What stands for no value of a type.

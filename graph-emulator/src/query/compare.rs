@@ -49,7 +49,7 @@ fn time(text: &str) -> Option<DateTimeOffset> {
     text.parse().ok().or_else(|| format!("{text}T00:00:00Z").parse().ok())
 }
 
-fn duration(text: &str) -> Option<jiff::SignedDuration> {
+fn duration(text: &str) -> Option<time::Duration> {
     text.parse::<Duration>().ok()?.exact()
 }
 

@@ -1,7 +1,9 @@
 //! One session: which bytes it has, and which it takes.
 
+use graph_core::DateTimeOffset;
 use http::header::CONTENT_RANGE;
 use serde_json::Value;
+use time::OffsetDateTime;
 
 use super::{Purpose, status};
 use crate::received::ReceivedRequest;
@@ -34,11 +36,10 @@ pub(super) struct Range {
 
 impl Session {
     pub(super) fn new(purpose: Purpose) -> Self {
-        let now = jiff::Timestamp::now();
-        let expires = now.saturating_add(jiff::SignedDuration::from_hours(HOURS)).unwrap_or(now);
+        let expires = OffsetDateTime::now_utc().saturating_add(time::Duration::hours(HOURS));
         Self {
             purpose,
-            expires: expires.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            expires: DateTimeOffset::from(expires.truncate_to_second()).to_string(),
             total: None,
             content_type: String::new(),
             bytes: Vec::new(),

@@ -7,9 +7,10 @@ use serde_json::value::RawValue;
 
 use super::raw;
 use crate::client::Answer;
+use crate::edm::EdmType;
 use crate::error::Error;
 use crate::object::trace::Trace;
-use crate::object::{Additional, Value, item_from_str};
+use crate::object::{Additional, SlotMut, Value, read_item};
 
 /// The items of a page, each decoded when it is taken: a long page of faults is not held as as many errors.
 pub(super) struct Sifted {
@@ -60,6 +61,13 @@ impl Sifted {
     /// Decodes the next item from its text: also one that is too deep, or has a number that is too large, is
     /// no more than one fault.
     pub(super) fn next<T: Value>(&mut self) -> Option<Result<T, Error>> {
+        let mut item = None::<T>;
+        let read = self.read_next(T::slot_mut(&mut item), T::EDM)?;
+        read.map(|()| item).transpose()
+    }
+
+    /// The same into a place, which then holds the item.
+    fn read_next(&mut self, slot: SlotMut<'_>, edm: EdmType) -> Option<Result<(), Error>> {
         if self.len() == 0 {
             return None;
         }
@@ -69,13 +77,13 @@ impl Sifted {
         let mut items = serde_json::Deserializer::from_slice(&text).into_iter::<&RawValue>();
         let json = items.next()?.ok()?;
         let trace = Trace::default();
-        let item = item_from_str(json.get(), &trace).map_err(|error| {
+        let read = read_item(json.get(), slot, edm, &trace).map_err(|error| {
             trace.index(*index);
             trace.property("value");
-            self.answer.undecodable_part(T::EDM, &trace, error, json.get())
+            self.answer.undecodable_part(edm, &trace, error, json.get())
         });
         *index += 1;
         *rest = text.slice(items.byte_offset()..);
-        Some(item)
+        Some(read)
     }
 }

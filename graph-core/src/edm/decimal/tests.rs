@@ -36,6 +36,15 @@ fn text_survives_a_round_trip() {
 }
 
 #[test]
+fn what_is_beyond_a_float_is_infinite() {
+    for (text, nearest) in
+        [("1e400", f64::INFINITY), ("-1e400", f64::NEG_INFINITY), ("1e-400", 0.0)]
+    {
+        assert_eq!(parse(text).to_f64().to_bits(), nearest.to_bits(), "{text}");
+    }
+}
+
+#[test]
 fn other_forms_are_refused() {
     for text in [
         "",

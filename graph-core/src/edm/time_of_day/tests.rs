@@ -1,7 +1,7 @@
 //! Tests of `Edm.TimeOfDay`.
 
-use jiff::civil::time;
 use proptest::prelude::*;
+use time::Time;
 
 use super::TimeOfDay;
 use crate::edm::testing;
@@ -73,16 +73,17 @@ fn times_are_written_as_finely_as_the_service_keeps_them() {
         (502_000_000, "12:00:05.502"),
         (123_456_789, "12:00:05.1234567"),
     ] {
-        let value = TimeOfDay::from(time(12, 0, 5, nanosecond));
+        let time = |nanosecond| Time::from_hms_nano(12, 0, 5, nanosecond).expect("a time");
+        let value = TimeOfDay::from(time(nanosecond));
         assert_eq!(value.to_string(), text);
-        assert_eq!(value.civil(), time(12, 0, 5, nanosecond / 100 * 100));
+        assert_eq!(value.time(), time(nanosecond / 100 * 100));
     }
 }
 
 #[test]
 fn the_default_is_midnight() {
     assert_eq!(TimeOfDay::default().to_string(), "00:00:00");
-    assert_eq!(TimeOfDay::default(), time(0, 0, 0, 0).into());
+    assert_eq!(TimeOfDay::default(), Time::MIDNIGHT.into());
 }
 
 proptest! {

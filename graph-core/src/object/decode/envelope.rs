@@ -1,62 +1,79 @@
 //! Decoding of whole answers, and what services wrap around a value.
 
-use std::borrow::Cow;
+mod whole;
 
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess,
-    Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::buffer::{Buffered, BufferedMap};
 use super::value::{Filled, SlotVisitor, Target};
-use super::{Context, Decoder, Mode, Trace, hierarchy, number};
+use super::{Context, Mode, Trace, hierarchy, number};
 use crate::edm::EdmType;
-use crate::object::additional::ODATA_TYPE;
-use crate::object::{Additional, HierarchyPlace, ObjectPlace, Place, SlotMut, Value};
+use crate::object::{Additional, Place, SlotMut, Value};
+use whole::{Whole, object};
 
-/// Decodes an answer's body. Actions and functions wrap what they give in `{"value": ...}`; objects may
-/// come as they are. `None` is null.
-pub(crate) fn reply_from_slice<T: Value>(
+/// Decodes an answer's body into a place. Actions and functions wrap what they give in `{"value": ...}`;
+/// objects may come as they are. It is for the caller to ask whether the place holds something: it does
+/// not after null.
+pub(crate) fn read_reply(
     body: &[u8],
+    slot: SlotMut<'_>,
+    edm: EdmType,
     trace: &Trace,
-) -> Result<Option<T>, serde_json::Error> {
-    let mut value = None::<T>;
-    read(body, Envelope::new(T::slot_mut(&mut value), T::EDM, trace))?;
-    Ok(value)
+) -> Result<(), serde_json::Error> {
+    read(body, Envelope::new(slot, edm, trace)).map(|_| ())
 }
 
-/// Decodes a page: the items in `value`, and what the service says about them.
-pub(crate) fn page_from_slice<T: Value>(
+/// Decodes a page: the items in `value` into a place, which then holds them, and what the service says
+/// about them.
+pub(crate) fn read_page(
     body: &[u8],
+    slot: SlotMut<'_>,
+    edm: EdmType,
     trace: &Trace,
-) -> Result<(Vec<T>, Additional), serde_json::Error> {
-    let mut items = None::<Vec<T>>;
+) -> Result<Additional, serde_json::Error> {
     let mut rest = Additional::default();
-    read(body, Envelope::of_page(&mut items, &mut rest, trace))?;
-    let items = items.ok_or_else(|| {
-        trace.property("value");
-        serde_json::Error::custom(format_args!("expected {}, found nothing", <Vec<T>>::EDM))
-    })?;
-    Ok((items, rest))
+    let envelope = Envelope::of_page(slot, edm, &mut rest, trace);
+    match read(body, envelope)? {
+        Filled::Value => Ok(rest),
+        Filled::Null { .. } => {
+            trace.property("value");
+            Err(serde_json::Error::custom(format_args!("expected {edm}, found nothing")))
+        }
+    }
 }
 
-/// Decodes one item of a page.
-pub(crate) fn item_from_str<T: Value>(json: &str, trace: &Trace) -> Result<T, serde_json::Error> {
-    let mut value = None::<T>;
+/// Decodes one item of a page into a place, which then holds it.
+pub(crate) fn read_item(
+    json: &str,
+    slot: SlotMut<'_>,
+    edm: EdmType,
+    trace: &Trace,
+) -> Result<(), serde_json::Error> {
     let context = Context { mode: Mode::Answer, trace };
-    let mut target = Target { slot: T::slot_mut(&mut value), edm: T::EDM, context };
-    serde_json::Deserializer::from_str(json).deserialize_any(SlotVisitor(&mut target))?;
-    value.ok_or_else(|| serde_json::Error::custom(format_args!("expected {}, found null", T::EDM)))
+    let mut target = Target { slot, edm, context };
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    match deserializer.deserialize_any(SlotVisitor(&mut target))? {
+        Filled::Value => Ok(()),
+        Filled::Null { .. } => Err(found_null(edm)),
+    }
+}
+
+/// The error of a null where a value must be.
+#[cold]
+pub(crate) fn found_null(edm: EdmType) -> serde_json::Error {
+    serde_json::Error::custom(format_args!("expected {edm}, found null"))
 }
 
 /// Decodes a page as the client does, for the project's benchmarks.
 pub fn decode_page<T: Value>(body: &[u8]) -> Result<(Vec<T>, Additional), serde_json::Error> {
-    page_from_slice(body, &Trace::default())
+    let mut items = None::<Vec<T>>;
+    let slot = Vec::<T>::slot_mut(&mut items);
+    let rest = read_page(body, slot, <Vec<T>>::EDM, &Trace::default())?;
+    Ok((items.unwrap_or_default(), rest))
 }
 
-fn read(body: &[u8], envelope: Envelope<'_>) -> Result<(), serde_json::Error> {
+fn read(body: &[u8], envelope: Envelope<'_, '_>) -> Result<Filled, serde_json::Error> {
     // Counts come with a byte order mark.
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     // Checked as a whole, which is far cheaper than text by text.
@@ -64,8 +81,8 @@ fn read(body: &[u8], envelope: Envelope<'_>) -> Result<(), serde_json::Error> {
         return Err(not_utf8(body));
     };
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    envelope.deserialize(&mut deserializer)?;
-    deserializer.end()
+    let filled = envelope.deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| filled)
 }
 
 /// Says where it is no UTF-8.
@@ -76,36 +93,36 @@ fn not_utf8(body: &[u8]) -> serde_json::Error {
 }
 
 /// A value, or a value in its wrapper.
-pub(super) struct Envelope<'a> {
-    slot: SlotMut<'a>,
+pub(super) struct Envelope<'s, 'c> {
+    slot: SlotMut<'s>,
     edm: EdmType,
-    context: Context<'a>,
+    context: Context<'c>,
     /// Where what stands beside the value goes.
-    rest: Option<&'a mut Additional>,
+    rest: Option<&'c mut Additional>,
 }
 
-impl<'a> Envelope<'a> {
+impl<'s, 'c> Envelope<'s, 'c> {
     /// An answer's value.
-    pub(super) fn new(slot: SlotMut<'a>, edm: EdmType, trace: &'a Trace) -> Self {
+    pub(super) fn new(slot: SlotMut<'s>, edm: EdmType, trace: &'c Trace) -> Self {
         Self { slot, edm, context: Context { mode: Mode::Answer, trace }, rest: None }
     }
 
     /// A page's items, and what stands beside them.
-    pub(super) fn of_page<T: Value>(
-        items: &'a mut Option<Vec<T>>,
-        rest: &'a mut Additional,
-        trace: &'a Trace,
+    pub(super) fn of_page(
+        slot: SlotMut<'s>,
+        edm: EdmType,
+        rest: &'c mut Additional,
+        trace: &'c Trace,
     ) -> Self {
-        let envelope = Self::new(Vec::<T>::slot_mut(items), <Vec<T>>::EDM, trace);
-        Self { rest: Some(rest), ..envelope }
+        Self { rest: Some(rest), ..Self::new(slot, edm, trace) }
     }
 
-    fn into_target(self) -> Target<'a, 'a> {
+    fn into_target(self) -> Target<'s, 'c> {
         Target { slot: self.slot, edm: self.edm, context: self.context }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Envelope<'_> {
+impl<'de> DeserializeSeed<'de> for Envelope<'_, '_> {
     type Value = Filled;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
@@ -113,7 +130,7 @@ impl<'de> DeserializeSeed<'de> for Envelope<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Envelope<'_> {
+impl<'de> Visitor<'de> for Envelope<'_, '_> {
     type Value = Filled;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -223,94 +240,6 @@ fn wrapped<'de, A: MapAccess<'de>>(
 #[cold]
 fn twice<E: Error>() -> E {
     E::custom("the property is there twice")
-}
-
-/// The place of an object that is a whole answer.
-enum Whole<'a> {
-    Object(&'a mut dyn ObjectPlace),
-    Hierarchy(&'a mut dyn HierarchyPlace),
-}
-
-/// Decodes an object, as it is or in a wrapper.
-///
-/// Only where the first property is `value` is more kept aside than what comes before a first property.
-fn object<'de, A: MapAccess<'de>>(
-    whole: Whole<'_>,
-    edm: EdmType,
-    context: Context<'_>,
-    mut map: A,
-) -> Result<Filled, A::Error> {
-    let mut before = Vec::new();
-    let mut may_be_wrapper = false;
-    let declared = edm.object().filter(|_| matches!(whole, Whole::Object(_)));
-    let mut first = None;
-    while let Some(key) = map.next_key_seed(hierarchy::NameSeed)? {
-        let property = declared.filter(|_| !key.starts_with('@'));
-        first = property.and_then(|info| info.property(&key)).map(|(i, _)| i);
-        if first.is_some() {
-            // Its value is decoded where it stands: beside it there is no wrapper's `value`.
-            may_be_wrapper = false;
-            break;
-        }
-        let value = map.next_value().inspect_err(|_| context.trace.property(&key))?;
-        let is_annotation = key.starts_with('@');
-        if !is_annotation {
-            let is_first = !may_be_wrapper;
-            let is_inner = matches!(value, Buffered::Object(_) | Buffered::Null);
-            may_be_wrapper = is_first && is_inner && key == "value";
-        }
-        before.push((key, value));
-        if !is_annotation && !may_be_wrapper {
-            break;
-        }
-    }
-    if may_be_wrapper
-        && !type_has_value(edm, &before)
-        && let Some(at) = before.iter().position(|(name, _)| name == "value")
-    {
-        let (_, value) = before.swap_remove(at);
-        let slot = match whole {
-            Whole::Object(place) => SlotMut::Object(place),
-            Whole::Hierarchy(place) => SlotMut::Hierarchy(place),
-        };
-        let mut target = Target { slot, edm, context };
-        return SlotVisitor(&mut target)
-            .deserialize(IntoDeserializer::<A::Error>::into_deserializer(value))
-            .inspect_err(|_| context.trace.property("value"));
-    }
-    match whole {
-        Whole::Hierarchy(place) => hierarchy::decode_after(place, context, before, &mut map)?,
-        Whole::Object(place) => {
-            let mut decoder = Decoder::new(place.start(), context);
-            if !before.is_empty() {
-                decoder.fill(&mut BufferedMap::<A::Error>::new(before))?;
-            }
-            if let Some(i) = first {
-                decoder.property(i, &mut map)?;
-            }
-            decoder.fill(&mut map)?;
-            decoder.finish()?;
-        }
-    }
-    Ok(Filled::Value)
-}
-
-/// Whether a type that is named beside `value` has a property of that name. One that is not declared may
-/// have it.
-fn type_has_value(edm: EdmType, entries: &[(Cow<'_, str>, Buffered<'_>)]) -> bool {
-    let derived = match edm {
-        EdmType::Hierarchy(hierarchy) => hierarchy().derived,
-        _ => &[],
-    };
-    entries.iter().any(|(name, value)| match value {
-        Buffered::Text(text) if name == ODATA_TYPE => {
-            let name = text.strip_prefix('#').unwrap_or(text);
-            let mut declared = derived.iter().map(|info| info()).chain(edm.object());
-            let found = declared.find(|info| info.name == name);
-            found.is_none_or(|info| info.property("value").is_some())
-        }
-        _ => false,
-    })
 }
 
 #[cfg(test)]

@@ -32,9 +32,9 @@ impl SlotVisitor<'_, '_, '_> {
     }
 
     fn float<E: Error>(self, text: &str) -> Result<Filled, E> {
-        match text.parse::<f64>() {
-            Ok(value) if value.is_finite() => self.number(value),
-            _ => self.out_of_range(),
+        match serde_json::from_str(text) {
+            Ok(value) => self.number(value),
+            Err(_) => self.out_of_range(),
         }
     }
 }

@@ -34,7 +34,8 @@ impl<T: Value> ReplyPlace for Option<T> {
 /// A page's items, and what stands beside them.
 impl<T: Value> ReplyPlace for (Option<Vec<T>>, Additional) {
     fn seed<'a>(&'a mut self, trace: &'a Trace) -> ReplySeed<'a> {
-        ReplySeed(Envelope::of_page(&mut self.0, &mut self.1, trace))
+        let slot = Vec::<T>::slot_mut(&mut self.0);
+        ReplySeed(Envelope::of_page(slot, <Vec<T>>::EDM, &mut self.1, trace))
     }
 
     fn finish(self: Box<Self>) -> Option<Decoded> {
@@ -59,7 +60,7 @@ impl NewPlace {
 
 /// Fills a place from an object or a list, and says whether there is one: null is none. Other JSON may be
 /// a body in another form, so it is an error.
-pub(crate) struct ReplySeed<'a>(Envelope<'a>);
+pub(crate) struct ReplySeed<'a>(Envelope<'a, 'a>);
 
 impl<'de> DeserializeSeed<'de> for ReplySeed<'_> {
     type Value = bool;

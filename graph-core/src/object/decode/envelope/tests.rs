@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Trace, page_from_slice, reply_from_slice};
-use crate::{Hierarchy, graph_complex, graph_hierarchy};
+use super::{Trace, read_page, read_reply};
+use crate::{Hierarchy, Value as _, graph_complex, graph_hierarchy};
 
 #[graph_complex(base, crate = crate)]
 struct SettingBase {
@@ -33,15 +33,18 @@ enum Setting {
 }
 
 fn read<T: crate::Value>(body: &str) -> Option<T> {
-    let trace = Trace::default();
-    let read = reply_from_slice(body.as_bytes(), &trace);
-    read.unwrap_or_else(|error| panic!("{body}: at {trace}: {error}"))
+    let (mut value, trace) = (None::<T>, Trace::default());
+    let read = read_reply(body.as_bytes(), T::slot_mut(&mut value), T::EDM, &trace);
+    read.unwrap_or_else(|error| panic!("{body}: at {trace}: {error}"));
+    value
 }
 
 #[test]
 fn what_is_no_utf8_is_an_error_that_says_where() {
     let body = b"{\"value\":[\"a\",\n\"\xFF\"]}";
-    let error = page_from_slice::<String>(body, &Trace::default()).unwrap_err();
+    let mut items = None::<Vec<String>>;
+    let slot = Vec::<String>::slot_mut(&mut items);
+    let error = read_page(body, slot, <Vec<String>>::EDM, &Trace::default()).unwrap_err();
     assert_eq!((error.line(), error.to_string().contains("unicode")), (2, true), "{error}");
 }
 
@@ -120,8 +123,9 @@ fn an_object_that_has_more_than_value_is_no_wrapper() {
 
 #[test]
 fn a_fault_in_a_wrapper_says_where() {
-    let trace = Trace::default();
-    let read = reply_from_slice::<Range>(br#"{"value":{"name":3}}"#, &trace);
+    let (mut range, trace) = (None::<Range>, Trace::default());
+    let slot = Range::slot_mut(&mut range);
+    let read = read_reply(br#"{"value":{"name":3}}"#, slot, Range::EDM, &trace);
     let error = read.expect_err("a number").to_string();
     assert!(error.starts_with("expected Edm.String, found a number"), "{error}");
     assert_eq!(trace.to_string(), "$.value.name");
