@@ -29,9 +29,8 @@ impl Service {
             Service::Http { http, origin } => {
                 // A token is for the origin that it was made for.
                 let token = token.filter(|_| origin.has(&call.uri));
-                // What is awaited does not hold the request: its future is a part of each call's.
-                let sent = http.send(call.request(token.map(|token| token.header.clone())));
-                sent.await
+                let sent = http.send(call.request(token.map(|token| token.header.clone())))?;
+                Ok(sent.await?.map(Body::from))
             }
             Service::Boxed(service) => {
                 let sent = Box::pin(service.clone().oneshot(plain_request(call, token)));
@@ -43,7 +42,7 @@ impl Service {
     /// Sends a request without a token.
     pub(super) async fn send(&self, request: Request<Body>) -> Result<Response<Body>, BoxError> {
         match self {
-            Service::Http { http, .. } => http.send(request).await,
+            Service::Http { http, .. } => Ok(http.send(request)?.await?.map(Body::from)),
             Service::Boxed(service) => service.clone().oneshot(request).await,
         }
     }

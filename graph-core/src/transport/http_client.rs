@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use ::http::header::PROXY_AUTHORIZATION;
 use ::http::{Request, Response};
-use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::{Client, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tower::Service;
 
@@ -39,19 +39,15 @@ impl HttpClient {
         Self { client, proxies }
     }
 
-    pub(crate) fn send(
-        &self,
-        mut request: Request<Body>,
-    ) -> impl Future<Output = Result<Response<Body>, BoxError>> + Send + 'static + use<> {
-        let sent = check(&request).map(|()| {
-            if let Some(proxies) = &self.proxies
-                && let Some(authorization) = proxies.authorization(request.uri())
-            {
-                request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
-            }
-            self.client.request(request)
-        });
-        async move { Ok(sent?.await?.map(Body::from)) }
+    /// Begins to send. What is then awaited holds no request: it is a part of each call's future.
+    pub(crate) fn send(&self, mut request: Request<Body>) -> Result<ResponseFuture, Unsendable> {
+        check(&request)?;
+        if let Some(proxies) = &self.proxies
+            && let Some(authorization) = proxies.authorization(request.uri())
+        {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
+        }
+        Ok(self.client.request(request))
     }
 }
 
@@ -75,7 +71,8 @@ impl Service<Request<Body>> for HttpClient {
     }
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
-        Box::pin(self.send(request))
+        let sent = self.send(request);
+        Box::pin(async move { Ok(sent?.await?.map(Body::from)) })
     }
 }
 

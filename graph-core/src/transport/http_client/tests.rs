@@ -44,7 +44,7 @@ async fn what_an_app_makes_of_an_address_must_be_one() {
     for address in ["/v1.0/me", "ftp://localhost/v1.0/me"] {
         let mut request = http::Request::new(Body::empty());
         *request.uri_mut() = address.parse().expect("a URI");
-        let error = Error::transport(client.send(request).await.expect_err(address));
+        let error = Error::transport(client.send(request).expect_err(address).into());
         assert_eq!(error.kind(), ErrorKind::Invalid, "{error:?}");
         assert!(!error.is_retryable(), "{error:?}");
     }
