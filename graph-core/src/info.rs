@@ -250,6 +250,12 @@ impl EnumInfo {
         Self { name, members, is_flags: true }
     }
 
+    /// Where a text is among the members, and behind the last if it is none of them.
+    #[doc(hidden)]
+    pub fn position(&self, text: &str) -> usize {
+        self.members.iter().position(|member| *member == text).unwrap_or(self.members.len())
+    }
+
     /// What is wrong with a text that stands for no member and is not sent. Members that are not
     /// declared are.
     pub(crate) fn fault(&self, text: &str) -> Option<&'static str> {

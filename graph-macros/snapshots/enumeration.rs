@@ -46,9 +46,9 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<&str> for Status {
         fn from(text: &str) -> Self {
-            match text {
-                "unknown" => Self::Unknown,
-                "nonCompliant" => Self::Bad,
+            match ENUM.position(text) {
+                0 => Self::Unknown,
+                1 => Self::Bad,
                 _ => Self::Unrecognized(::core::convert::Into::into(text)),
             }
         }

@@ -1,6 +1,6 @@
 //! Enums: text in, text out, and nothing unknown lost.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::model::{Enumeration, Member};
@@ -9,6 +9,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
     let Enumeration { ident, krate, odata_type, is_flags, members } = enumeration;
     let names: Vec<_> = members.iter().map(|member| &member.json).collect();
     let variants: Vec<_> = members.iter().map(|Member { ident, .. }| ident).collect();
+    let positions = (0..members.len()).map(Literal::usize_unsuffixed);
     let doc = "The member as Microsoft Graph writes it.";
     let kind = format_ident!("{}", if *is_flags { "flags" } else { "new" });
     let value = if *is_flags { flag(ident) } else { value(ident) };
@@ -33,8 +34,8 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
             #[automatically_derived]
             impl ::core::convert::From<&str> for #ident {
                 fn from(text: &str) -> Self {
-                    match text {
-                        #(#names => Self::#variants,)*
+                    match ENUM.position(text) {
+                        #(#positions => Self::#variants,)*
                         _ => Self::Unrecognized(::core::convert::Into::into(text)),
                     }
                 }
