@@ -31,6 +31,10 @@ fn credential(kind: &str) -> Result<Arc<dyn TokenCredential>, Box<dyn Error>> {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    // The Azure SDK's own requests take the provider that the program has chosen.
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .map_err(|_| "there is a provider")?;
     let kind = env::args().nth(1).unwrap_or_default();
     let graph = Client::builder().credential(credential(&kind)?).build()?;
     let mut devices = ManagedDevice::list()
