@@ -170,7 +170,7 @@ impl Inner {
     ) -> Result<Arrival, Error> {
         let sent = Instant::now();
         // In a block, so that what is awaited after it does not hold the response.
-        let (status, headers, body, is_elsewhere) = {
+        let (status, headers, mut body, is_elsewhere) = {
             let answer = self.service.call(call, token.map(|token| &**token));
             let mut response = answer.await.map_err(Error::transport)?;
             if call.follows_redirects() {

@@ -44,7 +44,7 @@ impl Client {
         let transport = tower::service_fn(move |request: Request<Body>| {
             let answer = Arc::clone(&answer);
             async move {
-                let (head, body) = request.into_parts();
+                let (head, mut body) = request.into_parts();
                 let body = body.collect(usize::MAX).await?;
                 let answer = answer(Request::from_parts(head, body)).await;
                 Ok::<_, BoxError>(answer.map(Into::<Body>::into))

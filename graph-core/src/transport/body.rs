@@ -73,8 +73,10 @@ impl Body {
     }
 
     /// Reads all of it, unless it has more than `limit` bytes.
-    pub(crate) async fn collect(mut self, limit: usize) -> Result<Bytes, BoxError> {
-        if http_body::Body::size_hint(&self).lower() > limit as u64 {
+    ///
+    /// It is borrowed, since a future holds twice what is moved into it.
+    pub(crate) async fn collect(&mut self, limit: usize) -> Result<Bytes, BoxError> {
+        if http_body::Body::size_hint(self).lower() > limit as u64 {
             return Err(TooLong { limit }.into());
         }
         let Some(first) = self.chunk().await? else {
@@ -92,13 +94,13 @@ impl Body {
 
     /// Reads all of it after these pieces of it.
     async fn collect_after(
-        mut self,
+        &mut self,
         first: Bytes,
         second: Bytes,
         limit: usize,
     ) -> Result<Bytes, BoxError> {
         // What was announced is not believed before it arrives, beyond what one page may need.
-        let announced = http_body::Body::size_hint(&self).exact().unwrap_or(0).min(1 << 22);
+        let announced = http_body::Body::size_hint(self).exact().unwrap_or(0).min(1 << 22);
         let announced = usize::try_from(announced).unwrap_or(0);
         let mut all = BytesMut::with_capacity(first.len() + second.len() + announced);
         all.extend_from_slice(&first);
