@@ -112,13 +112,10 @@ async fn ask(answers: &[Answer]) -> (Result<(), Error>, usize) {
 
 #[tokio::test]
 async fn what_was_refused_is_sent_again_whatever_it_is() {
-    for refusal in
-        [Answer::Reset(REFUSED_STREAM), Answer::GoAway { has_taken: false, code: NO_ERROR }]
-    {
-        let (outcome, count) = ask(&[refusal, refusal, Answer::NoContent]).await;
-        outcome.unwrap_or_else(|error| panic!("{refusal:?}: {error:?}"));
-        assert_eq!(count, 3, "{refusal:?}");
-    }
+    let refusal = Answer::Reset(REFUSED_STREAM);
+    let (outcome, count) = ask(&[refusal, refusal, Answer::NoContent]).await;
+    outcome.unwrap_or_else(|error| panic!("{error:?}"));
+    assert_eq!(count, 3);
 }
 
 #[tokio::test]
@@ -129,6 +126,8 @@ async fn what_may_have_been_taken_is_sent_once() {
         Answer::Reset(NO_ERROR),
         Answer::GoAway { has_taken: true, code: NO_ERROR },
         Answer::GoAway { has_taken: true, code: REFUSED_STREAM },
+        // It may have been queued when this arrived, and then nothing tells that it was taken.
+        Answer::GoAway { has_taken: false, code: NO_ERROR },
         // Services are known to give up with an error and not to count what they have taken.
         Answer::GoAway { has_taken: false, code: PROTOCOL_ERROR },
         Answer::Close,

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 use serde_json::value::RawValue;
 
-use crate::client::{Client, PREFER, link_as_sent};
+use crate::client::{Client, PREFER, is_sent_as_written, link_as_sent};
 use crate::error::Fault;
 use crate::request::{Parts, Payload};
 
@@ -69,7 +69,7 @@ impl Group {
             None => parts.url()?,
             Some(cursor) => {
                 let url = cursor.address.strip_prefix(&*base_url());
-                let url = url.filter(|url| url.starts_with('/'));
+                let url = url.filter(|url| url.starts_with('/') && is_sent_as_written(url));
                 let fault = "what is sent in a batch must be below the client's base URL";
                 link_as_sent(url.ok_or(fault)?)
             }

@@ -17,7 +17,7 @@ use super::digits::number;
 /// let start: Date = "2026-03-01".parse()?;
 /// assert_eq!(start.to_string(), "2026-03-01");
 /// assert_eq!(start, time::Date::from_calendar_date(2026, Month::March, 1)?.try_into()?);
-/// assert_eq!((start.date() + time::Duration::DAY).day(), 2);
+/// assert_eq!(start.date().next_day().map(|day| day.day()), Some(2));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +26,8 @@ pub struct Date(time::Date);
 const ERROR: EdmValueError = EdmValueError::new("Edm.Date", "2026-03-01");
 
 impl Date {
-    /// The date, to calculate with.
+    /// The date, to calculate with. `0001-01-01` and `9999-12-31` stand for "never" at times: `time`'s
+    /// operators panic beyond them, and `checked_add` does not.
     pub fn date(&self) -> time::Date {
         self.0
     }
@@ -37,6 +38,13 @@ pub(super) const FIRST: time::Date = match time::Date::from_ordinal_date(1, 1) {
     Ok(date) => date,
     Err(_) => panic!("the first day of the year 1 is a date"),
 };
+
+/// The last.
+pub(super) const LAST: time::Date =
+    match time::Date::from_calendar_date(9999, time::Month::December, 31) {
+        Ok(date) => date,
+        Err(_) => panic!("the last day of the year 9999 is a date"),
+    };
 
 /// The date that a text of the form `2026-03-01` says.
 pub(super) fn read(text: &[u8]) -> Option<time::Date> {
@@ -82,7 +90,7 @@ impl TryFrom<time::Date> for Date {
     type Error = EdmValueError;
 
     fn try_from(date: time::Date) -> Result<Self, Self::Error> {
-        if date.year() < 1 { Err(ERROR) } else { Ok(Self(date)) }
+        if (1..=9999).contains(&date.year()) { Ok(Self(date)) } else { Err(ERROR) }
     }
 }
 

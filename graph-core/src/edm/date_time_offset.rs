@@ -49,7 +49,9 @@ const ERROR: EdmValueError =
     EdmValueError::new("Edm.DateTimeOffset", "2017-01-01T00:00:17.7769392-08:00");
 
 impl DateTimeOffset {
-    /// The date and time with the offset, to calculate with.
+    /// The date and time with the offset, to calculate with. The service writes `9999-12-31T23:59:59Z` for
+    /// "never": `time`'s operators and `to_offset` panic beyond the range, and `checked_add` and
+    /// `checked_to_offset` do not.
     pub fn datetime(&self) -> OffsetDateTime {
         self.datetime
     }
@@ -112,7 +114,8 @@ impl fmt::Debug for DateTimeOffset {
 
 /// To 100 nanoseconds, which is what the service keeps.
 ///
-/// OData's offsets are whole minutes: seconds of the offset move into the clock reading.
+/// OData's offsets are whole minutes: seconds of the offset move into the clock reading. Its years are 0001
+/// to 9999: what is beyond them becomes the first or last day of all.
 ///
 /// ```
 /// use graph_core::DateTimeOffset;
@@ -130,6 +133,7 @@ impl From<OffsetDateTime> for DateTimeOffset {
         let minutes = UtcOffset::from_whole_seconds(seconds / 60 * 60);
         let whole = minutes.ok().and_then(|offset| datetime.checked_to_offset(offset));
         let datetime = whole.unwrap_or(datetime);
+        let datetime = datetime.replace_date(datetime.date().clamp(date::FIRST, date::LAST));
         let (time, precision) = Precision::of_time(datetime.time());
         let zone = match seconds {
             0 => Zone::Z,

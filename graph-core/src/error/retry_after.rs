@@ -25,7 +25,13 @@ fn parse(value: &str, now: SystemTime) -> Option<Duration> {
 fn seconds(text: &str) -> Option<Duration> {
     match text.parse() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => Duration::try_from_secs_f64(serde_json::from_str(text).ok()?).ok(),
+        Err(_) => {
+            // JSON has a digit on each side of the point.
+            let text = text.trim_end_matches('.');
+            let whole = if text.starts_with('.') { "0" } else { "" };
+            let seconds = serde_json::from_str(&format!("{whole}{text}")).ok()?;
+            Duration::try_from_secs_f64(seconds).ok()
+        }
     }
 }
 
@@ -45,6 +51,8 @@ mod tests {
             (" 7 ", Some(7.0)),
             ("0", Some(0.0)),
             ("0.249", Some(0.249)),
+            (".5", Some(0.5)),
+            ("5.", Some(5.0)),
             ("007", Some(7.0)),
             ("1e2", Some(100.0)),
             ("31,120", Some(120.0)),

@@ -109,13 +109,9 @@ fn is_refused(error: &hyper::Error) -> bool {
     let Some(error) = error.source().and_then(<dyn Error>::downcast_ref::<h2::Error>) else {
         return false;
     };
-    match error.reason() {
-        Some(h2::Reason::REFUSED_STREAM) => error.is_reset() && error.is_remote(),
-        // The service closes the connection in good order. h2 says so of what came after the last request
-        // that the service has taken, and of nothing else.
-        Some(h2::Reason::NO_ERROR) => error.is_go_away() && error.is_remote(),
-        _ => false,
-    }
+    // A GOAWAY says as much of the requests after the last one taken. But h2 gives the same error for a
+    // request that it has already queued when the GOAWAY arrives, and that one may be taken.
+    error.reason() == Some(h2::Reason::REFUSED_STREAM) && error.is_reset() && error.is_remote()
 }
 
 #[cfg(not(feature = "_http2"))]

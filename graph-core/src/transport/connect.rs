@@ -41,6 +41,8 @@ impl Connector {
         // Where there is TLS, it is added around this; else an https address must fail.
         tcp.enforce_http(!HAS_TLS);
         tcp.set_nodelay(true);
+        // Divided among the addresses of a name: one that does not answer leaves time for the next.
+        tcp.set_connect_timeout(Some(limit));
         tcp.set_keepalive(Some(KEEPALIVE));
         tcp.set_keepalive_interval(Some(KEEPALIVE));
         tcp.set_keepalive_retries(Some(KEEPALIVE_RETRIES));

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use ::http::header::PROXY_AUTHORIZATION;
-use ::http::{Request, Response};
+use ::http::{Request, Response, Version};
 use hyper_util::client::legacy::{Client, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tower::Service;
@@ -42,6 +42,8 @@ impl HttpClient {
     /// Begins to send. What is then awaited holds no request: it is a part of each call's future.
     pub(crate) fn send(&self, mut request: Request<Body>) -> Result<ResponseFuture, Unsendable> {
         check(&request)?;
+        // The connection has its version. Another one, which an app's layer may have written, cannot be sent.
+        *request.version_mut() = Version::HTTP_11;
         if let Some(proxies) = &self.proxies
             && let Some(authorization) = proxies.authorization(request.uri())
         {

@@ -102,6 +102,9 @@ impl<'de> Visitor<'de> for OneAnswer<'_, '_> {
         let Reader { whole, places, trace, answers } = self.0;
         let mut raw = Raw::default();
         while let Some(name) = map.next_key_seed(NameSeed)? {
+            if raw.decoded.is_some() && matches!(&*name, "id" | "status") {
+                return Err(A::Error::custom("whose value it is, is said twice"));
+            }
             match &*name {
                 "id" => raw.index = index(&map.next_value_seed(NameSeed)?),
                 "status" => raw.status = status(map.next_value()?),

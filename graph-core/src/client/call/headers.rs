@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
     USER_AGENT,
@@ -10,6 +11,7 @@ use uuid::Uuid;
 
 use super::{CLIENT_REQUEST_ID, Call, PREFER};
 use crate::info::Method;
+use crate::request::Outgoing;
 
 const JSON: &str = "application/json";
 
@@ -47,7 +49,11 @@ impl Call {
         say(PREFER, self.prefer.clone());
         say(CONTENT_TYPE, self.content_type.clone());
         say(AUTHORIZATION, authorization);
-        if self.body.is_none() && !matches!(self.method, Method::Get | Method::Delete) {
+        // Of a body without bytes, hyper says nothing, and some services then ask for its length.
+        let is_empty = |body: &Outgoing| body.bytes().is_some_and(Bytes::is_empty);
+        if self.body.as_ref().is_none_or(is_empty)
+            && !matches!(self.method, Method::Get | Method::Delete)
+        {
             say(CONTENT_LENGTH, Some(HeaderValue::from_static("0")));
         }
         if let Some(of_app) = &self.headers {

@@ -102,6 +102,15 @@ fn seconds_of_an_offset_keep_the_instant() {
     assert_eq!(value.datetime(), noon.assume_offset(mean_time));
 }
 
+#[test]
+fn years_that_have_no_text_become_the_first_and_the_last() {
+    let year = |year| time::Date::from_ordinal_date(year, 200).expect("a date");
+    let before = DateTimeOffset::from(year(-1).with_hms(7, 0, 0).expect("a time").assume_utc());
+    assert_eq!(before.to_string(), "0001-01-01T07:00:00Z");
+    let within = DateTimeOffset::from(year(9999).midnight().assume_utc());
+    assert_eq!(within.to_string(), "9999-07-19T00:00:00Z");
+}
+
 proptest! {
     #![proptest_config(testing::config())]
 

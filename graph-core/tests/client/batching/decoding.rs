@@ -116,3 +116,15 @@ async fn text_may_be_json_in_another_form() {
     assert_eq!(outcomes.take(encoded).expect("a user").id, "a");
     assert_eq!(outcomes.take(plain).expect("a user").id, "b");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_value_is_of_the_request_that_its_answer_names_in_the_end() {
+    let answer = r#"{"responses":[{"id":"0","status":200,"body":{"id":"a"},"id":"1"},
+        {"status":200,"id":"0","body":{"id":"b"}}]}"#;
+    let mut batch = Batch::new();
+    let (first, second) = (batch.add(get::<Value>()), batch.add(get::<Option<User>>()));
+    let mut outcomes = batch.send(&client(answer.to_owned())).await;
+    assert_eq!(outcomes.take(first).expect("JSON"), json!({ "id": "b" }));
+    let second = outcomes.take(second).expect("an answer").expect("a user");
+    assert_eq!(second.id, "a");
+}
