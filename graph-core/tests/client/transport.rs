@@ -1,4 +1,4 @@
-use graph_core::{Bytes, Method, Request};
+use graph_core::{Bytes, Client, Media, Method, Request};
 use http::HeaderValue;
 use serde_json::{Value, json};
 
@@ -149,4 +149,14 @@ async fn an_app_is_tested_without_a_service() {
         response
     });
     assert_eq!(User::get("1a2b").send(&graph).await.expect_err("503").attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_without_bytes_says_its_length() {
+    let graph = Client::mock(|request: http::Request<Bytes>| {
+        assert_eq!(request.headers()["content-length"], "0");
+        async { http::Response::new("") }
+    });
+    let request = Request::<()>::new(Method::Post, "/me/photo");
+    request.media(Media::new("text/plain", "")).send(&graph).await.expect("done");
 }

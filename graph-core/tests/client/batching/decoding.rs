@@ -1,6 +1,6 @@
 //! What the bodies of a batch's answer become, wherever they stand.
 
-use graph_core::{Batch, Bytes, Client, ErrorKind, Method, Outcomes, Page, Request};
+use graph_core::{Batch, Bytes, Client, Cursor, ErrorKind, Method, Outcomes, Page, Request};
 use http::Response;
 use serde_json::{Value, json};
 
@@ -127,4 +127,15 @@ async fn a_value_is_of_the_request_that_its_answer_names_in_the_end() {
     assert_eq!(outcomes.take(first).expect("JSON"), json!({ "id": "b" }));
     let second = outcomes.take(second).expect("an answer").expect("a user");
     assert_eq!(second.id, "a");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_link_that_leads_elsewhere_is_no_part_of_a_batch() {
+    let graph = client(r#"{"responses":[]}"#.to_owned());
+    let cursor = format!("0 {}/../beta/users", graph.base_url());
+    let cursor: Cursor = cursor.parse().expect("a cursor");
+    let mut batch = Batch::new();
+    let users = batch.add(User::list().resume(&cursor).page());
+    let error = batch.send(&graph).await.take(users).expect_err("dot segments");
+    assert_eq!(error.kind(), ErrorKind::Invalid, "{error:?}");
 }
