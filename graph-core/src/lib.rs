@@ -54,6 +54,7 @@ mod edm;
 mod error;
 mod generated;
 mod info;
+mod json;
 mod macros;
 mod object;
 mod page;

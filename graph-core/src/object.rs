@@ -67,10 +67,10 @@ pub trait Object: Send + Sync {
     /// What is there beyond the declared properties, to change it.
     fn additional_mut(&mut self) -> &mut Additional;
 
-    /// What says which properties are meant: those that it has as received. All others are absent. `None`
-    /// where each value says so itself.
+    /// The new values of what is changed: the properties that it has as received. One of these without a
+    /// value is cleared, and all others are absent. `None` where each slot says so itself.
     #[doc(hidden)]
-    fn meant(&self) -> Option<&Additional> {
+    fn changes(&self) -> Option<&dyn Object> {
         None
     }
 }

@@ -189,6 +189,37 @@ fn parameters_have_no_type_and_name_what_exists() {
 }
 
 #[test]
+fn bodies_are_written_as_serde_json_does() {
+    let texts = ["", "plain, and longer than a word", "\"", "a\\b\n\u{1}\u{7f}", "\u{fc}\u{1f600}"];
+    for text in texts {
+        let mut rule = Rule { depth: Some(-2), inner: Some(Box::default()), ..Default::default() };
+        rule.additional.insert(text, json!([text, 0.5, null]));
+        let mut patch = PolicyPatch::new().name(text).version(i32::MAX).rule(rule.clone());
+        patch.additional.insert("@odata.type", text);
+        patch.additional.insert(text, text);
+        let json = serde_json::to_string(&patch).expect("it encodes");
+        assert_eq!(Policy::update("1", patch).body(), Some(json.as_bytes()));
+
+        let parameters = PolicyAssign::new()
+            .assignments([
+                Assignment { id: text.into(), target: Some(text.into()), ..Default::default() },
+                Assignment::default(),
+            ])
+            .rule(rule)
+            .comment(text);
+        let json = serde_json::to_string(&parameters).expect("it encodes");
+        assert_eq!(Policy::assign("1", parameters).page().body(), Some(json.as_bytes()));
+    }
+    let parameters = PolicyAssign::new()
+        .assignments(Vec::<Assignment>::new())
+        .rule(graph_core::Null)
+        .dry_run(true);
+    let json = serde_json::to_string(&parameters).expect("it encodes");
+    assert_eq!(json, r#"{"assignments":[],"rule":null,"dryRun":true}"#);
+    assert_eq!(Policy::assign("1", parameters).page().body(), Some(json.as_bytes()));
+}
+
+#[test]
 fn members_that_are_none_are_not_sent() {
     for (policy, fault) in [
         (Policy { platform: Some(Platform::default()), ..Policy::default() }, "an empty text"),

@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::client::{Client, PREFER, is_sent_as_written, link_as_sent};
 use crate::error::Fault;
+use crate::json;
 use crate::request::{Parts, Payload};
 
 /// Most requests are no longer, in bytes, and the group need not grow.
@@ -82,8 +83,8 @@ impl Group {
         self.text(r#"","method":""#);
         self.text(parts.operation.method.as_str());
         self.text(r#"","url":"#);
-        self.string(&url)?;
-        self.headers(parts, client)?;
+        self.string(&url);
+        self.headers(parts, client);
         if let Some(payload) = &parts.payload {
             let body = payload.to_bytes(base_url);
             let body = body.ok_or("what is sent as a stream cannot be in a batch")?;
@@ -96,7 +97,7 @@ impl Group {
                 }
                 self.json.extend_from_slice(&body);
             } else {
-                self.string(&STANDARD.encode(body))?;
+                self.string(&STANDARD.encode(body));
             }
         }
         if let Some(before) = after {
@@ -109,7 +110,7 @@ impl Group {
     }
 
     /// What the group says for all, each need not say.
-    fn headers(&mut self, parts: &Parts, client: &Client) -> Result<(), Fault> {
+    fn headers(&mut self, parts: &Parts, client: &Client) {
         let begin = self.json.len();
         let mut opening = r#","headers":{"#;
         let of_app = parts.headers.as_deref().filter(|of_app| !of_app.is_empty());
@@ -122,7 +123,7 @@ impl Group {
             && written.content_type.as_deref() == content_type
         {
             self.json.extend_from_within(written.place.clone());
-            return Ok(());
+            return;
         }
         let is_usual = of_app.is_none();
         let of_app = of_app.into_iter().flatten().filter(|(name, _)| *name != PREFER);
@@ -131,9 +132,9 @@ impl Group {
         let of_body = content_type.map(|content_type| ("Content-Type", content_type));
         for (name, value) in of_app.chain(of_client).chain(of_body) {
             self.text(opening);
-            self.string(name)?;
+            self.string(name);
             self.text(":");
-            self.string(value)?;
+            self.string(value);
             opening = ",";
         }
         if opening == "," {
@@ -143,7 +144,6 @@ impl Group {
             let (content_type, place) = (content_type.map(str::to_owned), begin..self.json.len());
             self.headers = Some(Written { prefer: preferences, content_type, place });
         }
-        Ok(())
     }
 
     fn number(&mut self, number: usize) {
@@ -155,15 +155,8 @@ impl Group {
         self.json.extend_from_slice(text.as_bytes());
     }
 
-    fn string(&mut self, text: &str) -> Result<(), Fault> {
-        if is_plain(text) {
-            self.json.push(b'"');
-            self.text(text);
-            self.json.push(b'"');
-            return Ok(());
-        }
-        serde_json::to_writer(&mut self.json, text)
-            .map_err(|error| Fault::Body(error.to_string().into()))
+    fn string(&mut self, text: &str) {
+        json::string(&mut self.json, text);
     }
 
     pub(super) fn into_json(mut self) -> Vec<u8> {
@@ -172,35 +165,10 @@ impl Group {
     }
 }
 
-/// Whether a text has nothing that is escaped in JSON. All of it is looked at, as that can be done for many
-/// bytes at once: URLs and names of headers are plain, and long enough for it to count.
-fn is_plain(text: &str) -> bool {
-    let is_escaped = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
-    !text.bytes().fold(false, |found, byte| found | is_escaped(byte))
-}
-
 pub(super) fn is_json(content_type: &str) -> bool {
     if content_type == "application/json" {
         return true;
     }
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     media_type.ends_with("/json") || media_type.ends_with("+json")
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::Group;
-
-    proptest! {
-        #![proptest_config(crate::edm::testing::config())]
-
-        #[test]
-        fn texts_are_written_as_serde_does(text in "[\\PC\"\\\\\u{0}-\u{1f}\u{7f}]{0,40}") {
-            let mut group = Group { json: Vec::new(), headers: None };
-            group.string(&text).expect("any text");
-            prop_assert_eq!(group.json, serde_json::to_vec(&text).expect("any text"));
-        }
-    }
 }

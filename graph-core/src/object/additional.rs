@@ -102,6 +102,11 @@ impl Additional {
         self.received.contains(property + 1)
     }
 
+    /// The declared properties that were received, in order.
+    pub(super) fn received(&self) -> impl Iterator<Item = usize> {
+        self.received.iter().filter_map(|position| position.checked_sub(1))
+    }
+
     /// Whether `@odata.type` was received, and named the declared type.
     pub(super) fn is_type_received(&self) -> bool {
         self.received.contains(0)
@@ -161,6 +166,19 @@ impl PropertySet {
         word & (1 << (property % 64)) != 0
     }
 
+    /// What it holds, in order.
+    fn iter(&self) -> impl Iterator<Item = usize> {
+        let more = self.more.iter().flat_map(|more| more.iter().copied());
+        std::iter::once(self.first).chain(more).enumerate().flat_map(|(n, mut word)| {
+            std::iter::from_fn(move || {
+                let bit = (word != 0).then_some(word.trailing_zeros())?;
+                // Without the lowest one.
+                word &= word - 1;
+                Some(n * 64 + bit as usize)
+            })
+        })
+    }
+
     #[inline]
     fn insert(&mut self, property: usize) {
         match property / 64 {
@@ -191,6 +209,7 @@ mod tests {
         }
         let held: Vec<_> = (0..300).filter(|&property| set.contains(property)).collect();
         assert_eq!(held, [0, 63, 64, 200]);
+        assert_eq!(set.iter().collect::<Vec<_>>(), held);
     }
 
     #[test]

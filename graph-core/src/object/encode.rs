@@ -2,15 +2,18 @@
 
 #![allow(clippy::missing_errors_doc)] // Public for generated code alone.
 
+mod json;
+
 use std::borrow::Cow;
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::additional::ODATA_TYPE;
-use super::{Object, Slot};
+use super::{List, Object, Slot};
 use crate::edm::{Decimal, EdmType};
-use crate::info::{EnumInfo, PropertyInfo, TypeInfo};
+use crate::info::{PropertyInfo, TypeInfo};
 use crate::query::not_finite;
+pub(crate) use json::Body;
 
 /// Encodes an object as it is: with `@odata.type` and nulls if they were received.
 pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
@@ -31,15 +34,6 @@ pub fn serialize_parameters<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     encode(object, Purpose::Call, Depth::Whole, serializer)
-}
-
-/// An object as the body of a request.
-pub(crate) struct Body<'a>(pub(crate) &'a dyn Object, pub(crate) Purpose);
-
-impl Serialize for Body<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        encode(self.0, self.1, Depth::Whole, serializer)
-    }
 }
 
 /// A value as JSON text, to be passed to a function.
@@ -76,41 +70,72 @@ fn encode<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
+    entries(object, purpose, depth, |name, value| map.serialize_entry(name, &value))?;
+    map.end()
+}
+
+/// Hands out what an object is encoded as, entry by entry.
+fn entries<E>(
+    object: &dyn Object,
+    purpose: Purpose,
+    depth: Depth,
+    mut write: impl FnMut(&str, Entry<'_>) -> Result<(), E>,
+) -> Result<(), E> {
     let (info, additional) = (object.type_info(), object.additional());
     // First, so that a decoder knows the type before the properties.
     if let Some(received) = additional.get(ODATA_TYPE) {
-        map.serialize_entry(ODATA_TYPE, received)?;
+        write(ODATA_TYPE, Entry::Json(received))?;
     } else if additional.is_type_received() || says_type(info, purpose, depth) {
-        map.serialize_entry(ODATA_TYPE, &DeclaredType(info.name))?;
+        write(ODATA_TYPE, Entry::Type(info.name))?;
     }
-    let meant = object.meant();
-    for (i, property) in info.properties.iter().enumerate() {
-        if meant.is_some_and(|meant| !meant.is_received(i)) {
-            continue;
-        }
-        match object.slot(i) {
+    let mut write_property = |i: usize, slot: Slot<'_>| {
+        let property = &info.properties[i];
+        match slot {
             Slot::Absent if additional.is_received(i) && is_null(property, purpose, depth) => {
-                map.serialize_entry(property.name, &())?;
+                write(property.name, Entry::Null)
             }
-            Slot::Absent => {}
+            Slot::Absent => Ok(()),
             slot if is_written(property, slot, purpose, depth) => {
-                map.serialize_entry(
-                    property.name,
-                    &Encoded { slot, edm: property.edm(), purpose },
-                )?;
+                write(property.name, Entry::Value(Encoded { slot, edm: property.edm(), purpose }))
             }
-            _ => {}
+            _ => Ok(()),
         }
+    };
+    if let Some(changes) = object.changes() {
+        let mut changed = changes.additional().received();
+        changed.try_for_each(|i| write_property(i, changes.slot(i).or_clear()))?;
+    } else {
+        (0..info.properties.len()).try_for_each(|i| write_property(i, object.slot(i)))?;
     }
     for (name, value) in additional.iter() {
         let is_shadowed =
             || info.property(name).is_some_and(|(i, _)| object.slot(i) != Slot::Absent);
         let is_sent = purpose == Purpose::Keep || !is_services_own(name);
         if name != ODATA_TYPE && is_sent && !is_shadowed() {
-            map.serialize_entry(name, value)?;
+            write(name, Entry::Json(value))?;
         }
     }
-    map.end()
+    Ok(())
+}
+
+/// What an entry has beside its name.
+enum Entry<'a> {
+    /// The type, which is written in the form that annotations have: `#microsoft.graph.user`.
+    Type(&'static str),
+    Null,
+    Value(Encoded<'a>),
+    Json(&'a serde_json::Value),
+}
+
+impl Serialize for Entry<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Type(name) => serializer.collect_str(&format_args!("#{name}")),
+            Self::Null => serializer.serialize_unit(),
+            Self::Value(value) => value.serialize(serializer),
+            Self::Json(value) => value.serialize(serializer),
+        }
+    }
 }
 
 /// Whether an object says its type, although none was received.
@@ -172,24 +197,6 @@ fn is_services_own(name: &str) -> bool {
     name.split_once('@').is_some_and(|(_, annotation)| !CLIENTS_OWN.contains(&annotation))
 }
 
-/// The type in the form that annotations have: `#microsoft.graph.user`.
-struct DeclaredType(&'static str);
-
-impl Serialize for DeclaredType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let name = self.0.as_bytes();
-        // Most names fit, and then nothing is allocated or formatted.
-        let mut text = [b'#'; 96];
-        if let Some(place) = text.get_mut(1..=name.len()) {
-            place.copy_from_slice(name);
-            if let Ok(text) = std::str::from_utf8(&text[..=name.len()]) {
-                return serializer.serialize_str(text);
-            }
-        }
-        serializer.collect_str(&format_args!("#{}", self.0))
-    }
-}
-
 /// A value inside an object.
 struct Encoded<'a> {
     slot: Slot<'a>,
@@ -199,13 +206,8 @@ struct Encoded<'a> {
 
 impl Serialize for Encoded<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { slot, edm, purpose } = *self;
-        if purpose != Purpose::Keep
-            && let EdmType::Enum(info) = edm
-        {
-            check_member(info, slot)?;
-        }
-        match slot {
+        self.check()?;
+        match self.slot {
             Slot::Absent | Slot::Clear => serializer.serialize_unit(),
             Slot::Boolean(value) => serializer.serialize_bool(value),
             Slot::Integer(value) => serializer.serialize_i64(value),
@@ -221,13 +223,10 @@ impl Serialize for Encoded<'_> {
             Slot::Str(value) => serializer.serialize_str(value),
             Slot::DateTime(value) => serializer.collect_str(&value),
             Slot::Text(value) => serializer.collect_str(value),
-            Slot::Object(value) => encode(value, purpose, Depth::Inside, serializer),
+            Slot::Object(value) => encode(value, self.purpose, Depth::Inside, serializer),
             Slot::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.len()))?;
-                let edm = edm.element().unwrap_or(EdmType::Untyped);
-                for i in 0..list.len() {
-                    seq.serialize_element(&Encoded { slot: list.get(i), edm, purpose })?;
-                }
+                self.elements(list).try_for_each(|element| seq.serialize_element(&element))?;
                 seq.end()
             }
             Slot::Json(value) => value.serialize(serializer),
@@ -235,18 +234,29 @@ impl Serialize for Encoded<'_> {
     }
 }
 
-/// Members that stand for no member cannot be sent.
-fn check_member<E: Error>(info: &EnumInfo, slot: Slot<'_>) -> Result<(), E> {
-    let text = match slot {
-        Slot::Str(text) => Cow::Borrowed(text),
-        Slot::Text(text) => text.to_string().into(),
-        _ => return Ok(()),
-    };
-    match info.fault(&text) {
-        Some(fault) => {
-            Err(E::custom(format_args!("{fault}; set a member of {} or leave it out", info.name)))
+impl<'a> Encoded<'a> {
+    /// The elements of a list that is the value.
+    fn elements(&self, list: &'a dyn List) -> impl Iterator<Item = Encoded<'a>> {
+        let (edm, purpose) = (self.edm.element().unwrap_or(EdmType::Untyped), self.purpose);
+        (0..list.len()).map(move |i| Encoded { slot: list.get(i), edm, purpose })
+    }
+
+    /// Members that stand for no member cannot be sent.
+    fn check<E: Error>(&self) -> Result<(), E> {
+        let EdmType::Enum(info) = self.edm else { return Ok(()) };
+        let text = match self.slot {
+            _ if self.purpose == Purpose::Keep => return Ok(()),
+            Slot::Str(text) => Cow::Borrowed(text),
+            Slot::Text(text) => text.to_string().into(),
+            _ => return Ok(()),
+        };
+        match info.fault(&text) {
+            Some(fault) => Err(E::custom(format_args!(
+                "{fault}; set a member of {} or leave it out",
+                info.name
+            ))),
+            None => Ok(()),
         }
-        None => Ok(()),
     }
 }
 
@@ -260,20 +270,5 @@ fn serialize_decimal<S: Serializer>(value: &Decimal, serializer: S) -> Result<S:
     match Decimal::try_from(nearest) {
         Ok(same) if same == *value => serializer.serialize_f64(nearest),
         _ => serializer.serialize_str(&text),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::DeclaredType;
-
-    #[test]
-    fn types_are_named_however_long() {
-        let longest = "microsoft.graph.".repeat(12);
-        for length in [0, 1, 94, 95, 96, 97, longest.len()] {
-            let name: &'static str = longest[..length].to_owned().leak();
-            let json = serde_json::to_string(&DeclaredType(name)).expect("text");
-            assert_eq!(json, format!("\"#{name}\""));
-        }
     }
 }

@@ -168,7 +168,7 @@ impl<B: Resource> UnknownType<B> {
     ///
     /// If a number cannot be written in JSON.
     pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
-        serde_json::to_value(super::encode::Body(&self.base, super::Purpose::Keep))
+        super::serialize(&self.base, serde_json::value::Serializer)
     }
 
     /// The object as a type of your own, which derives from the base but is not part of the hierarchy.

@@ -94,12 +94,10 @@ impl<T: Resource> Clone for Changes<T> {
 
 /// What a patch with these values says about a property.
 fn changed(value: &dyn Object, property: usize) -> Slot<'_> {
-    if !value.additional().is_received(property) {
-        return Slot::Absent;
-    }
-    match value.slot(property) {
-        Slot::Absent => Slot::Clear,
-        value => value,
+    if value.additional().is_received(property) {
+        value.slot(property).or_clear()
+    } else {
+        Slot::Absent
     }
 }
 
@@ -140,8 +138,8 @@ impl<T: Resource> Object for Changes<T> {
         &mut self.additional
     }
 
-    fn meant(&self) -> Option<&Additional> {
-        Some(Object::additional(&self.value))
+    fn changes(&self) -> Option<&dyn Object> {
+        Some(&self.value)
     }
 }
 

@@ -40,6 +40,16 @@ pub enum Slot<'a> {
     Json(&'a serde_json::Value),
 }
 
+impl Slot<'_> {
+    /// Null in the place of no value, where it is a property that is changed.
+    pub(super) fn or_clear(self) -> Self {
+        match self {
+            Slot::Absent => Slot::Clear,
+            value => value,
+        }
+    }
+}
+
 impl PartialEq for Slot<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (*self, *other) {

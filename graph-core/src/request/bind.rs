@@ -155,7 +155,7 @@ impl Object for Unbound<'_> {
         &mut self.additional
     }
 
-    fn meant(&self) -> Option<&Additional> {
-        self.object.meant()
+    fn changes(&self) -> Option<&dyn Object> {
+        self.object.changes()
     }
 }

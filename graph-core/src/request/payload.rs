@@ -90,7 +90,7 @@ impl Payload {
     fn object(object: &dyn Object, purpose: Purpose) -> Result<Self, Fault> {
         if purpose == Purpose::Update
             && let Some((i, key)) = object.type_info().key()
-            && object.slot(i) == Slot::Str("")
+            && matches!(object.slot(i), Slot::Str(""))
         {
             return Err(Fault::Id(InvalidId::empty_key(key.name)));
         }
@@ -100,7 +100,7 @@ impl Payload {
             return Ok(Self::of(JSON.into(), Outgoing::Bytes(bytes), true));
         }
         // What the app wrote down as annotations is written once, also if it is bound again.
-        let object: Bytes = encode(&Body(&Unbound::new(object), purpose))?.into();
+        let object = encode_exactly(&Body(&Unbound::new(object), purpose))?;
         let mut payload = Self::of(JSON.into(), Outgoing::Bytes(Bytes::new()), true);
         payload.write(Binding { object, bound }.into())?;
         Ok(payload)
@@ -213,7 +213,8 @@ fn encode_exactly(body: &Body<'_>) -> Result<Bytes, Fault> {
     // A body that is encoded within another one, or as a thread ends, has a buffer of its own.
     let mut buffer = BUFFER.try_with(Cell::take).unwrap_or_default();
     buffer.clear();
-    let encoded = serde_json::to_writer(&mut buffer, body)
+    let encoded = body
+        .write(&mut buffer)
         .map(|()| Bytes::copy_from_slice(&buffer))
         .map_err(|error| Fault::Body(error.to_string().into()));
     if buffer.capacity() <= LARGEST_BUFFER {
