@@ -1,7 +1,7 @@
 //! Paths: ids become segments of a template, each exactly one.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write};
+use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -22,10 +22,10 @@ pub trait PathSegment {
     /// The id, not encoded yet.
     fn to_segment(&self) -> Cow<'_, str>;
 
-    /// The id, if its text has nothing that is encoded: it is written without a detour.
+    /// Writes the id without a detour, if its text has nothing that is encoded. `false` if it may have.
     #[doc(hidden)]
-    fn as_display(&self) -> Option<&dyn fmt::Display> {
-        None
+    fn write_plain(&self, _path: &mut String) -> bool {
+        false
     }
 
     /// The value as a function's argument, whose template says whether quotes stand around it. Or what
@@ -59,8 +59,8 @@ impl<T: PathSegment + ?Sized> PathSegment for &T {
         (**self).to_segment()
     }
 
-    fn as_display(&self) -> Option<&dyn fmt::Display> {
-        (**self).as_display()
+    fn write_plain(&self, path: &mut String) -> bool {
+        (**self).write_plain(path)
     }
 
     fn to_literal(&self, is_quoted: bool) -> Result<Cow<'_, str>, Box<str>> {
@@ -75,8 +75,9 @@ macro_rules! integers {
                 self.to_string().into()
             }
 
-            fn as_display(&self) -> Option<&dyn fmt::Display> {
-                Some(self)
+            fn write_plain(&self, path: &mut String) -> bool {
+                path.push_str(itoa::Buffer::new().format(*self));
+                true
             }
         }
     )*};
@@ -147,9 +148,7 @@ pub(crate) fn expand(
         rest = after;
         let is_quoted = text.ends_with('\'');
         let id = ids.next();
-        if let Some(id) = id.and_then(|id| id.as_display()) {
-            // A `String` takes anything.
-            let _ = write!(path, "{id}");
+        if id.is_some_and(|id| id.write_plain(&mut path)) {
             continue;
         }
         let id = id.map(|id| id.to_literal(is_quoted)).transpose();
