@@ -4,6 +4,7 @@
 
 mod answers;
 mod group;
+mod in_flight;
 mod queue;
 mod run;
 
@@ -192,10 +193,9 @@ impl Outcomes {
     #[allow(clippy::needless_pass_by_value)] // It can be taken once.
     pub fn take<R: Reply>(&mut self, request: Batched<R>) -> Result<R, Error> {
         assert_eq!(request.batch, self.batch, "the request is of another batch");
-        // A handle is not `Clone`, so its outcome is there, unless the runtime ended before it was.
-        let lost = || Error::transport("the runtime ended before the answer came".into());
-        let outcome = self.outcomes[request.index].take();
-        outcome.unwrap_or_else(|| Err(lost())).and_then(|done| R::from_answer(done.into()))
+        // A handle is not `Clone`, and a batch ends when each request has its outcome.
+        let outcome = self.outcomes[request.index].take().expect("an outcome is taken once");
+        outcome.and_then(|done| R::from_answer(done.into()))
     }
 
     /// The number of requests that failed, of those whose outcome was not taken.

@@ -1,16 +1,16 @@
 //! A batch on its way: groups are sent, and each request is settled by its own answer.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
-use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout_at};
-use tracing::Instrument;
 use uuid::Uuid;
 
 use super::answers::{SubAnswer, answers};
 use super::group::Group;
+use super::in_flight::InFlight;
 use super::queue::{Before, Queue};
 use super::{Done, GroupAnswer, Outcome};
 use crate::auth::Held;
@@ -23,7 +23,6 @@ use crate::request::Parts;
 pub(super) struct Run {
     client: Client,
     queue: Queue,
-    in_flight: JoinSet<Sent>,
     most_in_flight: usize,
 }
 
@@ -35,58 +34,63 @@ struct Sent {
 
 impl Run {
     pub(super) fn new(client: &Client, queue: Queue, most_in_flight: usize) -> Self {
-        Self { client: client.clone(), queue, in_flight: JoinSet::new(), most_in_flight }
+        Self { client: client.clone(), queue, most_in_flight }
     }
 
     pub(super) async fn finish(mut self) -> Vec<Option<Outcome>> {
+        let mut in_flight = InFlight::new();
         loop {
-            while self.in_flight.len() < self.most_in_flight && self.send_group() {}
-            let is_full = self.in_flight.len() >= self.most_in_flight;
+            while in_flight.len() < self.most_in_flight
+                && let Some(sent) = self.send_group()
+            {
+                in_flight.push(sent);
+            }
+            let is_full = in_flight.len() >= self.most_in_flight;
             match self.queue.next_time().filter(|_| !is_full) {
-                None if self.in_flight.is_empty() => return self.queue.into_outcomes(),
-                Some(time) if self.in_flight.is_empty() => sleep_until(time).await,
+                Some(time) if in_flight.len() == 0 => sleep_until(time).await,
                 Some(time) => {
                     // Whichever is first: an answer, or the time of a request that waits.
-                    if let Ok(sent) = timeout_at(time, self.in_flight.join_next()).await {
-                        self.absorb(sent).await;
+                    if let Ok(Some(sent)) = timeout_at(time, in_flight.next()).await {
+                        self.absorb(sent, &mut in_flight).await;
                     }
                 }
-                None => {
-                    let sent = self.in_flight.join_next().await;
-                    self.absorb(sent).await;
-                }
+                None => match in_flight.next().await {
+                    Some(sent) => self.absorb(sent, &mut in_flight).await,
+                    None => return self.queue.into_outcomes(),
+                },
             }
         }
     }
 
-    /// Sends the next group. `false` if there is none for now.
-    fn send_group(&mut self) -> bool {
+    /// Sends the next group. `None` if there is none for now.
+    fn send_group(&mut self) -> Option<Pin<Box<impl Future<Output = Sent> + Send + use<>>>> {
+        let (group, json, version) = self.write_group()?;
+        let mut parts = Parts::json(operation(version), "/$batch", json);
+        parts.limits_mut().timeout = self.longest_timeout(&group);
+        let units = u32::try_from(group.len()).unwrap_or(u32::MAX);
+        let answer = self.client.exchange(parts, units);
+        Some(Box::pin(async move { Sent { answer: answer.await, group } }))
+    }
+
+    /// The next group that has a request which can be written, and its JSON.
+    fn write_group(&mut self) -> Option<(Vec<usize>, Vec<u8>, Option<ApiVersion>)> {
         let now = Instant::now();
-        let group = self.queue.next_group(now);
-        let Some(first) = group.first() else {
-            return false;
-        };
-        let version = self.queue.item(*first).request.parts.operation.version;
-        let mut json = Group::with_capacity(group.len());
-        let mut written = Vec::with_capacity(group.len());
-        for index in group {
-            match self.write(index, now, &written, &mut json) {
-                Ok(()) => written.push(index),
-                // The others are sent.
-                Err(error) => self.queue.settle(index, Err(error)),
+        loop {
+            let group = self.queue.next_group(now);
+            let version = self.queue.item(*group.first()?).request.parts.operation.version;
+            let mut json = Group::with_capacity(group.len());
+            let mut written = Vec::with_capacity(group.len());
+            for index in group {
+                match self.write(index, now, &written, &mut json) {
+                    Ok(()) => written.push(index),
+                    // The others are sent.
+                    Err(error) => self.queue.settle(index, Err(error)),
+                }
+            }
+            if !written.is_empty() {
+                return Some((written, json.into_json(), version));
             }
         }
-        if !written.is_empty() {
-            let mut parts = Parts::json(operation(version), "/$batch", json.into_json());
-            parts.limits_mut().timeout = self.longest_timeout(&written);
-            let units = u32::try_from(written.len()).unwrap_or(u32::MAX);
-            let answer = self.client.exchange(parts, units);
-            // Boxed, so that it is not moved into the task, and again.
-            let answer = Box::pin(answer);
-            let sent = async move { Sent { answer: answer.await, group: written } };
-            self.in_flight.spawn(sent.in_current_span());
-        }
-        true
     }
 
     /// A group may take as long as the one of it that may take longest.
@@ -125,18 +129,15 @@ impl Run {
     }
 
     /// Takes in what came back for a group. In a group, what comes before stands before.
-    async fn absorb(&mut self, sent: Option<Result<Sent, tokio::task::JoinError>>) {
-        let sent = match sent {
-            Some(Ok(sent)) => sent,
-            Some(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
-            // The runtime shuts down, and this ends with it.
-            Some(Err(_)) | None => return,
-        };
+    async fn absorb<F>(&mut self, sent: Sent, in_flight: &mut InFlight<F>)
+    where
+        F: Future<Output = Sent>,
+    {
         match sent.answer {
             Ok(answer) => {
                 let refused = self.take_answers(sent.group, &answer);
                 if let Some(token) = answer.token.filter(|_| !refused.is_empty()) {
-                    Box::pin(self.replace_token(&token, refused)).await;
+                    Box::pin(in_flight.during(self.replace_token(&token, refused))).await;
                 }
             }
             Err(error) => self.take_failure(&sent.group, error),

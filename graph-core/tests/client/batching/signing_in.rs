@@ -153,3 +153,36 @@ async fn a_credential_that_fails_is_the_error_of_what_was_refused() {
     let error = outcomes.take(refused).expect_err("no token").to_string();
     assert_eq!(error, "GET /users/{userId}: the credential gave no usable token");
 }
+
+#[tokio::test(start_paused = true)]
+async fn another_group_goes_on_while_a_token_is_replaced() {
+    let wait = |millis| tokio::time::sleep(std::time::Duration::from_millis(millis));
+    // The second group's answer takes three steps, the last of which come while the token is waited for.
+    let transport = tower::service_fn(move |request: Request<Body>| async move {
+        let is_refused = request.headers()["authorization"] == "Bearer t1";
+        let requests = requests(&request);
+        let is_first = requests[0]["url"] == "/users/0";
+        if !is_first {
+            wait(200).await;
+            wait(200).await;
+            wait(200).await;
+        }
+        let status = if is_first && is_refused { 401 } else { 200 };
+        let answer = |request: &Value| json!({ "id": request["id"], "status": status, "body": { "id": "a" } });
+        let responses: Vec<_> = requests.iter().map(answer).collect();
+        Ok::<_, BoxError>(Response::new(Body::from(json!({ "responses": responses }).to_string())))
+    });
+    let builder = Client::builder().base_url("http://localhost/v1.0").transport(transport);
+    let (graph, asked) = counting(builder.attempt_timeout(std::time::Duration::from_millis(800)));
+    let mut batch = Batch::new();
+    for i in 0..20 {
+        batch.add(User::get(i));
+    }
+    let wiped: Vec<_> = (20..40).map(|i| batch.add(User::wipe(i))).collect();
+    let mut outcomes = batch.send(&graph).await;
+    assert_eq!(asked.lock().expect("not poisoned").len(), 2);
+    for wiped in wiped {
+        outcomes.take(wiped).expect("answered in its time");
+    }
+    assert_eq!(outcomes.failed(), 0);
+}
