@@ -220,25 +220,31 @@ impl Queue {
     /// A request is done, or failed for good. What comes after it is next, or fails too; unless it is in
     /// flight, where it gets an answer of its own.
     pub(super) fn settle(&mut self, index: usize, outcome: Outcome) {
-        let mut next = Some((index, outcome));
-        let mut settled = Vec::new();
-        while let Some((index, outcome)) = next {
+        self.end(index, outcome);
+        let (mut next, mut failed) = (Some(index), Vec::new());
+        while let Some(index) = next {
             for dependent in std::mem::take(&mut self.items[index].dependents) {
                 if self.items[dependent].is_in_flight || self.outcomes[dependent].is_some() {
                     continue;
                 }
-                match &outcome {
-                    Ok(_) => self.ready.push_back(dependent),
-                    Err(error) => settled.push((dependent, Err(self.dependency(dependent, error)))),
+                if let Some(Err(error)) = &self.outcomes[index] {
+                    self.end(dependent, Err(self.dependency(dependent, error)));
+                    failed.push(dependent);
+                } else {
+                    self.ready.push_back(dependent);
                 }
             }
-            let item = &mut self.items[index];
-            let span = std::mem::replace(&mut item.span, Span::none());
-            trace::ended(&span, outcome.as_ref().map(|done| done.answer.status));
-            item.is_in_flight = false;
-            self.outcomes[index] = Some(outcome);
-            next = settled.pop();
+            next = failed.pop();
         }
+    }
+
+    /// A request has its outcome.
+    fn end(&mut self, index: usize, outcome: Outcome) {
+        let item = &mut self.items[index];
+        let span = std::mem::replace(&mut item.span, Span::none());
+        trace::ended(&span, outcome.as_ref().map(|done| done.answer.status));
+        item.is_in_flight = false;
+        self.outcomes[index] = Some(outcome);
     }
 
     pub(super) fn into_outcomes(self) -> Vec<Option<Outcome>> {

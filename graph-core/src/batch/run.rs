@@ -26,6 +26,9 @@ pub(super) struct Run {
     most_in_flight: usize,
 }
 
+/// A group on its way. Erased, so that its code is there once.
+type Sending = Pin<Box<dyn Future<Output = Sent> + Send>>;
+
 /// A group that was sent, and what came back.
 struct Sent {
     group: Vec<usize>,
@@ -63,7 +66,7 @@ impl Run {
     }
 
     /// Sends the next group. `None` if there is none for now.
-    fn send_group(&mut self) -> Option<Pin<Box<impl Future<Output = Sent> + Send + use<>>>> {
+    fn send_group(&mut self) -> Option<Sending> {
         let (group, json, version) = self.write_group()?;
         let mut parts = Parts::json(operation(version), "/$batch", json);
         parts.limits_mut().timeout = self.longest_timeout(&group);
@@ -129,10 +132,7 @@ impl Run {
     }
 
     /// Takes in what came back for a group. In a group, what comes before stands before.
-    async fn absorb<F>(&mut self, sent: Sent, in_flight: &mut InFlight<F>)
-    where
-        F: Future<Output = Sent>,
-    {
+    async fn absorb(&mut self, sent: Sent, in_flight: &mut InFlight<Sending>) {
         match sent.answer {
             Ok(answer) => {
                 let refused = self.take_answers(sent.group, &answer);
