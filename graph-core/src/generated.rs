@@ -3,6 +3,10 @@
 //!
 //! Three of them write the same short `impl`s. A macro that they share would be one more expansion for each
 //! type, and each line of these is only a call.
+//!
+//! What is generated is `#[inline]`, here and in the procedural macros: it becomes code in the unit of a crate
+//! that uses it, with the code that drops the type, and not also in the crate that declares it. A library
+//! declares far more than an app uses.
 
 /// The traits of a declared type: its fields, each of which has its position, and what is one line each into
 /// this crate.
@@ -14,8 +18,7 @@ macro_rules! __object {
         impl $crate::Resource for $type {
             const INFO: &'static $crate::TypeInfo = &$info;
 
-            // Once, and not in each crate that uses the type.
-            #[inline(never)]
+            #[inline]
             fn field(&self, property: usize) -> &dyn ::core::any::Any {
                 match property {
                     $($position => &self.$name,)*
@@ -23,7 +26,7 @@ macro_rules! __object {
                 }
             }
 
-            #[inline(never)]
+            #[inline]
             fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
                 match property {
                     $($position => &mut self.$name,)*
@@ -34,6 +37,7 @@ macro_rules! __object {
 
         #[automatically_derived]
         impl ::core::clone::Clone for $type {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::__private::clone(self)
             }
@@ -41,6 +45,7 @@ macro_rules! __object {
 
         #[automatically_derived]
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::debug(::core::stringify!($type), self, f)
             }
@@ -48,6 +53,7 @@ macro_rules! __object {
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::__private::equal(self, other)
             }
@@ -55,6 +61,7 @@ macro_rules! __object {
 
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -65,6 +72,7 @@ macro_rules! __object {
 
         #[automatically_derived]
         impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -81,6 +89,7 @@ macro_rules! __patch {
     ($vis:vis $patch:ident of $type:ident) => {
         impl $patch {
             /// No changes.
+            #[inline]
             pub fn new() -> Self {
                 ::core::default::Default::default()
             }
@@ -93,6 +102,7 @@ macro_rules! __patch {
             /// # Errors
             ///
             /// If a property that cannot be null has lost its value.
+            #[inline]
             pub fn between(
                 before: &$type,
                 after: &$type,
@@ -118,6 +128,7 @@ macro_rules! __patch {
 
         #[automatically_derived]
         impl ::core::default::Default for $patch {
+            #[inline]
             fn default() -> Self {
                 Self(::core::default::Default::default())
             }
@@ -125,6 +136,7 @@ macro_rules! __patch {
 
         #[automatically_derived]
         impl ::core::clone::Clone for $patch {
+            #[inline]
             fn clone(&self) -> Self {
                 Self(self.0.clone())
             }
@@ -139,6 +151,7 @@ macro_rules! __patch {
         impl ::core::ops::Deref for $patch {
             type Target = $crate::Changes<$type>;
 
+            #[inline]
             fn deref(&self) -> &Self::Target {
                 &self.0
             }
@@ -146,6 +159,7 @@ macro_rules! __patch {
 
         #[automatically_derived]
         impl ::core::ops::DerefMut for $patch {
+            #[inline]
             fn deref_mut(&mut self) -> &mut Self::Target {
                 &mut self.0
             }
@@ -153,6 +167,7 @@ macro_rules! __patch {
 
         #[automatically_derived]
         impl ::core::fmt::Debug for $patch {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::debug_body(::core::stringify!($patch), &self.0, f)
             }
@@ -160,6 +175,7 @@ macro_rules! __patch {
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $patch {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::__private::equal(&self.0, &other.0)
             }
@@ -167,6 +183,7 @@ macro_rules! __patch {
 
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $patch {
+            #[inline]
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -184,10 +201,12 @@ macro_rules! __parameters {
     ($type:ident described by $info:ident { $($position:literal => $name:ident,)* }) => {
         #[automatically_derived]
         impl $crate::Object for $type {
+            #[inline]
             fn type_info(&self) -> &'static $crate::TypeInfo {
                 &$info
             }
 
+            #[inline]
             fn slot(&self, property: usize) -> $crate::Slot<'_> {
                 let field: &dyn ::core::any::Any = match property {
                     $($position => &self.$name,)*
@@ -196,14 +215,17 @@ macro_rules! __parameters {
                 $info.slot(property, field)
             }
 
+            #[inline]
             fn slot_mut(&mut self, _: usize) -> $crate::SlotMut<'_> {
                 $crate::SlotMut::Absent
             }
 
+            #[inline]
             fn additional(&self) -> &$crate::Additional {
                 &self.additional
             }
 
+            #[inline]
             fn additional_mut(&mut self) -> &mut $crate::Additional {
                 &mut self.additional
             }
@@ -211,6 +233,7 @@ macro_rules! __parameters {
 
         #[automatically_derived]
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::debug_body(::core::stringify!($type), self, f)
             }
@@ -218,6 +241,7 @@ macro_rules! __parameters {
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::__private::equal(self, other)
             }
@@ -225,6 +249,7 @@ macro_rules! __parameters {
 
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -242,6 +267,7 @@ macro_rules! __member {
     ($type:ident described by $info:ident) => {
         #[automatically_derived]
         impl ::core::default::Default for $type {
+            #[inline]
             fn default() -> Self {
                 Self::Unrecognized(::core::default::Default::default())
             }
@@ -249,6 +275,7 @@ macro_rules! __member {
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -266,6 +293,7 @@ macro_rules! __member {
 
         #[automatically_derived]
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
@@ -273,6 +301,7 @@ macro_rules! __member {
 
         #[automatically_derived]
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -280,6 +309,7 @@ macro_rules! __member {
 
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -291,6 +321,7 @@ macro_rules! __member {
         // A text is always some member.
         #[automatically_derived]
         impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

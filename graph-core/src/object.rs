@@ -39,8 +39,8 @@ pub use patch::{Changes, Keyed, Patch, change, set};
 pub use place::{FromText, HierarchyPlace, ObjectPlace, Place, TextPlace};
 pub(crate) use place::{slot, slot_mut};
 pub use slot::{Slot, SlotMut};
-pub use typed::{between, clone, deserialize, edit};
-pub use value::Value;
+pub use typed::{between, clone, clone_derived, deserialize, edit};
+pub use value::{Value, info};
 
 use std::any::Any;
 use std::marker::PhantomData;
@@ -114,22 +114,27 @@ fn beyond_mut(field: &mut dyn Any) -> &mut Additional {
 
 #[diagnostic::do_not_recommend]
 impl<T: Resource> Object for T {
+    #[inline]
     fn type_info(&self) -> &'static TypeInfo {
         T::INFO
     }
 
+    #[inline]
     fn slot(&self, property: usize) -> Slot<'_> {
         T::INFO.slot(property, self.field(property))
     }
 
+    #[inline]
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
         T::INFO.slot_mut(property, self.field_mut(property))
     }
 
+    #[inline]
     fn additional(&self) -> &Additional {
         beyond(self.field(BEYOND))
     }
 
+    #[inline]
     fn additional_mut(&mut self) -> &mut Additional {
         beyond_mut(self.field_mut(BEYOND))
     }
@@ -139,10 +144,12 @@ impl<T: Resource> Object for T {
 impl<T: Resource> Resource for Box<T> {
     const INFO: &'static TypeInfo = T::INFO;
 
+    #[inline]
     fn field(&self, property: usize) -> &dyn Any {
         Resource::field(&**self, property)
     }
 
+    #[inline]
     fn field_mut(&mut self, property: usize) -> &mut dyn Any {
         Resource::field_mut(&mut **self, property)
     }

@@ -1,5 +1,7 @@
 //! Types that derive from others: what arrives is what it says it is.
 
+use std::mem::discriminant;
+
 use graph_core::{
     Derived, Hierarchy, HierarchyInfo, Resource, UnknownType, graph_complex, graph_enum,
     graph_hierarchy, graph_resource,
@@ -223,6 +225,11 @@ fn a_copy_is_of_the_type_that_is_there_whatever_it_says() {
         let unknown = UnknownType::<AppBase>::new(said);
         let parts: Vec<App> =
             vec![web.clone().into(), App::Base(Box::new(base)), App::Unknown(Box::new(unknown))];
+        for part in &parts {
+            let copy = part.clone();
+            assert_eq!(discriminant(&copy), discriminant(part), "{said}");
+            assert_eq!(copy, *part);
+        }
         let app = AndroidLobApp { parts: Some(parts), ..Default::default() };
         let copy = app.clone();
         assert_eq!(

@@ -11,6 +11,7 @@ pub enum Status {
 }
 impl Status {
     ///The member as Microsoft Graph writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unknown => "unknown",
@@ -27,6 +28,7 @@ const _: () = {
     );
     #[automatically_derived]
     impl __graph::FromText for Status {
+        #[inline]
         fn from_text(text: &str) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(::core::convert::From::from(text))
         }
@@ -34,6 +36,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Value for Status {
         const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
+        #[inline]
         fn slot(&self) -> __graph::Slot<'_> {
             __graph::Slot::Str(self.as_str())
         }
@@ -45,6 +48,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<&str> for Status {
+        #[inline]
         fn from(text: &str) -> Self {
             match ENUM.position(text) {
                 0 => Self::Unknown,

@@ -1,5 +1,5 @@
 #[non_exhaustive]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Policy {
     ///A [`IosPolicy`].
     Ios(::std::boxed::Box<IosPolicy>),
@@ -25,6 +25,7 @@ impl Policy {
 GET /policies
 ```*/
     #[doc(alias = "GET /policies")]
+    #[inline]
     pub fn list() -> ::graph_core::ListRequest<Self> {
         ::graph_core::__private::list(
             <Self as ::graph_core::Hierarchy>::INFO.operations,
@@ -41,6 +42,7 @@ Sends what is set, without the key and what only the service writes.
 POST /policies
 ```*/
     #[doc(alias = "POST /policies")]
+    #[inline]
     pub fn create<T: ::graph_core::Derived<PolicyBase>>(
         item: &T,
     ) -> ::graph_core::Request<T> {
@@ -62,6 +64,7 @@ Gives the updated item, or `None` where the service answers without a body.
 PATCH /policies/{policyId}
 ```*/
     #[doc(alias = "PATCH /policies/{policyId}")]
+    #[inline]
     pub fn update<
         P: ::graph_core::Patch<Resource: ::graph_core::Derived<PolicyBase>>
             + ::graph_core::Patch<Resource = T>,
@@ -82,6 +85,7 @@ PATCH /policies/{policyId}
     }
     #[allow(deprecated)]
     ///`id`.
+    #[inline]
     pub fn id(&self) -> &str {
         match self {
             Self::Ios(object) => &object.id,
@@ -91,6 +95,7 @@ PATCH /policies/{policyId}
     }
     #[allow(deprecated)]
     ///`displayName`.
+    #[inline]
     pub fn display_name(&self) -> ::core::option::Option<&str> {
         match self {
             Self::Ios(object) => object.display_name.as_deref(),
@@ -99,6 +104,7 @@ PATCH /policies/{policyId}
         }
     }
     ///The object, if it is a [`IosPolicy`].
+    #[inline]
     pub fn as_ios(&self) -> ::core::option::Option<&IosPolicy> {
         match self {
             Self::Ios(object) => ::core::option::Option::Some(object),
@@ -111,8 +117,8 @@ const _: () = {
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
     static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
-        || <PolicyBase as __graph::Resource>::INFO,
-        &[|| <IosPolicy as __graph::Resource>::INFO],
+        __graph::info::<PolicyBase>,
+        &[__graph::info::<IosPolicy>],
         &[
             __graph::OperationInfo {
                 name: "list",
@@ -143,17 +149,16 @@ const _: () = {
     impl __graph::Hierarchy for Policy {
         type Base = PolicyBase;
         const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
+        #[inline]
         fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
             match __graph::variant(&HIERARCHY, odata_type) {
-                __graph::VariantOf::Base => {
-                    Self::Base(::core::default::Default::default())
-                }
+                __graph::VariantOf::Base => ::core::default::Default::default(),
                 __graph::VariantOf::Derived(0) => {
-                    Self::Ios(::core::default::Default::default())
+                    Self::Ios(
+                        ::std::boxed::Box::new(::core::default::Default::default()),
+                    )
                 }
-                __graph::VariantOf::Derived(_) => {
-                    Self::Base(::core::default::Default::default())
-                }
+                __graph::VariantOf::Derived(_) => ::core::default::Default::default(),
                 __graph::VariantOf::Unknown(name) => {
                     Self::Unknown(
                         ::std::boxed::Box::new(__graph::UnknownType::new(name)),
@@ -161,6 +166,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn as_object(&self) -> &dyn __graph::Object {
             match self {
                 Self::Ios(object) => &**object,
@@ -168,6 +174,7 @@ const _: () = {
                 Self::Unknown(object) => &**object,
             }
         }
+        #[inline]
         fn as_object_mut(&mut self) -> &mut dyn __graph::Object {
             match self {
                 Self::Ios(object) => &mut **object,
@@ -178,18 +185,23 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Object for Policy {
+        #[inline]
         fn type_info(&self) -> &'static __graph::TypeInfo {
             __graph::Hierarchy::as_object(self).type_info()
         }
+        #[inline]
         fn slot(&self, property: usize) -> __graph::Slot<'_> {
             __graph::Hierarchy::as_object(self).slot(property)
         }
+        #[inline]
         fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
             __graph::Hierarchy::as_object_mut(self).slot_mut(property)
         }
+        #[inline]
         fn additional(&self) -> &__graph::Additional {
             __graph::Hierarchy::as_object(self).additional()
         }
+        #[inline]
         fn additional_mut(&mut self) -> &mut __graph::Additional {
             __graph::Hierarchy::as_object_mut(self).additional_mut()
         }
@@ -197,6 +209,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Value for Policy {
         const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
+        #[inline]
         fn slot(&self) -> __graph::Slot<'_> {
             __graph::Slot::Object(self)
         }
@@ -209,13 +222,28 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for Policy {}
     #[automatically_derived]
+    impl ::core::clone::Clone for Policy {
+        #[inline]
+        fn clone(&self) -> Self {
+            match self {
+                Self::Base(object) => Self::Base(::core::clone::Clone::clone(object)),
+                Self::Unknown(object) => {
+                    Self::Unknown(::core::clone::Clone::clone(object))
+                }
+                derived => __graph::clone_derived(derived),
+            }
+        }
+    }
+    #[automatically_derived]
     impl ::core::default::Default for Policy {
+        #[inline]
         fn default() -> Self {
-            Self::Base(::core::default::Default::default())
+            Self::Base(::std::boxed::Box::new(::core::default::Default::default()))
         }
     }
     #[automatically_derived]
     impl __graph::serde::Serialize for Policy {
+        #[inline]
         fn serialize<S: __graph::serde::Serializer>(
             &self,
             serializer: S,
@@ -225,6 +253,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __graph::serde::Deserialize<'de> for Policy {
+        #[inline]
         fn deserialize<D: __graph::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
@@ -233,6 +262,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<IosPolicy> for Policy {
+        #[inline]
         fn from(object: IosPolicy) -> Self {
             Self::Ios(::std::boxed::Box::new(object))
         }
@@ -241,6 +271,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::TryFrom<Policy> for IosPolicy {
         type Error = Policy;
+        #[inline]
         fn try_from(object: Policy) -> ::core::result::Result<Self, Policy> {
             match object {
                 Policy::Ios(object) => ::core::result::Result::Ok(*object),

@@ -24,6 +24,7 @@ impl Report {
 GET /reports/{reportId}
 ```*/
     #[doc(alias = "GET /reports/{reportId}")]
+    #[inline]
     fn get(
         report_id: impl contoso::graph::PathSegment,
     ) -> contoso::graph::Request<Self> {

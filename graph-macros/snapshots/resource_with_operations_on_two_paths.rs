@@ -37,6 +37,7 @@ impl UserStatus {
 GET /policies/{policyId}/userStatuses/{userStatusId}
 ```*/
     #[doc(alias = "GET /policies/{policyId}/userStatuses/{userStatusId}")]
+    #[inline]
     pub fn get(
         policy_id: impl ::graph_core::PathSegment,
         user_status_id: impl ::graph_core::PathSegment,
@@ -56,6 +57,7 @@ Gives the updated item, or `None` where the service answers without a body.
 PATCH /policies/{policyId}/userStatuses/{userStatusId}
 ```*/
     #[doc(alias = "PATCH /policies/{policyId}/userStatuses/{userStatusId}")]
+    #[inline]
     pub fn update(
         policy_id: impl ::graph_core::PathSegment,
         user_status_id: impl ::graph_core::PathSegment,
@@ -81,6 +83,7 @@ PATCH /policies/{policyId}/userStatuses
 
 Not idempotent: it is not sent again where its outcome is unknown.*/
     #[doc(alias = "PATCH /policies/{policyId}/userStatuses")]
+    #[inline]
     pub fn update_user_statuses(
         policy_id: impl ::graph_core::PathSegment,
         patch: impl ::core::convert::Into<::graph_core::Keyed<UserStatusPatch>>,

@@ -63,8 +63,12 @@ fn lines(
         let ids = operation.path.matches('{').map(|_| "\"x\"".to_owned());
         let body = Some(body).filter(|body| !body.is_empty());
         let arguments: Vec<_> = ids.chain(body).collect();
-        let _ =
-            writeln!(lines, "    black_box({rust}::{}({}));", operation.name, arguments.join(", "));
+        let _ = writeln!(
+            lines,
+            "    let _ = black_box({rust}::{}({}));",
+            operation.name,
+            arguments.join(", ")
+        );
         *calls += 1;
     }
     lines

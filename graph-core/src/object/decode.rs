@@ -53,22 +53,22 @@ pub(super) fn patch_from_json(
     decoded.map_err(|error| JsonError::new(trace.to_string(), error.to_string()))
 }
 
-/// Decodes one value, such as an enum's member or an object of a type that it says itself.
+/// Decodes one value, such as an object of a type that it says itself.
+#[inline]
 pub fn deserialize_value<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Value,
     D: Deserializer<'de>,
 {
     let mut value = None::<T>;
-    let trace = Trace::default();
-    let context = Context { mode: Mode::Answer, trace: &trace };
-    let mut target = Target { slot: T::slot_mut(&mut value), edm: T::EDM, context };
-    let visitor = SlotVisitor(&mut target);
-    deserializer.deserialize_any(visitor).map_err(|error| trace.explain(error))?;
-    value.ok_or_else(|| D::Error::custom(format_args!("expected {}, found null", T::EDM)))
+    match fill(T::slot_mut(&mut value), T::EDM, deserializer) {
+        Ok(()) => value.ok_or_else(|| null(&T::EDM)),
+        Err(error) => Err(error),
+    }
 }
 
 /// Decodes a member of an enum, outside of an object.
+#[inline]
 pub fn deserialize_member<'de, T, D>(
     deserializer: D,
     info: &'static EnumInfo,
@@ -78,15 +78,32 @@ where
     D: Deserializer<'de>,
 {
     let mut text = String::new();
+    match fill(SlotMut::Str(&mut text), EdmType::Enum(info), deserializer) {
+        Ok(()) => Ok(T::from(&text)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Fills the place of a value that stands alone. Of all types, for the reason that [`deserialize`] is.
+#[inline(never)]
+fn fill<'de, D: Deserializer<'de>>(
+    slot: SlotMut<'_>,
+    edm: EdmType,
+    deserializer: D,
+) -> Result<(), D::Error> {
     let trace = Trace::default();
     let context = Context { mode: Mode::Answer, trace: &trace };
-    let mut target = Target { slot: SlotMut::Str(&mut text), edm: EdmType::Enum(info), context };
-    match deserializer.deserialize_any(SlotVisitor(&mut target))? {
-        Filled::Value => Ok(T::from(&text)),
-        Filled::Null { .. } => {
-            Err(D::Error::custom(format_args!("expected {}, found null", info.name)))
-        }
+    let mut target = Target { slot, edm, context };
+    let visitor = SlotVisitor(&mut target);
+    match deserializer.deserialize_any(visitor).map_err(|error| trace.explain(error))? {
+        Filled::Value => Ok(()),
+        Filled::Null { .. } => Err(null(&edm)),
     }
+}
+
+#[cold]
+fn null<E: Error>(edm: &EdmType) -> E {
+    E::custom(format_args!("expected {edm}, found null"))
 }
 
 /// How strict to be.

@@ -140,6 +140,7 @@ pub struct UnknownType<B> {
 
 impl<B: Resource> UnknownType<B> {
     /// An empty object of the type of this name.
+    #[inline]
     pub fn new(odata_type: &str) -> Self {
         let mut base = B::default();
         say_type(&mut base, odata_type);
@@ -147,17 +148,20 @@ impl<B: Resource> UnknownType<B> {
     }
 
     /// The type, without `#`: `microsoft.graph.iosLobApp`.
+    #[inline]
     pub fn odata_type(&self) -> &str {
         let name = self.base.additional().odata_type().unwrap_or(B::INFO.name);
         name.strip_prefix('#').unwrap_or(name)
     }
 
     /// The properties that the base declares, and the rest in `additional`.
+    #[inline]
     pub fn base(&self) -> &B {
         &self.base
     }
 
     /// The properties that the base declares, and the rest in `additional`, to change them.
+    #[inline]
     pub fn base_mut(&mut self) -> &mut B {
         &mut self.base
     }
@@ -167,6 +171,7 @@ impl<B: Resource> UnknownType<B> {
     /// # Errors
     ///
     /// If a number cannot be written in JSON.
+    #[inline]
     pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
         super::serialize(&self.base, serde_json::value::Serializer)
     }
@@ -176,6 +181,7 @@ impl<B: Resource> UnknownType<B> {
     /// # Errors
     ///
     /// If it cannot be decoded as one.
+    #[inline]
     pub fn decode<T: Derived<B> + DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_value(self.to_json()?)
     }
@@ -190,34 +196,41 @@ fn say_type(object: &mut dyn Object, odata_type: &str) {
 impl<B> Deref for UnknownType<B> {
     type Target = B;
 
+    #[inline]
     fn deref(&self) -> &B {
         &self.base
     }
 }
 
 impl<B: fmt::Debug> fmt::Debug for UnknownType<B> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.base.fmt(f)
     }
 }
 
 impl<B: Resource> Object for UnknownType<B> {
+    #[inline]
     fn type_info(&self) -> &'static TypeInfo {
         B::INFO
     }
 
+    #[inline]
     fn slot(&self, property: usize) -> Slot<'_> {
         Object::slot(&self.base, property)
     }
 
+    #[inline]
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
         Object::slot_mut(&mut self.base, property)
     }
 
+    #[inline]
     fn additional(&self) -> &Additional {
         Object::additional(&self.base)
     }
 
+    #[inline]
     fn additional_mut(&mut self) -> &mut Additional {
         Object::additional_mut(&mut self.base)
     }

@@ -3,14 +3,10 @@
 use super::{Place, Slot, SlotMut, Value};
 
 /// A collection of values.
+#[allow(clippy::len_without_is_empty)] // A function more for each type, of which none is called.
 pub trait List {
     /// How many values there are.
     fn len(&self) -> usize;
-
-    /// Whether there are none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
 
     /// The value at this position.
     fn get(&self, index: usize) -> Slot<'_>;
@@ -25,18 +21,22 @@ struct End<'a, T>(&'a mut Vec<T>);
 impl<T: Value> Place for End<'_, T> {
     type Value = T;
 
+    #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::Absent
     }
 
+    #[inline]
     fn put(&mut self, value: T) {
         self.0.push(value);
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         false
     }
 
+    #[inline]
     fn start(&mut self) -> &mut T {
         let end = self.0.len();
         self.0.push(T::default());
@@ -50,19 +50,23 @@ struct NullableEnd<'a, T>(&'a mut Vec<Option<T>>);
 impl<T: Value> Place for NullableEnd<'_, T> {
     type Value = T;
 
+    #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::Absent
     }
 
+    #[inline]
     fn put(&mut self, value: T) {
         self.0.push(Some(value));
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         self.0.push(None);
         true
     }
 
+    #[inline]
     fn start(&mut self) -> &mut T {
         let end = self.0.len();
         self.0.push(None);
@@ -71,10 +75,12 @@ impl<T: Value> Place for NullableEnd<'_, T> {
 }
 
 impl<T: Value> List for Vec<T> {
+    #[inline]
     fn len(&self) -> usize {
         self.len()
     }
 
+    #[inline]
     fn get(&self, index: usize) -> Slot<'_> {
         match self.as_slice().get(index) {
             Some(value) => value.slot(),
@@ -82,16 +88,19 @@ impl<T: Value> List for Vec<T> {
         }
     }
 
+    #[inline]
     fn push(&mut self, fill: &mut dyn FnMut(SlotMut<'_>)) {
         fill(T::slot_mut(&mut End(self)));
     }
 }
 
 impl<T: Value> List for Vec<Option<T>> {
+    #[inline]
     fn len(&self) -> usize {
         self.len()
     }
 
+    #[inline]
     fn get(&self, index: usize) -> Slot<'_> {
         match self.as_slice().get(index) {
             Some(Some(value)) => value.slot(),
@@ -100,6 +109,7 @@ impl<T: Value> List for Vec<Option<T>> {
         }
     }
 
+    #[inline]
     fn push(&mut self, fill: &mut dyn FnMut(SlotMut<'_>)) {
         fill(T::slot_mut(&mut NullableEnd(self)));
     }
@@ -118,10 +128,12 @@ impl<P: Place> ListPlace for P
 where
     P::Value: List,
 {
+    #[inline]
     fn start(&mut self) -> &mut dyn List {
         Place::start(self)
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         Place::clear(self)
     }

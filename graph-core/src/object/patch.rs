@@ -79,6 +79,7 @@ pub struct Changes<T: Resource> {
 
 impl<T: Resource> Changes<T> {
     /// Whether nothing would change.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         is_empty(self)
     }
@@ -138,6 +139,7 @@ impl<T: Resource> Object for Changes<T> {
         &mut self.additional
     }
 
+    #[inline]
     fn changes(&self) -> Option<&dyn Object> {
         Some(&self.value)
     }
@@ -209,6 +211,7 @@ pub struct Keyed<P> {
 
 impl<P: Patch> Keyed<P> {
     /// A patch for the item with this key, which is a `K`.
+    #[inline]
     pub fn new<K: Value>(mut patch: P, key: impl IntoValue<K>) -> Self {
         if let (Some(key), Some((i, _))) = (key.into_value(), P::Resource::INFO.key()) {
             let value: &mut dyn Object = &mut patch.value;
@@ -219,12 +222,14 @@ impl<P: Patch> Keyed<P> {
     }
 
     /// The changes, and the key among them.
+    #[inline]
     pub fn changes(&self) -> &Changes<P::Resource> {
         &self.patch
     }
 }
 
 impl<P: Patch> From<P> for Keyed<P> {
+    #[inline]
     fn from(patch: P) -> Self {
         Self { patch }
     }

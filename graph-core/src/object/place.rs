@@ -28,18 +28,22 @@ pub trait Place {
 impl<T: Value> Place for T {
     type Value = T;
 
+    #[inline]
     fn slot(&self) -> Slot<'_> {
         Value::slot(self)
     }
 
+    #[inline]
     fn put(&mut self, value: T) {
         *self = value;
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         false
     }
 
+    #[inline]
     fn start(&mut self) -> &mut T {
         *self = T::default();
         self
@@ -49,6 +53,7 @@ impl<T: Value> Place for T {
 impl<T: Value> Place for Option<T> {
     type Value = T;
 
+    #[inline]
     fn slot(&self) -> Slot<'_> {
         match self {
             Some(value) => value.slot(),
@@ -56,15 +61,18 @@ impl<T: Value> Place for Option<T> {
         }
     }
 
+    #[inline]
     fn put(&mut self, value: T) {
         *self = Some(value);
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         *self = None;
         true
     }
 
+    #[inline]
     fn start(&mut self) -> &mut T {
         self.insert(T::default())
     }
@@ -73,6 +81,7 @@ impl<T: Value> Place for Option<T> {
 impl<T: Value> Place for Change<T> {
     type Value = T;
 
+    #[inline]
     fn slot(&self) -> Slot<'_> {
         match self {
             Change::Keep => Slot::Absent,
@@ -81,21 +90,27 @@ impl<T: Value> Place for Change<T> {
         }
     }
 
+    #[inline]
     fn put(&mut self, value: T) {
         *self = Change::Set(value);
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         *self = Change::Clear;
         true
     }
 
+    #[inline]
     fn start(&mut self) -> &mut T {
         self.insert(T::default())
     }
 }
 
 /// What a property's field holds, which is a place of this type.
+///
+/// This one and [`slot_mut`] are not inlined, and all that they call is. So the places of all types are in one
+/// unit of code, and with them one copy of the code that drops each type.
 pub(crate) fn slot<P: Place + 'static>(field: &dyn Any) -> Slot<'_> {
     match field.downcast_ref::<P>() {
         Some(place) => place.slot(),
@@ -130,6 +145,7 @@ impl<P: Place> TextPlace for P
 where
     P::Value: FromText,
 {
+    #[inline]
     fn put_text(&mut self, text: &str) -> bool {
         match P::Value::from_text(text) {
             Some(value) => {
@@ -140,6 +156,7 @@ where
         }
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         Place::clear(self)
     }
@@ -158,10 +175,12 @@ impl<P: Place> ObjectPlace for P
 where
     P::Value: Object,
 {
+    #[inline]
     fn start(&mut self) -> &mut dyn Object {
         Place::start(self)
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         Place::clear(self)
     }
@@ -183,12 +202,14 @@ impl<P: Place> HierarchyPlace for P
 where
     P::Value: Hierarchy,
 {
+    #[inline]
     fn start(&mut self, odata_type: Option<&str>) -> &mut dyn Object {
         let value = Place::start(self);
         *value = P::Value::of_type(odata_type);
         value
     }
 
+    #[inline]
     fn type_info(&self, odata_type: &str) -> &'static TypeInfo {
         let hierarchy = <P::Value as Hierarchy>::INFO;
         match variant(hierarchy, Some(odata_type)) {
@@ -197,6 +218,7 @@ where
         }
     }
 
+    #[inline]
     fn clear(&mut self) -> bool {
         Place::clear(self)
     }

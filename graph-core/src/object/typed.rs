@@ -1,14 +1,14 @@
 //! What is generic over the type: each begins with an empty value of it, and the rest is erased.
 //!
 //! Each unit of code that has such a function of a type also has a copy of the code that drops it. So these
-//! are inlined: they are then in the unit that the type itself is in.
+//! are inlined: they are then in the unit of what uses the type.
 
 #![allow(clippy::missing_errors_doc)] // Public for generated code alone.
 
 use serde::de::Deserializer;
 
 use super::difference::{Cleared, differences, remove_undeclared};
-use super::{Object, Patch, copy, decode};
+use super::{Hierarchy, Object, Patch, copy, decode};
 use crate::error::Error;
 
 /// A copy of an object.
@@ -16,6 +16,15 @@ use crate::error::Error;
 pub fn clone<T: Object + Default>(object: &T) -> T {
     let mut copy = T::default();
     copy::copy(object, &mut copy);
+    copy
+}
+
+/// A copy of an object of one of a hierarchy's types.
+#[inline]
+pub fn clone_derived<H: Hierarchy>(object: &H) -> H {
+    let object = object.as_object();
+    let mut copy = H::of_type(Some(object.type_info().name));
+    copy::copy(object, copy.as_object_mut());
     copy
 }
 

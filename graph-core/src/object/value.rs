@@ -119,10 +119,12 @@ impl Value for Stream {
 impl<T: Value> Value for Vec<T> {
     const EDM: EdmType = EdmType::Collection { element: &T::EDM, is_nullable: false };
 
+    #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::List(self)
     }
 
+    #[inline]
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
         SlotMut::List(place)
     }
@@ -133,17 +135,19 @@ impl<T: Value> Value for Vec<T> {
 impl<T: Value> Value for Vec<Option<T>> {
     const EDM: EdmType = EdmType::Collection { element: &T::EDM, is_nullable: true };
 
+    #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::List(self)
     }
 
+    #[inline]
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
         SlotMut::List(place)
     }
 }
 
-/// The description of a type. Not a closure, which would be a function more for each.
-fn info<T: Resource>() -> &'static TypeInfo {
+/// The description of a type. Not a closure, which would be a function more for each use.
+pub fn info<T: Resource>() -> &'static TypeInfo {
     T::INFO
 }
 
@@ -153,10 +157,12 @@ fn info<T: Resource>() -> &'static TypeInfo {
 impl<T: Resource> Value for T {
     const EDM: EdmType = EdmType::Object(info::<T>);
 
+    #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::Object(self)
     }
 
+    #[inline]
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
         SlotMut::Object(place)
     }

@@ -16,6 +16,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
     quote! {
         impl #ident {
             #[doc = #doc]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #names,)*
@@ -33,6 +34,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
 
             #[automatically_derived]
             impl ::core::convert::From<&str> for #ident {
+                #[inline]
                 fn from(text: &str) -> Self {
                     match ENUM.position(text) {
                         #(#positions => Self::#variants,)*
@@ -51,6 +53,7 @@ fn value(ident: &Ident) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::FromText for #ident {
+            #[inline]
             fn from_text(text: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(::core::convert::From::from(text))
             }
@@ -60,6 +63,7 @@ fn value(ident: &Ident) -> TokenStream {
         impl __graph::Value for #ident {
             const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
 
+            #[inline]
             fn slot(&self) -> __graph::Slot<'_> {
                 __graph::Slot::Str(self.as_str())
             }
@@ -78,6 +82,7 @@ fn flag(ident: &Ident) -> TokenStream {
         impl __graph::Flag for #ident {
             const INFO: &'static __graph::EnumInfo = &ENUM;
 
+            #[inline]
             fn as_str(&self) -> &str {
                 self.as_str()
             }

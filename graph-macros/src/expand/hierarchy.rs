@@ -64,8 +64,8 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
             use __graph::BoundOperations as _;
 
             static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
-                || <#base as __graph::Resource>::INFO,
-                &[#(|| <#types as __graph::Resource>::INFO),*],
+                __graph::info::<#base>,
+                &[#(__graph::info::<#types>),*],
                 &[#operations],
                 <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
             );
@@ -76,21 +76,21 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
                 const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
 
+                #[inline]
                 fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
                     match __graph::variant(&HIERARCHY, odata_type) {
-                        __graph::VariantOf::Base => Self::Base(::core::default::Default::default()),
+                        __graph::VariantOf::Base => ::core::default::Default::default(),
                         #(__graph::VariantOf::Derived(#positions) => {
-                            Self::#names(::core::default::Default::default())
+                            Self::#names(::std::boxed::Box::new(::core::default::Default::default()))
                         })*
-                        __graph::VariantOf::Derived(_) => {
-                            Self::Base(::core::default::Default::default())
-                        }
+                        __graph::VariantOf::Derived(_) => ::core::default::Default::default(),
                         __graph::VariantOf::Unknown(name) => Self::Unknown(
                             ::std::boxed::Box::new(__graph::UnknownType::new(name)),
                         ),
                     }
                 }
 
+                #[inline]
                 fn as_object(&self) -> &dyn __graph::Object {
                     match self {
                         #(Self::#names(object) => &**object,)*
@@ -99,6 +99,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
                     }
                 }
 
+                #[inline]
                 fn as_object_mut(&mut self) -> &mut dyn __graph::Object {
                     match self {
                         #(Self::#names(object) => &mut **object,)*
@@ -122,22 +123,27 @@ fn object(ident: &Ident, base: &Path) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::Object for #ident {
+            #[inline]
             fn type_info(&self) -> &'static __graph::TypeInfo {
                 __graph::Hierarchy::as_object(self).type_info()
             }
 
+            #[inline]
             fn slot(&self, property: usize) -> __graph::Slot<'_> {
                 __graph::Hierarchy::as_object(self).slot(property)
             }
 
+            #[inline]
             fn slot_mut(&mut self, property: usize) -> __graph::SlotMut<'_> {
                 __graph::Hierarchy::as_object_mut(self).slot_mut(property)
             }
 
+            #[inline]
             fn additional(&self) -> &__graph::Additional {
                 __graph::Hierarchy::as_object(self).additional()
             }
 
+            #[inline]
             fn additional_mut(&mut self) -> &mut __graph::Additional {
                 __graph::Hierarchy::as_object_mut(self).additional_mut()
             }
@@ -147,6 +153,7 @@ fn object(ident: &Ident, base: &Path) -> TokenStream {
         impl __graph::Value for #ident {
             const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
 
+            #[inline]
             fn slot(&self) -> __graph::Slot<'_> {
                 __graph::Slot::Object(self)
             }
@@ -162,14 +169,28 @@ fn object(ident: &Ident, base: &Path) -> TokenStream {
         impl __graph::Derived<#base> for #ident {}
 
         #[automatically_derived]
+        impl ::core::clone::Clone for #ident {
+            #[inline]
+            fn clone(&self) -> Self {
+                match self {
+                    Self::Base(object) => Self::Base(::core::clone::Clone::clone(object)),
+                    Self::Unknown(object) => Self::Unknown(::core::clone::Clone::clone(object)),
+                    derived => __graph::clone_derived(derived),
+                }
+            }
+        }
+
+        #[automatically_derived]
         impl ::core::default::Default for #ident {
+            #[inline]
             fn default() -> Self {
-                Self::Base(::core::default::Default::default())
+                Self::Base(::std::boxed::Box::new(::core::default::Default::default()))
             }
         }
 
         #[automatically_derived]
         impl __graph::serde::Serialize for #ident {
+            #[inline]
             fn serialize<S: __graph::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -180,6 +201,7 @@ fn object(ident: &Ident, base: &Path) -> TokenStream {
 
         #[automatically_derived]
         impl<'de> __graph::serde::Deserialize<'de> for #ident {
+            #[inline]
             fn deserialize<D: __graph::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -198,6 +220,7 @@ fn as_variant(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
     let doc = format!("The object, if it is a [`{}`].", quote!(#ty));
     quote! {
         #[doc = #doc]
+        #[inline]
         #vis fn #function(&self) -> ::core::option::Option<&#ty> {
             match self {
                 Self::#ident(object) => ::core::option::Option::Some(object),
@@ -215,6 +238,7 @@ fn conversion(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#ty> for #enumeration {
+            #[inline]
             fn from(object: #ty) -> Self {
                 Self::#ident(::std::boxed::Box::new(object))
             }
@@ -225,6 +249,7 @@ fn conversion(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
         impl ::core::convert::TryFrom<#enumeration> for #ty {
             type Error = #enumeration;
 
+            #[inline]
             fn try_from(
                 object: #enumeration,
             ) -> ::core::result::Result<Self, #enumeration> {
@@ -260,6 +285,7 @@ fn accessors(hierarchy: &Hierarchy) -> TokenStream {
             });
             quote! {
                 #docs
+                #[inline]
                 #vis fn #ident(&self) -> #ty {
                     match self {
                         #(Self::#names(object) => #before object.#fields #after,)*

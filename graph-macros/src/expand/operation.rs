@@ -65,6 +65,7 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
         #[doc = #doc]
         #alias
         #deprecated
+        #[inline]
         #vis fn #name #generics (#(#arguments,)* #argument) -> #result {
             #krate::__private::#makes(#info, &[#(#values),*], #content)
         }
