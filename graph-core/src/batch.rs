@@ -169,8 +169,8 @@ impl Batch {
         self.len() == 0
     }
 
-    /// Sends the requests. The future owns all it needs, so it can be spawned. Dropping it abandons what
-    /// has no outcome yet.
+    /// Sends the requests. The future owns all it needs, so it can be spawned. All of its groups go on while
+    /// it is polled, and in no tasks of their own. Dropping it abandons what has no outcome yet.
     pub fn send(self, graph: &Client) -> impl Future<Output = Outcomes> + Send + 'static + use<> {
         let run = run::Run::new(graph, self.queue, self.in_flight);
         async move { Outcomes { batch: self.number, outcomes: run.finish().await } }

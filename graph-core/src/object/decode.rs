@@ -21,7 +21,7 @@ use super::{Object, SlotMut, Value};
 use crate::edm::EdmType;
 use crate::info::{EnumInfo, TypeInfo};
 pub use envelope::decode_page;
-pub(crate) use envelope::{found_null, read_item, read_page, read_reply};
+pub(crate) use envelope::{read_item, read_page, read_reply};
 pub(crate) use hierarchy::NameSeed;
 use key::{Key, KeySeed};
 pub(crate) use reply::{Decoded, NewPlace, ReplyPlace};
@@ -62,7 +62,7 @@ where
 {
     let mut value = None::<T>;
     match fill(T::slot_mut(&mut value), T::EDM, deserializer) {
-        Ok(()) => value.ok_or_else(|| null(&T::EDM)),
+        Ok(()) => value.ok_or_else(|| found_null(T::EDM)),
         Err(error) => Err(error),
     }
 }
@@ -97,12 +97,13 @@ fn fill<'de, D: Deserializer<'de>>(
     let visitor = SlotVisitor(&mut target);
     match deserializer.deserialize_any(visitor).map_err(|error| trace.explain(error))? {
         Filled::Value => Ok(()),
-        Filled::Null { .. } => Err(null(&edm)),
+        Filled::Null { .. } => Err(found_null(edm)),
     }
 }
 
+/// The error of a null where a value must be.
 #[cold]
-fn null<E: Error>(edm: &EdmType) -> E {
+pub(crate) fn found_null<E: Error>(edm: EdmType) -> E {
     E::custom(format_args!("expected {edm}, found null"))
 }
 

@@ -7,7 +7,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::value::{Filled, SlotVisitor, Target};
-use super::{Context, Mode, Trace, hierarchy, number};
+use super::{Context, Mode, Trace, found_null, hierarchy, number};
 use crate::edm::EdmType;
 use crate::object::{Additional, Place, SlotMut, Value};
 use whole::{Whole, object};
@@ -57,12 +57,6 @@ pub(crate) fn read_item(
         Filled::Value => Ok(()),
         Filled::Null { .. } => Err(found_null(edm)),
     }
-}
-
-/// The error of a null where a value must be.
-#[cold]
-pub(crate) fn found_null(edm: EdmType) -> serde_json::Error {
-    serde_json::Error::custom(format_args!("expected {edm}, found null"))
 }
 
 /// Decodes a page as the client does, for the project's benchmarks.
