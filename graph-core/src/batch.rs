@@ -10,20 +10,15 @@ mod run;
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use tokio::time::Instant;
-use uuid::Uuid;
+use http::StatusCode;
 
-use crate::auth::Held;
-use crate::client::{Answer, Client, Headers};
+use crate::client::{Answer, Client};
 use crate::error::Error;
-use crate::info::OperationInfo;
-use crate::object::NewPlace;
+use crate::object::{Decoded, NewPlace};
 use crate::reply::Reply;
 use crate::request::{Parts, Request};
-use answers::SubAnswer;
 use queue::Queue;
 
 /// Requests that are sent together, as many as there are.
@@ -99,25 +94,14 @@ type Outcome = Result<Done, Error>;
 
 /// The answer to a request that succeeded.
 struct Done {
-    operation: &'static OperationInfo,
-    answer: SubAnswer,
-    group: Arc<GroupAnswer>,
+    status: StatusCode,
+    content: Content,
 }
 
-/// What the requests of a group have in common.
-struct GroupAnswer {
-    client_request_id: Uuid,
-    sent: Instant,
-    token: Option<Arc<Held>>,
-}
-
-impl From<Done> for Answer {
-    fn from(Done { operation, answer, group }: Done) -> Self {
-        let SubAnswer { status, headers, body, decoded, .. } = answer;
-        let GroupAnswer { client_request_id, sent, ref token } = *group;
-        let (headers, token) = (Headers::Json(headers), token.clone());
-        Self { operation, client_request_id, sent, status, headers, body, decoded, token }
-    }
+enum Content {
+    Answer(Box<Answer>),
+    /// The value, if it was decoded already.
+    Decoded(Decoded),
 }
 
 impl Batch {
@@ -195,7 +179,11 @@ impl Outcomes {
         assert_eq!(request.batch, self.batch, "the request is of another batch");
         // A handle is not `Clone`, and a batch ends when each request has its outcome.
         let outcome = self.outcomes[request.index].take().expect("an outcome is taken once");
-        outcome.and_then(|done| R::from_answer(done.into()))
+        match outcome?.content {
+            Content::Answer(answer) => R::from_answer(*answer),
+            Content::Decoded(value) => R::from_decoded(value)
+                .ok_or_else(|| Error::transport("the answer was decoded as another type".into())),
+        }
     }
 
     /// The number of requests that failed, of those whose outcome was not taken.

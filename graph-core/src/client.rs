@@ -93,12 +93,13 @@ impl Client {
     }
 
     pub(crate) fn execute<R: Reply>(&self, parts: Parts) -> Sending<R> {
-        Sending { answer: self.execute_erased(parts), reply: PhantomData }
+        Sending { answer: self.answer(parts, 1), reply: PhantomData }
     }
 
-    /// Erased, so that an app does not compile the client's futures again.
-    fn execute_erased(&self, parts: Parts) -> Answering {
-        Box::pin(self.exchange(parts, 1))
+    /// Sends a request that counts as so many. Erased, so that an app does not compile the client's futures
+    /// again.
+    pub(crate) fn answer(&self, parts: Parts, units: u32) -> Answering {
+        Box::pin(self.exchange(parts, units))
     }
 
     /// Sends a request that counts as so many and takes in its answer. The future owns all it needs.
@@ -241,7 +242,8 @@ impl fmt::Debug for Client {
     }
 }
 
-type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+/// An answer on its way.
+pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
 
 /// A request on its way: the future that [`Request::send`](crate::Request::send) gives.
 ///

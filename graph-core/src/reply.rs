@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use crate::client::Answer;
 use crate::error::Error;
-use crate::object::{Additional, NewPlace, Value};
+use crate::object::{Additional, Decoded, NewPlace, Value};
 use crate::page::Page;
 
 /// What a request can be answered with: a value, which must be there, a [`Page`] of values, `Option` of a value where the
@@ -14,10 +14,16 @@ pub trait Reply: Sized + Send + 'static {
     #[doc(hidden)]
     const ACCEPT: &'static str = "application/json";
 
-    /// Where an answer's body is decoded to while it is read, for `from_answer` to take. `None` if it is
-    /// left as it is.
+    /// Where the answer to a request of a batch is decoded to while the batch's is read, for `from_decoded`
+    /// to take. `None` if it is left as it is.
     #[doc(hidden)]
     const PLACE: Option<NewPlace> = None;
+
+    /// What is in a place of this type's.
+    #[doc(hidden)]
+    fn from_decoded(_: Decoded) -> Option<Self> {
+        None
+    }
 
     #[doc(hidden)]
     fn from_answer(answer: Answer) -> Result<Self, Error>;
@@ -25,6 +31,10 @@ pub trait Reply: Sized + Send + 'static {
 
 impl<T: Value> Reply for T {
     const PLACE: Option<NewPlace> = Some(NewPlace::of::<Option<T>>());
+
+    fn from_decoded(value: Decoded) -> Option<Self> {
+        *value.downcast::<Option<T>>().ok()?
+    }
 
     fn from_answer(answer: Answer) -> Result<Self, Error> {
         answer.decode()
@@ -35,6 +45,10 @@ impl<T: Value> Reply for T {
 impl<T: Value> Reply for Option<T> {
     const PLACE: Option<NewPlace> = Some(NewPlace::of::<Option<T>>());
 
+    fn from_decoded(value: Decoded) -> Option<Self> {
+        Some(*value.downcast().ok()?)
+    }
+
     fn from_answer(answer: Answer) -> Result<Self, Error> {
         answer.decode_optional()
     }
@@ -42,6 +56,11 @@ impl<T: Value> Reply for Option<T> {
 
 impl<T: Value> Reply for Page<T> {
     const PLACE: Option<NewPlace> = Some(NewPlace::of::<(Option<Vec<T>>, Additional)>());
+
+    fn from_decoded(value: Decoded) -> Option<Self> {
+        let (items, additional) = *value.downcast::<(Option<Vec<T>>, _)>().ok()?;
+        Some(Page { items: items?, additional })
+    }
 
     fn from_answer(answer: Answer) -> Result<Self, Error> {
         answer.decode_page()

@@ -4,7 +4,6 @@ use http::{HeaderMap, StatusCode};
 
 use crate::client::Answer;
 use crate::error::Error;
-use crate::object::NewPlace;
 use crate::reply::Reply;
 
 /// An answer: its value, and the status and headers that it came with.
@@ -61,7 +60,6 @@ impl<T> Response<T> {
 
 impl<T: Reply> Reply for Response<T> {
     const ACCEPT: &'static str = T::ACCEPT;
-    const PLACE: Option<NewPlace> = T::PLACE;
 
     fn from_answer(answer: Answer) -> Result<Self, Error> {
         let (status, headers) = (answer.status, answer.headers.to_map().into_owned());

@@ -3,6 +3,8 @@
 mod group;
 mod scan;
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
@@ -17,11 +19,32 @@ use scan::Scan;
 pub(super) struct SubAnswer {
     pub(super) index: usize,
     pub(super) status: StatusCode,
-    /// As JSON.
-    pub(super) headers: Bytes,
-    pub(super) body: Bytes,
+    /// Where they stand in the answer to the group, as JSON.
+    pub(super) headers: Range<usize>,
+    pub(super) content: SubContent,
+}
+
+/// What an answer to one request of a group carries.
+pub(super) enum SubContent {
+    /// The body as it is, if there is one.
+    Body(Bytes),
     /// The value, if it was decoded already: then there is no body.
-    pub(super) decoded: Option<Decoded>,
+    Decoded(Decoded),
+}
+
+impl SubContent {
+    pub(super) fn into_body(self) -> Bytes {
+        match self {
+            Self::Body(body) => body,
+            Self::Decoded(_) => Bytes::new(),
+        }
+    }
+}
+
+/// The answers to a group, and the text that they stand in.
+pub(super) struct Answers {
+    pub(super) text: Bytes,
+    pub(super) answers: Vec<SubAnswer>,
 }
 
 /// Gives a place for the answer to a request, if it is decoded.
@@ -33,20 +56,23 @@ type Places<'a> = &'a dyn Fn(usize) -> Option<Box<dyn ReplyPlace>>;
 /// Mostly all is as expected, and values are decoded while it is read. If anything is not, it is read anew,
 /// only as far as to tell one answer from the next: bodies stay as they are, and the request whose body has
 /// the fault gets the error.
-pub(super) fn answers(body: &Bytes, requests: usize, places: Places<'_>) -> Vec<SubAnswer> {
+pub(super) fn answers(body: &Bytes, requests: usize, places: Places<'_>) -> Answers {
     // Checked as a whole, which is cheaper than text by text.
     if let Ok(text) = std::str::from_utf8(body) {
-        return group::read(text, body, requests, places).unwrap_or_else(|_| scan(text, body));
+        let answers = group::read(text, body, requests, places);
+        let answers = answers.unwrap_or_else(|_| scan(text, body));
+        return Answers { text: body.clone(), answers };
     }
     // What is no UTF-8 spoils the answer that it stands in, and no other.
     let lossy = Bytes::from(String::from_utf8_lossy(body).into_owned());
     let mut answers = scan(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy);
-    for answer in &mut answers {
-        if answer.body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()) {
-            answer.body = Bytes::from_static(b"\xFF");
+    for SubAnswer { content, .. } in &mut answers {
+        if matches!(content, SubContent::Body(body) if body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()))
+        {
+            *content = SubContent::Body(Bytes::from_static(b"\xFF"));
         }
     }
-    answers
+    Answers { text: lossy, answers }
 }
 
 /// Reads a group as far as to tell one answer from the next.
@@ -113,17 +139,24 @@ impl<'a> Raw<'a> {
     }
 
     fn read(self, whole: &Bytes) -> Option<SubAnswer> {
-        let part = |json: &str| whole.slice_ref(json.as_bytes());
         let (index, status) = (self.index?, self.status?);
-        let headers = self.headers.map(part).unwrap_or_default();
-        let body = match self.body {
-            _ if self.decoded.is_some() => Bytes::new(),
-            None | Some("null") => Bytes::new(),
-            Some(json) if json.starts_with('"') => read_text(json, &headers),
-            Some(json) => part(json),
+        let headers = self.headers.map(|json| position(json, whole)).unwrap_or_default();
+        let content = match (self.decoded, self.body) {
+            (Some(value), _) => SubContent::Decoded(value),
+            (None, None | Some("null")) => SubContent::Body(Bytes::new()),
+            (None, Some(json)) if json.starts_with('"') => {
+                SubContent::Body(read_text(json, &whole[headers.clone()]))
+            }
+            (None, Some(json)) => SubContent::Body(whole.slice(position(json, whole))),
         };
-        Some(SubAnswer { index, status, headers, body, decoded: self.decoded })
+        Some(SubAnswer { index, status, headers, content })
     }
+}
+
+/// Where a part of a text stands in it.
+fn position(part: &str, whole: &Bytes) -> Range<usize> {
+    let begin = part.as_ptr().addr() - whole.as_ptr().addr();
+    begin..begin + part.len()
 }
 
 fn unquoted(json: &str) -> Option<&str> {

@@ -1,36 +1,45 @@
-//! What is on its way at once.
+//! The groups that are on their way at once.
 
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::pin::pin;
+use std::task::{Context, Poll};
 
-use futures_util::StreamExt;
-use futures_util::future::{Either, select};
-use futures_util::stream::FuturesUnordered;
+use crate::client::{Answer, Answering};
+use crate::error::Error;
 
-/// Futures that go on together, in no tasks of their own: of so few, each would cost more than it spares.
-pub(super) struct InFlight<F: Future> {
-    waiting: FuturesUnordered<F>,
+/// Groups that go on together, in no tasks of their own. When one of them may go on, all are polled: of so
+/// few, to tell which one it is costs more than it spares.
+pub(super) struct InFlight {
+    waiting: Vec<(Vec<usize>, Answering)>,
     /// What came while something else was waited for.
-    arrived: VecDeque<F::Output>,
+    arrived: VecDeque<Sent>,
 }
 
-impl<F: Future> InFlight<F> {
+/// A group that was sent, and what came back.
+pub(super) struct Sent {
+    pub(super) group: Vec<usize>,
+    pub(super) answer: Result<Answer, Error>,
+}
+
+impl InFlight {
     pub(super) fn new() -> Self {
-        Self { waiting: FuturesUnordered::new(), arrived: VecDeque::new() }
+        Self { waiting: Vec::new(), arrived: VecDeque::new() }
     }
 
     pub(super) fn len(&self) -> usize {
         self.waiting.len() + self.arrived.len()
     }
 
-    pub(super) fn push(&mut self, future: F) {
-        self.waiting.push(future);
+    pub(super) fn push(&mut self, group: Vec<usize>, answer: Answering) {
+        self.waiting.push((group, answer));
     }
 
     /// What comes next. `None` if nothing is on its way.
-    pub(super) async fn next(&mut self) -> Option<F::Output> {
+    pub(super) async fn next(&mut self) -> Option<Sent> {
         match self.arrived.pop_front() {
-            None => self.waiting.next().await,
+            None if self.waiting.is_empty() => None,
+            None => Some(poll_fn(|context| self.poll(context)).await),
             arrived => arrived,
         }
     }
@@ -38,12 +47,22 @@ impl<F: Future> InFlight<F> {
     /// Waits for something else, while these go on: they have their times to keep.
     pub(super) async fn during<T>(&mut self, other: impl Future<Output = T>) -> T {
         let mut other = pin!(other);
-        loop {
-            match select(other.as_mut(), self.waiting.next()).await {
-                Either::Left((done, _)) => return done,
-                Either::Right((Some(arrived), _)) => self.arrived.push_back(arrived),
-                Either::Right((None, _)) => return other.await,
+        poll_fn(|context| {
+            while let Poll::Ready(arrived) = self.poll(context) {
+                self.arrived.push_back(arrived);
+            }
+            other.as_mut().poll(context)
+        })
+        .await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Sent> {
+        for i in 0..self.waiting.len() {
+            if let Poll::Ready(answer) = self.waiting[i].1.as_mut().poll(context) {
+                let (group, _) = self.waiting.swap_remove(i);
+                return Poll::Ready(Sent { group, answer });
             }
         }
+        Poll::Pending
     }
 }

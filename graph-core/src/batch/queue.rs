@@ -1,7 +1,8 @@
 //! Which requests of a batch can be sent now: the order that the app asked for, and waits.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, VecDeque};
+use std::collections::{BTreeMap, BinaryHeap, VecDeque};
+use std::time::Duration;
 
 use tokio::time::Instant;
 use tracing::Span;
@@ -18,6 +19,8 @@ const LARGEST_GROUP: usize = 20;
 pub(super) struct Queue {
     items: Vec<Item>,
     outcomes: Vec<Option<Outcome>>,
+    /// What comes after a request: few have any.
+    dependents: BTreeMap<usize, Vec<usize>>,
     /// What can be sent at once.
     ready: VecDeque<usize>,
     /// What can be sent at a time.
@@ -26,8 +29,6 @@ pub(super) struct Queue {
 
 pub(super) struct Item {
     pub(super) request: Queued,
-    /// What comes after it.
-    dependents: Vec<usize>,
     /// How many may be in a group with it: fewer after one was refused as a whole.
     group_limit: usize,
     is_in_flight: bool,
@@ -39,8 +40,8 @@ pub(super) struct Item {
     pub(super) has_other_token: bool,
     /// When it was tried first.
     pub(super) begun: Option<Instant>,
-    /// From its first try to its outcome.
-    pub(super) span: Span,
+    /// From its first try to its outcome, if someone listens.
+    span: Option<Box<Span>>,
 }
 
 /// What became of the request that comes before another one.
@@ -53,11 +54,25 @@ pub(super) enum Before {
     Failed(Error),
 }
 
+impl Item {
+    /// It is tried for the first time.
+    pub(super) fn begin(&mut self, now: Instant, span: Span) {
+        self.begun = Some(now);
+        self.span = (!span.is_none()).then(|| span.into());
+    }
+
+    /// It is tried again after this wait.
+    pub(super) fn again(&self, wait: Duration, error: &Error) {
+        trace::again(self.span.as_deref().unwrap_or(&Span::none()), self.failed, wait, error);
+    }
+}
+
 impl Queue {
     pub(super) fn new() -> Self {
         Self {
             items: Vec::new(),
             outcomes: Vec::new(),
+            dependents: BTreeMap::new(),
             ready: VecDeque::new(),
             delayed: BinaryHeap::new(),
         }
@@ -74,19 +89,18 @@ impl Queue {
         }
         match request.after {
             // What a request comes after was added before it.
-            Some(before) => self.items[before].dependents.push(index),
+            Some(before) => self.dependents.entry(before).or_default().push(index),
             None => self.ready.push_back(index),
         }
         self.items.push(Item {
             request,
-            dependents: Vec::new(),
             group_limit: LARGEST_GROUP,
             is_in_flight: false,
             failed: 0,
             is_in_doubt: false,
             has_other_token: false,
             begun: None,
-            span: Span::none(),
+            span: None,
         });
         self.outcomes.push(None);
         index
@@ -138,7 +152,7 @@ impl Queue {
 
     /// What comes after a request and can be sent with it.
     fn waiting_for(&self, index: usize) -> impl Iterator<Item = usize> {
-        let dependents = self.items[index].dependents.iter().copied();
+        let dependents = self.dependents.get(&index).into_iter().flatten().copied();
         let is_waiting = move |other: &usize| {
             self.outcomes[*other].is_none() && self.is_same_kind(index, *other)
         };
@@ -223,7 +237,7 @@ impl Queue {
         self.end(index, outcome);
         let (mut next, mut failed) = (Some(index), Vec::new());
         while let Some(index) = next {
-            for dependent in std::mem::take(&mut self.items[index].dependents) {
+            for dependent in self.dependents.remove(&index).unwrap_or_default() {
                 if self.items[dependent].is_in_flight || self.outcomes[dependent].is_some() {
                     continue;
                 }
@@ -241,9 +255,12 @@ impl Queue {
     /// A request has its outcome.
     fn end(&mut self, index: usize, outcome: Outcome) {
         let item = &mut self.items[index];
-        let span = std::mem::replace(&mut item.span, Span::none());
-        trace::ended(&span, outcome.as_ref().map(|done| done.answer.status));
+        if let Some(span) = item.span.take() {
+            trace::ended(&span, outcome.as_ref().map(|done| done.status));
+        }
         item.is_in_flight = false;
+        // It is not sent again, and a batch may have many.
+        item.request.parts.payload = None;
         self.outcomes[index] = Some(outcome);
     }
 

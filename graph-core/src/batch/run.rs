@@ -1,20 +1,19 @@
 //! A batch on its way: groups are sent, and each request is settled by its own answer.
 
-use std::pin::Pin;
-use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 use tokio::time::{Instant, sleep_until, timeout_at};
 use uuid::Uuid;
 
-use super::answers::{SubAnswer, answers};
+use super::answers::{Answers, SubAnswer, SubContent, answers};
 use super::group::Group;
-use super::in_flight::InFlight;
+use super::in_flight::{InFlight, Sent};
 use super::queue::{Before, Queue};
-use super::{Done, GroupAnswer, Outcome};
+use super::{Content, Done, Outcome};
 use crate::auth::Held;
-use crate::client::{Answer, Client, headers_from_json, trace};
+use crate::client::{Answer, Answering, Client, Headers, headers_from_json};
 use crate::error::Error;
 use crate::info::{ApiVersion, Method, OperationInfo, OperationKind};
 use crate::request::Parts;
@@ -26,15 +25,6 @@ pub(super) struct Run {
     most_in_flight: usize,
 }
 
-/// A group on its way. Erased, so that its code is there once.
-type Sending = Pin<Box<dyn Future<Output = Sent> + Send>>;
-
-/// A group that was sent, and what came back.
-struct Sent {
-    group: Vec<usize>,
-    answer: Result<Answer, Error>,
-}
-
 impl Run {
     pub(super) fn new(client: &Client, queue: Queue, most_in_flight: usize) -> Self {
         Self { client: client.clone(), queue, most_in_flight }
@@ -44,9 +34,9 @@ impl Run {
         let mut in_flight = InFlight::new();
         loop {
             while in_flight.len() < self.most_in_flight
-                && let Some(sent) = self.send_group()
+                && let Some((group, answer)) = self.send_group()
             {
-                in_flight.push(sent);
+                in_flight.push(group, answer);
             }
             let is_full = in_flight.len() >= self.most_in_flight;
             match self.queue.next_time().filter(|_| !is_full) {
@@ -66,13 +56,13 @@ impl Run {
     }
 
     /// Sends the next group. `None` if there is none for now.
-    fn send_group(&mut self) -> Option<Sending> {
+    fn send_group(&mut self) -> Option<(Vec<usize>, Answering)> {
         let (group, json, version) = self.write_group()?;
         let mut parts = Parts::json(operation(version), "/$batch", json);
         parts.limits_mut().timeout = self.longest_timeout(&group);
         let units = u32::try_from(group.len()).unwrap_or(u32::MAX);
-        let answer = self.client.exchange(parts, units);
-        Some(Box::pin(async move { Sent { answer: answer.await, group } }))
+        let answer = self.client.answer(parts, units);
+        Some((group, answer))
     }
 
     /// The next group that has a request which can be written, and its JSON.
@@ -125,14 +115,13 @@ impl Run {
         json.add(index, parts, &self.client, after)
             .map_err(|fault| Error::invalid_request(parts.operation, fault))?;
         if item.begun.is_none() {
-            item.begun = Some(now);
-            item.span = self.client.item_span(parts.operation);
+            item.begin(now, self.client.item_span(parts.operation));
         }
         Ok(())
     }
 
     /// Takes in what came back for a group. In a group, what comes before stands before.
-    async fn absorb(&mut self, sent: Sent, in_flight: &mut InFlight<Sending>) {
+    async fn absorb(&mut self, sent: Sent, in_flight: &mut InFlight) {
         match sent.answer {
             Ok(answer) => {
                 let refused = self.take_answers(sent.group, &answer);
@@ -146,11 +135,11 @@ impl Run {
 
     /// Takes in the answers to a group. Those are left that are sent again if there is another token.
     fn take_answers(&mut self, group: Vec<usize>, answer: &Answer) -> Vec<(usize, Error)> {
-        let answers = answers(&answer.body, group.len(), &|index| self.queue.place(index));
+        let Answers { text, answers } =
+            answers(&answer.body, group.len(), &|index| self.queue.place(index));
         let most_are = is_throttled(&answers);
         let mut answers: Vec<_> = answers.into_iter().map(Some).collect();
-        let Answer { client_request_id, sent, ref token, .. } = *answer;
-        let shared = Arc::new(GroupAnswer { client_request_id, sent, token: token.clone() });
+        let Answer { client_request_id, sent, .. } = *answer;
         let mut refused = Vec::new();
         let mut succeeded = 0;
         for index in group {
@@ -159,7 +148,7 @@ impl Run {
                 answer.as_ref().is_some_and(|answer| answer.index == index)
             };
             let outcome = match answers.iter_mut().find(is_its).and_then(Option::take) {
-                Some(answer) => self.read(answer, &shared),
+                Some(its) => self.read(its, answer, &text),
                 None => Err(Error::transport("the batch's answer has none for it".into())),
             };
             match outcome {
@@ -236,13 +225,26 @@ impl Run {
         }
     }
 
-    fn read(&self, answer: SubAnswer, group: &Arc<GroupAnswer>) -> Outcome {
-        let SubAnswer { index, status, ref headers, .. } = answer;
-        if !status.is_success() {
-            return Err(Error::service_answer(status, &headers_from_json(headers), answer.body));
-        }
-        let operation = self.queue.item(index).request.parts.operation;
-        Ok(Done { operation, answer, group: Arc::clone(group) })
+    /// Takes in an answer that stands in the text of a group's.
+    fn read(&self, answer: SubAnswer, group: &Answer, text: &Bytes) -> Outcome {
+        let SubAnswer { index, status, headers, content } = answer;
+        let content = match content {
+            _ if !status.is_success() => {
+                let headers = headers_from_json(&text[headers]);
+                return Err(Error::service_answer(status, &headers, content.into_body()));
+            }
+            SubContent::Decoded(value) => Content::Decoded(value),
+            SubContent::Body(body) => Content::Answer(Box::new(Answer {
+                operation: self.queue.item(index).request.parts.operation,
+                client_request_id: group.client_request_id,
+                sent: group.sent,
+                status,
+                headers: Headers::Json(text.slice(headers)),
+                body,
+                token: group.token.clone(),
+            })),
+        };
+        Ok(Done { status, content })
     }
 
     /// Says which request failed.
@@ -268,7 +270,7 @@ impl Run {
         let begun = item.begun.unwrap_or_else(Instant::now);
         match self.client.again_at(item.failed, &error, &item.request.parts, begun) {
             Some(at) => {
-                trace::again(&item.span, item.failed, at - Instant::now(), &error);
+                item.again(at - Instant::now(), &error);
                 self.queue.delay(index, at, error);
             }
             None => self.queue.settle(index, Err(error)),

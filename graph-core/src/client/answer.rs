@@ -15,7 +15,7 @@ use crate::edm::EdmType;
 use crate::error::{Error, hide};
 use crate::info::OperationInfo;
 use crate::object::trace::Trace;
-use crate::object::{Additional, Decoded, SlotMut, Value, found_null, read_page, read_reply};
+use crate::object::{Additional, SlotMut, Value, found_null, read_page, read_reply};
 use crate::page::Page;
 
 /// The longest text of a header's that is shown, in characters.
@@ -31,8 +31,6 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
-    /// The value, if it was decoded when the answer was taken in: then there is no body.
-    pub(crate) decoded: Option<Decoded>,
     /// The token that was sent.
     pub(crate) token: Option<Arc<Held>>,
 }
@@ -44,10 +42,7 @@ impl Answer {
     }
 
     /// Decodes the body, which must have a value.
-    pub(crate) fn decode<T: Value>(mut self) -> Result<T, Error> {
-        if let Some(value) = self.take_decoded::<Option<T>>().flatten() {
-            return Ok(value);
-        }
+    pub(crate) fn decode<T: Value>(self) -> Result<T, Error> {
         self.check_body(T::EDM)?;
         let mut value = None::<T>;
         self.read_into(T::slot_mut(&mut value), T::EDM)?;
@@ -55,10 +50,7 @@ impl Answer {
     }
 
     /// Decodes the body, which may be missing or null.
-    pub(crate) fn decode_optional<T: Value>(mut self) -> Result<Option<T>, Error> {
-        if let Some(value) = self.take_decoded() {
-            return Ok(value);
-        }
+    pub(crate) fn decode_optional<T: Value>(self) -> Result<Option<T>, Error> {
         let mut value = None::<T>;
         if !self.is_empty() {
             self.read_into(T::slot_mut(&mut value), T::EDM)?;
@@ -67,11 +59,7 @@ impl Answer {
     }
 
     /// Decodes the body as a page.
-    pub(crate) fn decode_page<T: Value>(mut self) -> Result<Page<T>, Error> {
-        let decoded = self.take_decoded::<(Option<Vec<T>>, Additional)>();
-        if let Some((Some(items), additional)) = decoded {
-            return Ok(Page { items, additional });
-        }
+    pub(crate) fn decode_page<T: Value>(self) -> Result<Page<T>, Error> {
         let mut items = None::<Vec<T>>;
         let additional = self.read_page_into(Vec::<T>::slot_mut(&mut items), <Vec<T>>::EDM)?;
         Ok(Page { items: items.unwrap_or_default(), additional })
@@ -95,11 +83,6 @@ impl Answer {
     #[cold]
     fn null(&self, edm: EdmType) -> Error {
         self.undecodable(edm, &Trace::default(), found_null(edm))
-    }
-
-    /// What a [`ReplyPlace`](crate::object::ReplyPlace) was filled with.
-    fn take_decoded<T: 'static>(&mut self) -> Option<T> {
-        self.decoded.take()?.downcast().ok().map(|value| *value)
     }
 
     /// What was sent as `Authorization`.

@@ -53,8 +53,7 @@ impl Inner {
         let body = body.as_bytes().cloned().unwrap_or_default();
         let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
         let client_request_id = *client_request_id;
-        let decoded = None;
-        Ok(Answer { operation, client_request_id, sent, status, headers, body, decoded, token })
+        Ok(Answer { operation, client_request_id, sent, status, headers, body, token })
     }
 
     /// Makes a call, and leaves the body of its answer to be read.

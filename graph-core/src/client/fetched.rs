@@ -65,7 +65,7 @@ impl Client {
     /// Where the page of a request is. `None` if it cannot be sent.
     pub(crate) fn place_of(&self, parts: &Parts) -> Option<Cursor> {
         if let Some(from) = &parts.from {
-            return Some(from.clone());
+            return Some((**from).clone());
         }
         if parts.operation.method != Method::Get {
             // What a link leads to is read; what gave the link is done again.

@@ -29,7 +29,7 @@ pub(crate) struct Parts {
     /// Beside those of every request.
     pub(crate) headers: Option<Box<HeaderMap>>,
     /// Where to go on, in the place of path and query.
-    pub(crate) from: Option<Cursor>,
+    pub(crate) from: Option<Box<Cursor>>,
     pub(crate) payload: Option<Payload>,
     /// The media types that the answer may have.
     pub(crate) accept: &'static str,
@@ -129,7 +129,7 @@ impl Parts {
 
     /// Goes on from a place that the service told.
     pub(crate) fn resume(&mut self, cursor: Cursor) {
-        self.from = Some(cursor);
+        self.from = Some(cursor.into());
     }
 
     /// How many items of the first page were taken before.

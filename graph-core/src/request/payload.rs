@@ -46,8 +46,8 @@ impl Content<'_> {
                     );
                     return Err(Fault::Other(fault.into()));
                 }
-                let content_type = content_type.to_owned().into();
-                Ok(Some(Payload::of(content_type, media.content, false)))
+                let media_type = Some(content_type.into());
+                Ok(Some(Payload { media_type, ..Payload::own(media.content) }))
             }
             Content::Reference(reference) => {
                 Payload::reference(&reference.into_address()?).map(Some)
@@ -61,30 +61,31 @@ const JSON: &str = "application/json";
 /// An encoded body. It is moved often, so what few bodies have is apart from it.
 #[derive(Clone)]
 pub(crate) struct Payload {
-    content_type: Cow<'static, str>,
     content: Outgoing,
-    /// Whether it was encoded here, and not given as it is.
-    is_own: bool,
-    /// Where addresses below the base URL begin, in order.
-    references: Vec<usize>,
+    /// Of what is sent as it was given. `None` for JSON that was encoded here.
+    media_type: Option<Box<str>>,
     /// Shared for the reason that a request's query is.
-    binding: Option<Arc<Binding>>,
+    references: Option<Arc<References>>,
 }
 
-/// What an object is bound to, and the object without it.
-#[derive(Clone)]
-struct Binding {
+/// The entities that a body refers to.
+#[derive(Clone, Default)]
+struct References {
+    /// Where addresses below the base URL begin, in order.
+    relative: Vec<usize>,
+    /// The object without what it is bound to.
     object: Bytes,
     bound: Vec<Bound>,
 }
 
 impl Payload {
-    fn of(content_type: Cow<'static, str>, content: Outgoing, is_own: bool) -> Self {
-        Self { content_type, content, is_own, references: Vec::new(), binding: None }
+    /// A body that was encoded here.
+    fn own(content: Outgoing) -> Self {
+        Self { content, media_type: None, references: None }
     }
 
     pub(super) fn json(bytes: Vec<u8>) -> Self {
-        Self::of(JSON.into(), Outgoing::Bytes(bytes.into()), true)
+        Self::own(Outgoing::Bytes(bytes.into()))
     }
 
     fn object(object: &dyn Object, purpose: Purpose) -> Result<Self, Fault> {
@@ -96,19 +97,19 @@ impl Payload {
         }
         let bound = Bound::given(object);
         if bound.is_empty() {
-            let bytes = encode_exactly(&Body(object, purpose))?;
-            return Ok(Self::of(JSON.into(), Outgoing::Bytes(bytes), true));
+            return Ok(Self::own(Outgoing::Bytes(encode_exactly(&Body(object, purpose))?)));
         }
         // What the app wrote down as annotations is written once, also if it is bound again.
         let object = encode_exactly(&Body(&Unbound::new(object), purpose))?;
-        let mut payload = Self::of(JSON.into(), Outgoing::Bytes(Bytes::new()), true);
-        payload.write(Binding { object, bound }.into())?;
+        let mut payload = Self::own(Outgoing::Bytes(Bytes::new()));
+        payload.write(References { relative: Vec::new(), object, bound }.into())?;
         Ok(payload)
     }
 
     fn reference(address: &str) -> Result<Self, Fault> {
         const BEFORE: &str = r#"{"@odata.id":""#;
-        let references = if is_relative(address) { vec![BEFORE.len()] } else { Vec::new() };
+        let references = is_relative(address)
+            .then(|| References { relative: vec![BEFORE.len()], ..References::default() }.into());
         let bytes = encode(&json!({ "@odata.id": address }))?;
         Ok(Self { references, ..Self::json(bytes) })
     }
@@ -116,55 +117,61 @@ impl Payload {
     /// Adds `"name@odata.bind": "address"` to an object. In a list each address is added to those that
     /// were bound before.
     pub(super) fn bind(&mut self, name: &str, address: String, is_list: bool) -> Result<(), Fault> {
-        let mut binding = self.binding.take().unwrap_or_else(|| {
+        let mut references = self.references.take().unwrap_or_else(|| {
             let object = self.content.bytes().cloned().unwrap_or_default();
-            Binding { object, bound: Vec::new() }.into()
+            References { object, ..References::default() }.into()
         });
-        let bound = &mut Arc::make_mut(&mut binding).bound;
+        let bound = &mut Arc::make_mut(&mut references).bound;
         match bound.iter_mut().find(|bound| bound.is_of(name)) {
             Some(bound) => bound.bind(name, address, is_list),
             None => bound.push(Bound::new(name, address, is_list)),
         }
-        self.write(binding)
+        self.write(references)
     }
 
     /// Writes the body anew.
-    fn write(&mut self, binding: Arc<Binding>) -> Result<(), Fault> {
-        self.references.clear();
-        let mut bytes = binding.object.to_vec();
+    fn write(&mut self, mut references: Arc<References>) -> Result<(), Fault> {
+        let References { relative, object, bound } = Arc::make_mut(&mut references);
+        relative.clear();
+        let mut bytes = object.to_vec();
         // The object's closing brace.
         bytes.pop();
-        for bound in &binding.bound {
+        for bound in bound {
             if bytes.len() > 1 {
                 bytes.push(b',');
             }
             bytes.extend(encode(bound.name())?);
             bytes.push(b':');
-            bound.write_value(&mut bytes, &mut self.references)?;
+            bound.write_value(&mut bytes, relative)?;
         }
         bytes.push(b'}');
         self.content = Outgoing::Bytes(bytes.into());
-        self.binding = Some(binding);
+        self.references = Some(references);
         Ok(())
     }
 
     /// Whether it was encoded here, and not given as it is.
     pub(crate) fn is_own(&self) -> bool {
-        self.is_own
+        self.media_type.is_none()
     }
 
     pub(crate) fn content_type(&self) -> &str {
-        &self.content_type
+        self.media_type.as_deref().unwrap_or(JSON)
     }
 
     pub(crate) fn bytes(&self) -> Option<&[u8]> {
         self.content.bytes().map(|bytes| &**bytes)
     }
 
+    /// Where addresses below the base URL begin.
+    fn relative(&self) -> &[usize] {
+        self.references.as_ref().map_or(&[], |references| &references.relative)
+    }
+
     /// The body for a client whose paths are below this address.
     pub(crate) fn to_outgoing(&self, base_url: &str) -> Outgoing {
         match self.bytes() {
-            Some(bytes) if !self.references.is_empty() => {
+            Some(bytes) if !self.relative().is_empty() => {
                 Outgoing::Bytes(self.below(base_url, bytes).into())
             }
             _ => self.content.clone(),
@@ -177,16 +184,17 @@ impl Payload {
         base_url: impl FnOnce() -> Cow<'a, str>,
     ) -> Option<Cow<'_, [u8]>> {
         let bytes = self.bytes()?;
-        if self.references.is_empty() {
+        if self.relative().is_empty() {
             return Some(bytes.into());
         }
         Some(self.below(&base_url(), bytes).into())
     }
 
     fn below(&self, base_url: &str, bytes: &[u8]) -> Vec<u8> {
-        let mut body = Vec::with_capacity(bytes.len() + base_url.len() * self.references.len());
+        let relative = self.relative();
+        let mut body = Vec::with_capacity(bytes.len() + base_url.len() * relative.len());
         let mut copied = 0;
-        for &at in &self.references {
+        for &at in relative {
             body.extend(&bytes[copied..at]);
             body.extend(base_url.bytes());
             copied = at;

@@ -1,10 +1,12 @@
 //! Both readers of a group read the same.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{SubAnswer, group, scan};
+use super::{SubAnswer, SubContent, group, scan};
 
 /// An answer's properties in some order, a few of them unexpected.
 fn answer() -> impl Strategy<Value = Vec<(&'static str, Value)>> {
@@ -35,10 +37,11 @@ fn answer() -> impl Strategy<Value = Vec<(&'static str, Value)>> {
         .prop_shuffle()
 }
 
-fn parts(answers: Vec<SubAnswer>) -> Vec<(usize, u16, Bytes, Bytes, bool)> {
+fn parts(answers: Vec<SubAnswer>) -> Vec<(usize, u16, Range<usize>, Bytes, bool)> {
     let part = |answer: SubAnswer| {
-        let SubAnswer { index, status, headers, body, decoded } = answer;
-        (index, status.as_u16(), headers, body, decoded.is_some())
+        let SubAnswer { index, status, headers, content } = answer;
+        let is_decoded = matches!(content, SubContent::Decoded(_));
+        (index, status.as_u16(), headers, content.into_body(), is_decoded)
     };
     answers.into_iter().map(part).collect()
 }
