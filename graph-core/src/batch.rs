@@ -16,7 +16,7 @@ use http::StatusCode;
 
 use crate::client::{Answer, Client};
 use crate::error::Error;
-use crate::object::{Decoded, NewPlace};
+use crate::object::Decoded;
 use crate::reply::Reply;
 use crate::request::{Parts, Request};
 use queue::Queue;
@@ -72,8 +72,6 @@ struct Queued {
     parts: Parts,
     /// The request that must be done before.
     after: Option<usize>,
-    /// Makes the place that its answer is decoded to.
-    place: Option<NewPlace>,
 }
 
 /// A request of a batch, to take its outcome by.
@@ -139,7 +137,7 @@ impl Batch {
     }
 
     fn push<R: Reply>(&mut self, request: Request<R>, after: Option<usize>) -> Batched<R> {
-        let index = self.queue.push(Queued { parts: request.parts, after, place: R::PLACE });
+        let index = self.queue.push(Queued { parts: request.parts, after }, R::PLACE);
         Batched { batch: self.number, index, reply: PhantomData }
     }
 

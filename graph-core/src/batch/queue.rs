@@ -18,6 +18,8 @@ const LARGEST_GROUP: usize = 20;
 /// The requests of a batch and their outcomes.
 pub(super) struct Queue {
     items: Vec<Item>,
+    /// What makes the place that a request's answer is decoded to.
+    places: Vec<Option<NewPlace>>,
     outcomes: Vec<Option<Outcome>>,
     /// What comes after a request: few have any.
     dependents: BTreeMap<usize, Vec<usize>>,
@@ -71,6 +73,7 @@ impl Queue {
     pub(super) fn new() -> Self {
         Self {
             items: Vec::new(),
+            places: Vec::new(),
             outcomes: Vec::new(),
             dependents: BTreeMap::new(),
             ready: VecDeque::new(),
@@ -79,11 +82,12 @@ impl Queue {
     }
 
     /// Adds a request, and says which one it is.
-    pub(super) fn push(&mut self, request: Queued) -> usize {
+    pub(super) fn push(&mut self, request: Queued, place: Option<NewPlace>) -> usize {
         let index = self.items.len();
         if index == 0 {
             // Few batches have less than a group, and items are too large to be moved as they become more.
             self.items.reserve(LARGEST_GROUP);
+            self.places.reserve(LARGEST_GROUP);
             self.outcomes.reserve(LARGEST_GROUP);
             self.ready.reserve(LARGEST_GROUP);
         }
@@ -102,6 +106,7 @@ impl Queue {
             begun: None,
             span: None,
         });
+        self.places.push(place);
         self.outcomes.push(None);
         index
     }
@@ -114,9 +119,9 @@ impl Queue {
         &self.items[index]
     }
 
-    /// A place for the answer to a request that is in flight, if it is decoded.
+    /// A place for the answer to a request, if it is decoded.
     pub(super) fn place(&self, index: usize) -> Option<Box<dyn ReplyPlace>> {
-        self.items.get(index).filter(|item| item.is_in_flight)?.request.place.map(NewPlace::make)
+        self.places[index].map(NewPlace::make)
     }
 
     pub(super) fn item_mut(&mut self, index: usize) -> &mut Item {

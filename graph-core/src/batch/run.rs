@@ -1,5 +1,6 @@
 //! A batch on its way: groups are sent, and each request is settled by its own answer.
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -135,19 +136,17 @@ impl Run {
 
     /// Takes in the answers to a group. Those are left that are sent again if there is another token.
     fn take_answers(&mut self, group: Vec<usize>, answer: &Answer) -> Vec<(usize, Error)> {
-        let Answers { text, answers } =
-            answers(&answer.body, group.len(), &|index| self.queue.place(index));
+        let place = |index| group.contains(&index).then(|| self.queue.place(index)).flatten();
+        let Answers { text, answers } = answers(&answer.body, group.len(), &place);
         let most_are = is_throttled(&answers);
-        let mut answers: Vec<_> = answers.into_iter().map(Some).collect();
+        let mut answers = VecDeque::from(answers);
         let Answer { client_request_id, sent, .. } = *answer;
         let mut refused = Vec::new();
         let mut succeeded = 0;
         for index in group {
             // Of two for the same request the first one counts.
-            let is_its = |answer: &&mut Option<SubAnswer>| {
-                answer.as_ref().is_some_and(|answer| answer.index == index)
-            };
-            let outcome = match answers.iter_mut().find(is_its).and_then(Option::take) {
+            let its = answers.iter().position(|answer| answer.index == index);
+            let outcome = match its.and_then(|i| answers.remove(i)) {
                 Some(its) => self.read(its, answer, &text),
                 None => Err(Error::transport("the batch's answer has none for it".into())),
             };
