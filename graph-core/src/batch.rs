@@ -97,6 +97,7 @@ struct Done {
 }
 
 enum Content {
+    /// To be decoded when it is taken.
     Answer(Box<Answer>),
     /// The value, if it was decoded already.
     Decoded(Decoded),

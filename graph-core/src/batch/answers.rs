@@ -66,9 +66,9 @@ pub(super) fn answers(body: &Bytes, requests: usize, places: Places<'_>) -> Answ
     // What is no UTF-8 spoils the answer that it stands in, and no other.
     let lossy = Bytes::from(String::from_utf8_lossy(body).into_owned());
     let mut answers = scan(std::str::from_utf8(&lossy).unwrap_or_default(), &lossy);
+    let is_spoiled = |body: &Bytes| body.windows(3).any(|text| text == "\u{FFFD}".as_bytes());
     for SubAnswer { content, .. } in &mut answers {
-        if matches!(content, SubContent::Body(body) if body.windows(3).any(|text| text == "\u{FFFD}".as_bytes()))
-        {
+        if matches!(content, SubContent::Body(body) if is_spoiled(body)) {
             *content = SubContent::Body(Bytes::from_static(b"\xFF"));
         }
     }
