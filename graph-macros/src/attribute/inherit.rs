@@ -22,6 +22,7 @@
 //!   shadows if there is one, silences all uses. But a module sees nothing of the function that it
 //!   stands in, so that it breaks sound declarations there, as in every documentation test.
 
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -261,16 +262,15 @@ fn inherit(input: &mut DeriveInput, base: Option<&Path>, inherited: &Group, erro
     if let Some(base) = base {
         inherited.named.iter_mut().for_each(|field| name_self(&mut field.ty, base));
     }
-    let own = std::mem::take(&mut fields.named);
-    fields.named = inherited.named;
+    // Texts, for each comparison of identifiers would make two.
+    let text = |field: &syn::Field| field.ident.as_ref().map(Ident::to_string);
+    let own = std::mem::replace(&mut fields.named, inherited.named);
+    let mut names: HashSet<_> = fields.named.iter().map(text).collect();
     for field in own {
-        if let Some(name) = &field.ident
-            && fields.named.iter().any(|other| other.ident.as_ref() == Some(name))
-        {
-            item::refuse_repeated(name, errors);
-            continue;
+        match &field.ident {
+            Some(name) if !names.insert(text(&field)) => item::refuse_repeated(name, errors),
+            _ => fields.named.push(field),
         }
-        fields.named.push(field);
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) enum Expanded {
 }
 
 /// What does the work of each derive.
-type Derive = fn(DeriveInput) -> TokenStream;
+type Derive = fn(&mut DeriveInput) -> TokenStream;
 
 const DERIVES: [(&str, Derive); 4] = [
     ("GraphResource", expand::resource),
@@ -33,14 +33,16 @@ impl Expanded {
     /// The item as it is expanded further, or with all that is generated if nothing is to come.
     pub(crate) fn settle(self) -> TokenStream {
         match self {
-            Expanded::Item(input) if is_settled(&input) => match derive_of(&input) {
-                Some(derive) => {
-                    let item = without_helpers(&input);
-                    let code = derive(*input);
-                    quote!(#item #code)
+            Expanded::Item(mut input) if is_settled(&input) => {
+                match take_derive(&mut input.attrs) {
+                    Some(derive) => {
+                        let code = derive(&mut input);
+                        remove_helpers(&mut input);
+                        quote!(#input #code)
+                    }
+                    None => input.into_token_stream(),
                 }
-                None => input.into_token_stream(),
-            },
+            }
             other => other.into_tokens(),
         }
     }
@@ -54,13 +56,23 @@ impl Expanded {
     }
 }
 
-/// What the item's derive does.
-fn derive_of(input: &DeriveInput) -> Option<Derive> {
-    let paths: Vec<_> = input.attrs.iter().flat_map(derives).collect();
-    DERIVES
-        .iter()
-        .find(|(name, _)| paths.iter().any(|path| ends_in(path, name)))
-        .map(|(_, derive)| *derive)
+/// Takes the derive out of an item's attributes. What it does is done without it.
+fn take_derive(attrs: &mut Vec<Attribute>) -> Option<Derive> {
+    let mut found = None;
+    attrs.retain_mut(|attr| {
+        let mut paths = derives(attr);
+        let count = paths.len();
+        paths.retain(|path| {
+            let ours = DERIVES.iter().find(|(name, _)| ends_in(path, name));
+            found = found.or(ours.map(|(_, derive)| *derive));
+            ours.is_none()
+        });
+        if paths.len() < count {
+            *attr = parse_quote!(#[derive(#(#paths),*)]);
+        }
+        paths.len() == count || !paths.is_empty()
+    });
+    found
 }
 
 /// Whether no attribute can change the item any more.
@@ -94,29 +106,15 @@ fn is_inert(attr: &Attribute) -> bool {
     attr.path().get_ident().is_some_and(|name| INERT.contains(&&*name.to_string()))
 }
 
-/// The item without its derive and what that reads.
-fn without_helpers(input: &DeriveInput) -> DeriveInput {
-    let is_helper = |attr: &Attribute| attr.path().is_ident("graph");
-    let mut item = input.clone();
-    item.attrs.retain(|attr| !is_helper(attr));
-    for attr in &mut item.attrs {
-        let mut paths = derives(attr);
-        let count = paths.len();
-        paths.retain(|path| !DERIVES.iter().any(|(name, _)| ends_in(path, name)));
-        if paths.len() < count {
-            *attr = parse_quote!(#[derive(#(#paths),*)]);
-        }
-    }
+/// Removes what the derive read.
+fn remove_helpers(item: &mut DeriveInput) {
+    let remove = |attrs: &mut Vec<Attribute>| attrs.retain(|attr| !attr.path().is_ident("graph"));
+    remove(&mut item.attrs);
     match &mut item.data {
-        Data::Struct(data) => {
-            data.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !is_helper(attr)));
-        }
+        Data::Struct(data) => data.fields.iter_mut().for_each(|field| remove(&mut field.attrs)),
         Data::Enum(data) => {
-            data.variants
-                .iter_mut()
-                .for_each(|variant| variant.attrs.retain(|attr| !is_helper(attr)));
+            data.variants.iter_mut().for_each(|variant| remove(&mut variant.attrs));
         }
         Data::Union(_) => {}
     }
-    item
 }

@@ -40,10 +40,13 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
     let Field { ident, vis, ty, docs, mut entries } = field;
     refuse_unknown(&mut entries, "#[graph]", keys, errors);
     check_once(&entries, errors);
-    for entry in entries.iter().filter(|entry| entry.key != "name") {
+    // Texts, for each comparison of an identifier would make one.
+    let entries: Vec<(String, Entry)> =
+        entries.into_iter().map(|entry| (entry.key.to_string(), entry)).collect();
+    for (_, entry) in entries.iter().filter(|(key, _)| key != "name") {
         entry.flag(errors);
     }
-    let given = |key: &str| entries.iter().find(|entry| entry.key == key);
+    let given = |key: &str| entries.iter().find(|(given, _)| given == key).map(|(_, entry)| entry);
     let has = |key: &str| given(key).is_some();
 
     let json = json_name(&ident, given("name"), errors);
