@@ -7,7 +7,8 @@ pub use graph_macros::{
 pub use serde;
 
 pub use crate::{
-    __member as member, __object as object, __parameters as parameters, __patch as patch,
+    __flag as flag, __member as member, __object as object, __parameters as parameters,
+    __patch as patch, __value as value,
 };
 
 pub use crate::edm::EdmType;

@@ -3,23 +3,28 @@
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::token::Bracket;
 use syn::{
-    AttrStyle, Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta,
-    MetaNameValue, Path, Token, parse_quote,
+    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta, MetaNameValue, Path,
+    Token, parse_quote,
 };
 
 use super::own_name::name_self;
 use super::reshape::reshape;
-use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
+use super::settle::Derives;
+use super::{ENUM, HIERARCHY, Macro, derives, ends_in, written};
 use crate::errors::Errors;
 use crate::names;
 use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
 use crate::validate::item;
 
-/// Prepares an item and appends the derive that does the work. An item of another kind is only given
-/// the derive, which reports it.
-pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
+/// Prepares an item for the derive that does the work. An item of another kind is left as it is, and the
+/// derive reports it.
+pub(super) fn prepare(
+    this: &Macro,
+    input: &mut DeriveInput,
+    krate: &Path,
+    errors: &mut Errors,
+) -> Derives {
     reshape(this, input);
     let own_name = Path::from(input.ident.clone());
     let standard: Vec<Path> = match &mut input.data {
@@ -59,14 +64,7 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
         _ => Vec::new(),
     };
     refuse_derives(this, &mut input.attrs, errors);
-    let derive = Ident::new(this.derive, Span::call_site());
-    // The derive's own attributes come after it.
-    let is_helper = |attr: &Attribute| attr.path().is_ident("graph");
-    let attrs = std::mem::take(&mut input.attrs);
-    let (helpers, others): (Vec<_>, Vec<_>) = attrs.into_iter().partition(is_helper);
-    input.attrs = others;
-    input.attrs.push(parse_quote!(#[derive(#(#standard,)* #krate::__private::#derive)]));
-    input.attrs.extend(helpers);
+    Derives { standard, krate: krate.clone(), work: this.derive }
 }
 
 fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
@@ -161,21 +159,16 @@ fn document(ident: &Ident, attrs: &mut Vec<Attribute>) {
     attrs.push(documentation(&format!("`{name}`.")));
 }
 
-/// A line of documentation. Made as it is, for each field may get one, and parsing it costs ten times as much.
+/// A line of documentation.
 fn documentation(text: &str) -> Attribute {
-    Attribute {
-        pound_token: Token![#](Span::call_site()),
-        style: AttrStyle::Outer,
-        bracket_token: Bracket::default(),
-        meta: Meta::NameValue(MetaNameValue {
-            path: Ident::new("doc", Span::call_site()).into(),
-            eq_token: Token![=](Span::call_site()),
-            value: Expr::Lit(ExprLit {
-                attrs: Vec::new(),
-                lit: Lit::Str(LitStr::new(text, Span::call_site())),
-            }),
+    written(Meta::NameValue(MetaNameValue {
+        path: Ident::new("doc", Span::call_site()).into(),
+        eq_token: Token![=](Span::call_site()),
+        value: Expr::Lit(ExprLit {
+            attrs: Vec::new(),
+            lit: Lit::Str(LitStr::new(text, Span::call_site())),
         }),
-    }
+    }))
 }
 
 fn is_documented(attrs: &[Attribute]) -> bool {

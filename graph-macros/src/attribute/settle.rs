@@ -4,9 +4,9 @@
 //! will make of the item. Most items have nothing of the kind. They are expanded at once, which spares the
 //! compiler a second reading of each.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Data, DeriveInput, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Path, parse_quote};
 
 use super::{derives, ends_in};
 use crate::expand;
@@ -14,9 +14,33 @@ use crate::expand;
 /// What an attribute makes of its item.
 pub(crate) enum Expanded {
     /// The item, prepared for its derive and the attributes that follow.
+    Prepared(Box<DeriveInput>, Derives),
+    /// The item, which has its derive already.
     Item(Box<DeriveInput>),
     /// Something else, to be written as it is.
     Tokens(TokenStream),
+}
+
+/// What an item is to derive.
+pub(crate) struct Derives {
+    /// The traits of the standard library.
+    pub(super) standard: Vec<Path>,
+    /// Where the derive is that does the work.
+    pub(super) krate: Path,
+    /// The derive that does the work.
+    pub(super) work: &'static str,
+}
+
+impl Derives {
+    /// Puts these before the attributes of the derive that does the work, which come after it.
+    fn write(self, attrs: &mut Vec<Attribute>) {
+        let Self { standard, krate, work } = self;
+        let work = Ident::new(work, Span::call_site());
+        let (helpers, others) = std::mem::take(attrs).into_iter().partition(is_helper);
+        *attrs = others;
+        attrs.push(parse_quote!(#[derive(#(#standard,)* #krate::__private::#work)]));
+        attrs.extend::<Vec<_>>(helpers);
+    }
 }
 
 /// What does the work of each derive.
@@ -33,15 +57,16 @@ impl Expanded {
     /// The item as it is expanded further, or with all that is generated if nothing is to come.
     pub(crate) fn settle(self) -> TokenStream {
         match self {
-            Expanded::Item(mut input) if is_settled(&input) => {
-                match take_derive(&mut input.attrs) {
-                    Some(derive) => {
-                        let code = derive(&mut input);
-                        remove_helpers(&mut input);
-                        quote!(#input #code)
-                    }
-                    None => input.into_token_stream(),
+            Expanded::Prepared(mut input, derives) if is_settled(&input) => {
+                let Derives { standard, work, .. } = derives;
+                if !standard.is_empty() {
+                    input.attrs.push(parse_quote!(#[derive(#(#standard),*)]));
                 }
+                derived(input, derive_of(work))
+            }
+            Expanded::Item(mut input) if is_settled(&input) => {
+                let derive = take_derive(&mut input.attrs);
+                derived(input, derive)
             }
             other => other.into_tokens(),
         }
@@ -50,10 +75,29 @@ impl Expanded {
     /// The item with its derive.
     pub(crate) fn into_tokens(self) -> TokenStream {
         match self {
+            Expanded::Prepared(mut input, derives) => {
+                derives.write(&mut input.attrs);
+                input.into_token_stream()
+            }
             Expanded::Item(input) => input.into_token_stream(),
             Expanded::Tokens(tokens) => tokens,
         }
     }
+}
+
+/// The item with what its derive makes of it.
+fn derived(mut input: Box<DeriveInput>, derive: Option<Derive>) -> TokenStream {
+    let code = derive.map(|derive| {
+        let code = derive(&mut input);
+        remove_helpers(&mut input);
+        code
+    });
+    quote!(#input #code)
+}
+
+/// What the derive of this name does.
+fn derive_of(name: &str) -> Option<Derive> {
+    DERIVES.iter().find(|(work, _)| *work == name).map(|(_, derive)| *derive)
 }
 
 /// Takes the derive out of an item's attributes. What it does is done without it.
@@ -108,7 +152,7 @@ fn is_inert(attr: &Attribute) -> bool {
 
 /// Removes what the derive read.
 fn remove_helpers(item: &mut DeriveInput) {
-    let remove = |attrs: &mut Vec<Attribute>| attrs.retain(|attr| !attr.path().is_ident("graph"));
+    let remove = |attrs: &mut Vec<Attribute>| attrs.retain(|attr| !is_helper(attr));
     remove(&mut item.attrs);
     match &mut item.data {
         Data::Struct(data) => data.fields.iter_mut().for_each(|field| remove(&mut field.attrs)),
@@ -117,4 +161,9 @@ fn remove_helpers(item: &mut DeriveInput) {
         }
         Data::Union(_) => {}
     }
+}
+
+/// Whether it is an attribute of the derive that does the work.
+fn is_helper(attr: &Attribute) -> bool {
+    attr.path().is_ident("graph")
 }

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
-use syn::Type;
 use syn::ext::IdentExt;
+use syn::{GenericArgument, PathArguments, Type};
 
 use super::{check_once, json_name, refuse_unknown};
 use crate::elements::{self, Nested};
@@ -127,6 +127,19 @@ fn check_elements(list: &mut Type, errors: &mut Errors) -> bool {
     true
 }
 
+/// Whether a type is a path, with no arguments but such. Its tokens need not be looked at.
+fn is_plain(ty: &Type) -> bool {
+    let Type::Path(ty) = ty else { return false };
+    ty.qself.is_none()
+        && ty.path.segments.iter().all(|segment| match &segment.arguments {
+            PathArguments::None => true,
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().all(
+                |argument| matches!(argument, GenericArgument::Type(inner) if is_plain(inner)),
+            ),
+            PathArguments::Parenthesized(_) => false,
+        })
+}
+
 /// Generated code goes on after a type, which it cannot after `A + B`. Whether there is such a fault.
 pub(super) fn check_bounds(ty: &Type, errors: &mut Errors) -> bool {
     fn has_plus(tokens: TokenStream) -> bool {
@@ -136,7 +149,7 @@ pub(super) fn check_bounds(ty: &Type, errors: &mut Errors) -> bool {
             _ => false,
         })
     }
-    let is_fault = has_plus(ty.to_token_stream());
+    let is_fault = !is_plain(ty) && has_plus(ty.to_token_stream());
     if is_fault {
         errors.at(ty, "a Microsoft Graph type has no bounds; write the type without `+`");
     }
