@@ -11,11 +11,30 @@
 mod enumeration;
 
 /// The traits of a declared type: its fields, each of which has its position, and what is one line each into
-/// this crate.
+/// this crate. Fields that are `Option`s are apart: to say `None` costs the compiler far less than to call a
+/// trait's function. So are fields with faults, which have no position.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($type:ident described by $info:ident { $($position:literal => $name:ident,)* }) => {
+    (
+        $type:ident described by $info:ident
+        { $($position:literal => $name:ident,)* }
+        optional { $($place:literal => $optional:ident,)* }
+        $(faulty { $($faulty:ident,)* })?
+    ) => {
+        #[automatically_derived]
+        impl ::core::default::Default for $type {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    $($name: ::core::default::Default::default(),)*
+                    $($optional: ::core::option::Option::None,)*
+                    $($($faulty: ::core::default::Default::default(),)*)?
+                    additional: ::core::default::Default::default(),
+                }
+            }
+        }
+
         #[automatically_derived]
         impl $crate::Resource for $type {
             const INFO: &'static $crate::TypeInfo = &$info;
@@ -24,6 +43,7 @@ macro_rules! __object {
             fn field(&self, property: usize) -> &dyn ::core::any::Any {
                 match property {
                     $($position => &self.$name,)*
+                    $($place => &self.$optional,)*
                     _ => &self.additional,
                 }
             }
@@ -32,6 +52,7 @@ macro_rules! __object {
             fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
                 match property {
                     $($position => &mut self.$name,)*
+                    $($place => &mut self.$optional,)*
                     _ => &mut self.additional,
                 }
             }

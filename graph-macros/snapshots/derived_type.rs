@@ -1,5 +1,4 @@
 #[allow(unreachable_pub)]
-#[derive(::core::default::Default)]
 pub struct IosPolicy {
     ///`id`.
     pub id: String,
@@ -58,7 +57,7 @@ const _: () = {
         type Parent = PolicyBase;
     }
     __graph::object! {
-        IosPolicy described by TYPE { 0 => id, 1 => passcode_required, }
+        IosPolicy described by TYPE { 0 => id, } optional { 1 => passcode_required, }
     }
     __graph::patch! {
         pub IosPolicyPatch of IosPolicy

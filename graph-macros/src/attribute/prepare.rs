@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{
-    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta, MetaNameValue, Path,
-    Token, parse_quote,
+    Attribute, Data, DeriveInput, Expr, ExprLit, Field, Fields, FieldsNamed, Lit, LitStr, Meta,
+    MetaNameValue, Path, Token, parse_quote,
 };
 
 use super::own_name::name_self;
@@ -29,29 +29,10 @@ pub(super) fn prepare(
     let own_name = Path::from(input.ident.clone());
     let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
-            match &mut data.fields {
-                Fields::Named(fields) => {
-                    if let Some(field) = fields.named.iter_mut().find(|field| is_additional(field))
-                    {
-                        item::refuse_additional(field.ident.as_ref(), this.name, errors);
-                        field.ident = Some(Ident::new("additional_", Span::call_site()));
-                    }
-                    for field in &mut fields.named {
-                        name_self(&mut field.ty, &own_name);
-                        item::refuse_shared(&mut field.ty, errors);
-                        if let Some(name) = &field.ident {
-                            document(name, &mut field.attrs);
-                        }
-                    }
-                    fields.named.push(parse_quote! {
-                        /// What the service sent beyond the declared properties: properties newer
-                        /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
-                        pub additional: #krate::Additional
-                    });
-                    vec![parse_quote!(::core::default::Default)]
-                }
-                _ => Vec::new(),
+            if let Fields::Named(fields) = &mut data.fields {
+                object(this, fields, &own_name, krate, errors);
             }
+            Vec::new()
         }
         Data::Enum(_) if this.name == ENUM.name => {
             enumeration(input, errors);
@@ -65,6 +46,33 @@ pub(super) fn prepare(
     };
     refuse_derives(this, &mut input.attrs, errors);
     Derives { standard, krate: krate.clone(), work: this.derive }
+}
+
+/// Gives each field what generated code needs of it, and adds the one for what is not declared.
+fn object(
+    this: &Macro,
+    fields: &mut FieldsNamed,
+    own_name: &Path,
+    krate: &Path,
+    errors: &mut Errors,
+) {
+    if let Some(field) = fields.named.iter_mut().find(|field| is_additional(field)) {
+        item::refuse_additional(field.ident.as_ref(), this.name, errors);
+        field.ident = Some(Ident::new("additional_", Span::call_site()));
+    }
+    for field in &mut fields.named {
+        name_self(&mut field.ty, own_name);
+        item::refuse_shared(&mut field.ty, errors);
+        if let Some(name) = &field.ident {
+            document(name, &mut field.attrs);
+        }
+    }
+    let mut additional: Field = parse_quote!(pub additional: #krate::Additional);
+    additional.attrs.extend([
+        documentation(" What the service sent beyond the declared properties: properties newer"),
+        documentation(" than this declaration, annotations such as `@odata.etag`, explicit nulls."),
+    ]);
+    fields.named.push(additional);
 }
 
 fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {

@@ -21,7 +21,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     let new = constructor(properties, &required);
     let default = required.is_empty().then(|| quote!(, ::core::default::Default));
     let descriptions = property::described(properties, values, |property| property.json.clone());
-    let places = property::places(properties);
+    let places = property::places(property::positions(properties));
     let cfg = &call.cfg;
     let cfg = quote!(#(#cfg)*);
     let allow = documentation::allow_deprecated(properties);
