@@ -49,7 +49,7 @@ const _: () = {
             ],
         )
         .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
-        .derived_from(|| <PolicyBase as __graph::Resource>::INFO);
+        .derived_from(__graph::info::<PolicyBase>);
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for IosPolicy {}
     #[automatically_derived]

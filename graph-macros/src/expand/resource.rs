@@ -55,8 +55,7 @@ fn description(resource: &Resource) -> TokenStream {
         let operations: TokenStream = operations.collect();
         quote!(.operations(&[#operations]))
     });
-    let derived =
-        base.as_ref().map(|base| quote!(.derived_from(|| <#base as __graph::Resource>::INFO)));
+    let derived = base.as_ref().map(|base| quote!(.derived_from(__graph::info::<#base>)));
     let base = match (is_base, is_abstract) {
         (_, true) => quote!(.abstract_base()),
         (true, false) => quote!(.base()),
