@@ -239,11 +239,6 @@ macro_rules! __parameters {
             }
 
             #[inline]
-            fn slot_mut(&mut self, _: usize) -> $crate::SlotMut<'_> {
-                $crate::SlotMut::Absent
-            }
-
-            #[inline]
             fn additional(&self) -> &$crate::Additional {
                 &self.additional
             }
