@@ -118,7 +118,7 @@ pub(super) fn fields(properties: &[Property]) -> TokenStream {
         positions(properties).partition(|(_, property)| property.required);
     let (required, optional) = (places(required), places(optional));
     let faulty = properties.iter().filter(|property| property.faulty);
-    let faulty: Vec<_> = faulty.map(|property| &property.ident).collect();
+    let faulty: Vec<_> = faulty.map(|property| &property.field).collect();
     let faulty = (!faulty.is_empty()).then(|| quote!(faulty { #(#faulty,)* }));
     quote!(#required optional #optional #faulty)
 }

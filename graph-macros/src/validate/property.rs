@@ -92,6 +92,7 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
         bind: has("bind"),
         required: inner.is_none(),
         faulty,
+        field: ident.clone(),
         ident,
         vis,
     }
