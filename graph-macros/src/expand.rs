@@ -19,7 +19,7 @@ use quote::quote;
 use syn::DeriveInput;
 
 use crate::errors::Errors;
-use crate::{attribute, parse, validate};
+use crate::{attribute, fallback, parse, validate};
 
 /// The derive behind `#[graph_resource]` and `#[graph_complex]`.
 pub(crate) fn resource(input: &mut DeriveInput) -> TokenStream {
@@ -49,8 +49,11 @@ pub(crate) fn hierarchy(input: &mut DeriveInput) -> TokenStream {
 /// The derive behind `#[graph_projection]`.
 pub(crate) fn projection(input: &mut DeriveInput) -> TokenStream {
     expand(input, |input, errors| {
-        let model = validate::projection(parse::resource(input, errors)?, errors)?;
-        Some(projection::expand(&model))
+        let model = validate::projection(parse::resource(input, errors)?, errors);
+        Some(match model {
+            Some(model) => projection::expand(&model),
+            None => fallback::default(&input.ident),
+        })
     })
 }
 

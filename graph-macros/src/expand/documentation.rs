@@ -74,8 +74,8 @@ pub(super) fn alias(operation: &Operation) -> String {
     // What the compiler does not take in an alias. Most paths are sound, and bytes tell it sooner.
     if path.bytes().any(|b| matches!(b, 0..=b' ' | b'"' | b'\'' | 0x80..)) {
         line.retain(|c| !matches!(c, '"' | '\'') && (c == ' ' || !c.is_whitespace()));
-        line.truncate(line.trim_end().len());
     }
+    line.truncate(line.trim_end().len());
     line
 }
 
