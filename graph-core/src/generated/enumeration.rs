@@ -6,14 +6,6 @@
 macro_rules! __value {
     ($type:ident described by $info:ident) => {
         #[automatically_derived]
-        impl $crate::FromText for $type {
-            #[inline]
-            fn from_text(text: &str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(::core::convert::From::from(text))
-            }
-        }
-
-        #[automatically_derived]
         impl $crate::Value for $type {
             const EDM: $crate::EdmType = $crate::EdmType::Enum(&$info);
 
