@@ -111,7 +111,7 @@ pub(crate) fn has_error(output: &TokenStream) -> bool {
 }
 
 /// An item's attributes, and the rest of it.
-fn split(item: &TokenStream) -> Option<(Vec<Attribute>, TokenStream)> {
+pub(crate) fn split(item: &TokenStream) -> Option<(Vec<Attribute>, TokenStream)> {
     let split = |input: ParseStream<'_>| Ok((input.call(Attribute::parse_outer)?, input.parse()?));
     split.parse2(item.to_token_stream()).ok()
 }

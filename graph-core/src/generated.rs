@@ -8,12 +8,33 @@
 //! that uses it, with the code that drops the type, and not also in the crate that declares it. A library
 //! declares far more than an app uses.
 
+mod enumeration;
+
 /// The traits of a declared type: its fields, each of which has its position, and what is one line each into
-/// this crate.
+/// this crate. Fields that are `Option`s are apart: to say `None` costs the compiler far less than to call a
+/// trait's function. So are fields with faults, which have no position.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($type:ident described by $info:ident { $($position:literal => $name:ident,)* }) => {
+    (
+        $type:ident described by $info:ident
+        { $($position:literal => $name:ident,)* }
+        optional { $($place:literal => $optional:ident,)* }
+        $(faulty { $($faulty:ident,)* })?
+    ) => {
+        #[automatically_derived]
+        impl ::core::default::Default for $type {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    $($name: ::core::default::Default::default(),)*
+                    $($optional: ::core::option::Option::None,)*
+                    $($($faulty: ::core::default::Default::default(),)*)?
+                    additional: ::core::default::Default::default(),
+                }
+            }
+        }
+
         #[automatically_derived]
         impl $crate::Resource for $type {
             const INFO: &'static $crate::TypeInfo = &$info;
@@ -22,6 +43,7 @@ macro_rules! __object {
             fn field(&self, property: usize) -> &dyn ::core::any::Any {
                 match property {
                     $($position => &self.$name,)*
+                    $($place => &self.$optional,)*
                     _ => &self.additional,
                 }
             }
@@ -30,6 +52,7 @@ macro_rules! __object {
             fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
                 match property {
                     $($position => &mut self.$name,)*
+                    $($place => &mut self.$optional,)*
                     _ => &mut self.additional,
                 }
             }
@@ -216,11 +239,6 @@ macro_rules! __parameters {
             }
 
             #[inline]
-            fn slot_mut(&mut self, _: usize) -> $crate::SlotMut<'_> {
-                $crate::SlotMut::Absent
-            }
-
-            #[inline]
             fn additional(&self) -> &$crate::Additional {
                 &self.additional
             }
@@ -255,77 +273,6 @@ macro_rules! __parameters {
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::__private::serialize_parameters(self, serializer)
-            }
-        }
-    };
-}
-
-/// The standard traits of an enum's member, all of them by the text that it stands for.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __member {
-    ($type:ident described by $info:ident) => {
-        #[automatically_derived]
-        impl ::core::default::Default for $type {
-            #[inline]
-            fn default() -> Self {
-                Self::Unrecognized(::core::default::Default::default())
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq for $type {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::Eq for $type {}
-
-        #[automatically_derived]
-        impl ::core::hash::Hash for $type {
-            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                ::core::hash::Hash::hash(self.as_str(), state);
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::fmt::Debug for $type {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::fmt::Display for $type {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        #[automatically_derived]
-        impl $crate::__private::serde::Serialize for $type {
-            #[inline]
-            fn serialize<S: $crate::__private::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        // A text is always some member.
-        #[automatically_derived]
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
-            #[inline]
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize_member(deserializer, &$info)
             }
         }
     };

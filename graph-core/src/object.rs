@@ -58,8 +58,12 @@ pub trait Object: Send + Sync {
     /// The value of a property.
     fn slot(&self, property: usize) -> Slot<'_>;
 
-    /// Where the value of a property is stored.
-    fn slot_mut(&mut self, property: usize) -> SlotMut<'_>;
+    /// Where the value of a property is stored: nowhere, in what is only sent.
+    #[inline]
+    fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
+        let _ = property;
+        SlotMut::Absent
+    }
 
     /// What is there beyond the declared properties.
     fn additional(&self) -> &Additional;

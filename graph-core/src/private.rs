@@ -7,7 +7,8 @@ pub use graph_macros::{
 pub use serde;
 
 pub use crate::{
-    __member as member, __object as object, __parameters as parameters, __patch as patch,
+    __flag as flag, __member as member, __object as object, __parameters as parameters,
+    __patch as patch, __value as value,
 };
 
 pub use crate::edm::EdmType;
@@ -18,12 +19,12 @@ pub use crate::info::{
     ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use crate::object::{
-    Additional, AnyOwner, BoundOperations, Changes, Derived, FromText, Hierarchy, HierarchyPlace,
-    List, ListPlace, Object, ObjectPlace, Owner, Parent, Patch, Place, Projection, ProjectionOf,
-    Purpose, Resource, Slot, SlotMut, TextPlace, UnknownType, Value, VariantOf, between, change,
-    clone, clone_derived, debug, debug_body, decode_page, derives_from, deserialize,
-    deserialize_member, deserialize_value, edit, equal, info, is_distinct, is_empty,
-    owns_operations, serialize, serialize_body, serialize_parameters, set, variant,
+    Additional, AnyOwner, BoundOperations, Changes, Derived, Hierarchy, HierarchyPlace, List,
+    ListPlace, Object, ObjectPlace, Owner, Parent, Patch, Place, Projection, ProjectionOf, Purpose,
+    Resource, Slot, SlotMut, TextPlace, UnknownType, Value, VariantOf, between, change, clone,
+    clone_derived, debug, debug_body, decode_page, derives_from, deserialize, deserialize_member,
+    deserialize_value, edit, equal, info, is_distinct, is_empty, owns_operations, serialize,
+    serialize_body, serialize_parameters, set, variant,
 };
 pub use crate::query::{projected, property};
 pub use crate::request::{Content, argument, count, list, request};

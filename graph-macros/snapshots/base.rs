@@ -1,4 +1,3 @@
-#[derive(::core::default::Default)]
 pub struct PolicyBase {
     /// Identifies the policy.
     pub id: String,
@@ -53,7 +52,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for PolicyBase {}
     __graph::object! {
-        PolicyBase described by TYPE { 0 => id, 1 => owner, }
+        PolicyBase described by TYPE { 0 => id, } optional { 1 => owner, }
     }
     __graph::patch! {
         pub PolicyBasePatch of PolicyBase

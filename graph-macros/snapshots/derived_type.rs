@@ -1,5 +1,4 @@
 #[allow(unreachable_pub)]
-#[derive(::core::default::Default)]
 pub struct IosPolicy {
     ///`id`.
     pub id: String,
@@ -50,7 +49,7 @@ const _: () = {
             ],
         )
         .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
-        .derived_from(|| <PolicyBase as __graph::Resource>::INFO);
+        .derived_from(__graph::info::<PolicyBase>);
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for IosPolicy {}
     #[automatically_derived]
@@ -58,7 +57,7 @@ const _: () = {
         type Parent = PolicyBase;
     }
     __graph::object! {
-        IosPolicy described by TYPE { 0 => id, 1 => passcode_required, }
+        IosPolicy described by TYPE { 0 => id, } optional { 1 => passcode_required, }
     }
     __graph::patch! {
         pub IosPolicyPatch of IosPolicy

@@ -27,26 +27,6 @@ const _: () = {
         &["unknown", "nonCompliant"],
     );
     #[automatically_derived]
-    impl __graph::FromText for Status {
-        #[inline]
-        fn from_text(text: &str) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(::core::convert::From::from(text))
-        }
-    }
-    #[automatically_derived]
-    impl __graph::Value for Status {
-        const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
-        #[inline]
-        fn slot(&self) -> __graph::Slot<'_> {
-            __graph::Slot::Str(self.as_str())
-        }
-        fn slot_mut<P: __graph::Place<Value = Self>>(
-            place: &mut P,
-        ) -> __graph::SlotMut<'_> {
-            __graph::SlotMut::Text(place)
-        }
-    }
-    #[automatically_derived]
     impl ::core::convert::From<&str> for Status {
         #[inline]
         fn from(text: &str) -> Self {
@@ -56,6 +36,9 @@ const _: () = {
                 _ => Self::Unrecognized(::core::convert::Into::into(text)),
             }
         }
+    }
+    __graph::value! {
+        Status described by ENUM
     }
     __graph::member! {
         Status described by ENUM

@@ -115,11 +115,11 @@ pub struct DeviceWipe {
 }
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl DeviceWipe {
-    /// The parameters that must be given.
+    ///The parameters that must be given.
     pub fn new(reason: impl ::core::convert::Into<String>) -> Self {
         Self {
             reason: ::core::convert::Into::into(reason),
-            keep_data: ::core::default::Default::default(),
+            keep_data: ::graph_core::Change::Keep,
             additional: ::core::default::Default::default(),
         }
     }

@@ -1,4 +1,3 @@
-#[derive(::core::default::Default)]
 struct Row {
     ///`id`.
     id: String,
@@ -31,6 +30,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::ProjectionOf<Of> for Row {}
     __graph::object! {
-        Row described by TYPE { 0 => id, 1 => device_name, }
+        Row described by TYPE { 0 => id, } optional { 1 => device_name, }
     }
 };

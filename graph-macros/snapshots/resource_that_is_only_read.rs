@@ -1,4 +1,3 @@
-#[derive(::core::default::Default)]
 struct Report {
     ///`id`.
     id: i64,
@@ -68,7 +67,7 @@ const _: () = {
         )
         .bound_operations(<Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS);
     __graph::object! {
-        Report described by TYPE { 0 => id, 1 => r#final, }
+        Report described by TYPE { 0 => id, } optional { 1 => r#final, }
     }
 };
 #[doc(hidden)]

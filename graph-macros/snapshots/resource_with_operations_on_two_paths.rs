@@ -1,5 +1,4 @@
 /// How one user stands against a policy.
-#[derive(::core::default::Default)]
 pub struct UserStatus {
     /// Identifies the status.
     pub id: String,
@@ -185,8 +184,8 @@ const _: () = {
         )
         .bound_operations(<UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS);
     __graph::object! {
-        UserStatus described by TYPE { 0 => id, 1 => user_display_name, 2 => status, 3 =>
-        kind, }
+        UserStatus described by TYPE { 0 => id, } optional { 1 => user_display_name, 2 =>
+        status, 3 => kind, }
     }
     __graph::patch! {
         pub UserStatusPatch of UserStatus

@@ -18,10 +18,14 @@ mod settle;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::parse::Parser;
+use syn::parse::{ParseStream, Parser, Peek};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Meta, Path, Token, parse_quote};
+use syn::token::{Bracket, Paren};
+use syn::{
+    AttrStyle, Attribute, DeriveInput, MacroDelimiter, Meta, MetaList, Path, Token, Visibility,
+    parse_quote,
+};
 
 use crate::errors::Errors;
 
@@ -97,17 +101,16 @@ pub(crate) const ENUM: Macro = Macro {
 /// Expands one attribute: leaves its arguments behind and, the first time, prepares the item for its
 /// derive.
 pub(crate) fn expand(this: &Macro, args: &TokenStream, item: &TokenStream) -> Expanded {
-    let mut errors = Errors::new();
-    let Ok(mut input) = syn::parse2::<DeriveInput>(item.clone()) else {
-        errors.at(
-            item.clone().into_iter().next(),
-            format!("`#[{}]` goes on {}; remove it here", this.name, this.target),
-        );
-        let errors = errors.finish();
-        return Expanded::Tokens(quote!(#errors #item));
-    };
+    (|input: ParseStream<'_>| read(this, args, input))
+        .parse2(item.clone())
+        .unwrap_or_else(|_| misplaced(this, item))
+}
 
-    let siblings = input.attrs.iter().filter(|attr| is_ours(attr));
+/// Reads the attributes, and as much more of the item as they ask for: of one that is passed through its
+/// base, the rest is read there.
+fn read(this: &Macro, args: &TokenStream, item: ParseStream<'_>) -> syn::Result<Expanded> {
+    let mut attrs = item.call(Attribute::parse_outer)?;
+    let siblings = attrs.iter().filter(|attr| is_ours(attr));
     let sibling_args = siblings.filter_map(|attr| Some(&attr.meta.require_list().ok()?.tokens));
     let mut all_args = std::iter::once(args).chain(sibling_args);
     let krate = all_args.clone().find_map(|args| value_of(args, "crate"));
@@ -116,27 +119,66 @@ pub(crate) fn expand(this: &Macro, args: &TokenStream, item: &TokenStream) -> Ex
 
     // The span of a missing argument: the whole attribute.
     let mut helpers = vec![helper(this, args, Span::call_site())];
-    helpers.extend(absorb(this, &mut input.attrs));
-    let is_prepared = is_prepared(&input);
-    let is_of_hierarchy = this.name == RESOURCE.name && is_hierarchy(&input);
-    if !is_prepared && !is_of_hierarchy {
-        if let Some(base) = &base {
-            input.attrs.extend(helpers);
-            input.attrs.extend(errors.hand_on());
-            return Expanded::Tokens(inherit::pass_through(base, this, &krate, &input));
-        }
-        prepare::prepare(this, &mut input, &krate, &mut errors);
+    helpers.extend(absorb(this, &mut attrs));
+    let is_prepared = is_prepared(&attrs);
+    let is_enum = is_declared_by(item, Token![enum]);
+    let is_of_hierarchy = this.name == RESOURCE.name && is_enum && is_hierarchy(&attrs);
+    let is_prepared = is_prepared || is_of_hierarchy;
+    if let Some(base) = base.filter(|_| !is_prepared)
+        && (is_enum || is_declared_by(item, Token![struct]))
+    {
+        attrs.extend(helpers);
+        let rest: TokenStream = item.parse()?;
+        let item = quote!(#(#attrs)* #rest);
+        return Ok(Expanded::Tokens(inherit::pass_through(&base, this, &krate, &item)));
     }
+    let mut input = Box::new(DeriveInput { attrs, ..item.parse()? });
+    if is_prepared {
+        input.attrs.extend(helpers);
+        return Ok(Expanded::Item(input));
+    }
+    let mut errors = Errors::new();
+    let derives = prepare::prepare(this, &mut input, &krate, &mut errors);
     input.attrs.extend(helpers);
     input.attrs.extend(errors.hand_on());
-    Expanded::Item(input.into())
+    Ok(Expanded::Prepared(input, derives))
+}
+
+/// Whether this keyword declares the item.
+fn is_declared_by<T: Peek>(item: ParseStream<'_>, keyword: T) -> bool {
+    let item = item.fork();
+    item.parse::<Visibility>().is_ok() && item.peek(keyword)
+}
+
+/// Reports an attribute on an item that it is not for.
+fn misplaced(this: &Macro, item: &TokenStream) -> Expanded {
+    let mut errors = Errors::new();
+    errors.at(
+        item.clone().into_iter().next(),
+        format!("`#[{}]` goes on {}; remove it here", this.name, this.target),
+    );
+    let errors = errors.finish();
+    Expanded::Tokens(quote!(#errors #item))
 }
 
 /// What an attribute leaves behind.
 fn helper(this: &Macro, args: &TokenStream, span: Span) -> Attribute {
     let helper = Ident::new(this.helper, span);
-    let declared = quote_spanned!(span=> #helper(#args));
-    parse_quote!(#[graph(#declared)])
+    written(Meta::List(MetaList {
+        path: Ident::new("graph", Span::call_site()).into(),
+        delimiter: MacroDelimiter::Paren(Paren::default()),
+        tokens: quote_spanned!(span=> #helper(#args)),
+    }))
+}
+
+/// An attribute, made as it is, for each item and field may get one: to parse it costs ten times as much.
+fn written(meta: Meta) -> Attribute {
+    Attribute {
+        pound_token: Token![#](Span::call_site()),
+        style: AttrStyle::Outer,
+        bracket_token: Bracket::default(),
+        meta,
+    }
 }
 
 /// Takes the following attributes of the same macro, so that the item is read once and not once for each
@@ -165,16 +207,14 @@ pub(crate) fn default_crate() -> Path {
 }
 
 /// Whether one of our attributes has prepared the item already.
-fn is_prepared(input: &DeriveInput) -> bool {
+fn is_prepared(attrs: &[Attribute]) -> bool {
     const DERIVES: &[&str] = &["GraphResource", "GraphHierarchy", "GraphProjection", "GraphEnum"];
-    let derives = input.attrs.iter().flat_map(derives);
-    derives.into_iter().any(|path| DERIVES.iter().any(|derive| ends_in(&path, derive)))
+    attrs.iter().flat_map(derives).any(|path| DERIVES.iter().any(|derive| ends_in(&path, derive)))
 }
 
-/// Whether the item is an enum that `#[graph_hierarchy]` prepares, has prepared or will.
-fn is_hierarchy(input: &DeriveInput) -> bool {
-    let is_hierarchy = |attr: &Attribute| ends_in(attr.path(), HIERARCHY.name);
-    matches!(input.data, Data::Enum(_)) && input.attrs.iter().any(is_hierarchy)
+/// Whether the attributes are those of an enum that `#[graph_hierarchy]` will prepare.
+fn is_hierarchy(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| ends_in(attr.path(), HIERARCHY.name))
 }
 
 /// The macro of this name.

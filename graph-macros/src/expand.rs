@@ -19,16 +19,15 @@ use quote::quote;
 use syn::DeriveInput;
 
 use crate::errors::Errors;
-use crate::{attribute, parse, validate};
+use crate::{attribute, fallback, parse, validate};
 
 /// The derive behind `#[graph_resource]` and `#[graph_complex]`.
-pub(crate) fn resource(input: DeriveInput) -> TokenStream {
+pub(crate) fn resource(input: &mut DeriveInput) -> TokenStream {
     expand(input, |input, errors| {
-        let item = input.clone();
         let model = validate::resource(parse::resource(input, errors)?, errors);
         let code = resource::expand(&model);
         let hand_on = if model.is_base {
-            attribute::hand_on(&model, &item)
+            attribute::hand_on(&model, input)
         } else {
             attribute::refuse(&model.ident, &model.vis, &model.krate, "graph_not_a_base")
         };
@@ -37,7 +36,7 @@ pub(crate) fn resource(input: DeriveInput) -> TokenStream {
 }
 
 /// The derive behind `#[graph_hierarchy]`.
-pub(crate) fn hierarchy(input: DeriveInput) -> TokenStream {
+pub(crate) fn hierarchy(input: &mut DeriveInput) -> TokenStream {
     expand(input, |input, errors| {
         let model = validate::hierarchy(parse::hierarchy(input, errors)?, errors)?;
         let code = hierarchy::expand(&model);
@@ -48,15 +47,18 @@ pub(crate) fn hierarchy(input: DeriveInput) -> TokenStream {
 }
 
 /// The derive behind `#[graph_projection]`.
-pub(crate) fn projection(input: DeriveInput) -> TokenStream {
+pub(crate) fn projection(input: &mut DeriveInput) -> TokenStream {
     expand(input, |input, errors| {
-        let model = validate::projection(parse::resource(input, errors)?, errors)?;
-        Some(projection::expand(&model))
+        let model = validate::projection(parse::resource(input, errors)?, errors);
+        Some(match model {
+            Some(model) => projection::expand(&model),
+            None => fallback::default(&input.ident),
+        })
     })
 }
 
 /// The derive behind `#[graph_enum]`.
-pub(crate) fn enumeration(input: DeriveInput) -> TokenStream {
+pub(crate) fn enumeration(input: &mut DeriveInput) -> TokenStream {
     expand(input, |input, errors| {
         let model = validate::enumeration(parse::enumeration(input, errors)?, errors);
         Some(enumeration::expand(&model))
@@ -78,16 +80,20 @@ pub(crate) fn operations(args: &TokenStream, item: &TokenStream) -> TokenStream 
 }
 
 /// Runs a derive on what the compiler gives it.
-pub(crate) fn derive(item: TokenStream, expand: fn(DeriveInput) -> TokenStream) -> TokenStream {
+pub(crate) fn derive(
+    item: TokenStream,
+    expand: fn(&mut DeriveInput) -> TokenStream,
+) -> TokenStream {
     match syn::parse2(item) {
-        Ok(input) => expand(input),
+        Ok(mut input) => expand(&mut input),
         Err(error) => error.to_compile_error(),
     }
 }
 
+/// Takes the faults that were handed on out of the item, and adds those that `expand` finds.
 fn expand(
-    mut input: DeriveInput,
-    expand: impl FnOnce(DeriveInput, &mut Errors) -> Option<TokenStream>,
+    input: &mut DeriveInput,
+    expand: impl FnOnce(&DeriveInput, &mut Errors) -> Option<TokenStream>,
 ) -> TokenStream {
     let mut errors = Errors::new();
     errors.take_over(&mut input.attrs);

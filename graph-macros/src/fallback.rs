@@ -3,7 +3,8 @@
 //! The code generated then is never run, since the fault stops the build. It is there so that the
 //! rest of the crate, which uses what the declaration would have generated, is not reported as well.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 use crate::model::{Kind, Metadata, Method, Operation, Resource};
 use crate::path::{End, Template};
@@ -29,6 +30,18 @@ pub(crate) fn complete(resource: &mut Resource) {
             arguments: Vec::new(),
             metadata: Metadata::default(),
         });
+    }
+}
+
+/// What callers begin a value with, of a type that nothing else is generated for.
+pub(crate) fn default(ident: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl ::core::default::Default for #ident {
+            fn default() -> Self {
+                ::core::unreachable!("the declaration has a fault")
+            }
+        }
     }
 }
 

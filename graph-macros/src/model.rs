@@ -33,6 +33,9 @@ pub(crate) struct Resource {
 
 /// A property: one field of the struct.
 pub(crate) struct Property {
+    /// The field's name.
+    pub(crate) field: Ident,
+    /// What the property is called: as the field, unless that hides what is generated.
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     /// The name in JSON.

@@ -5,22 +5,19 @@
 /// A trailing underscore, which keeps a name such as `self_` from being a keyword, is dropped.
 pub(crate) fn lower_camel(name: &str) -> String {
     let mut camel = String::with_capacity(name.len());
-    let mut upper = false;
-    let mut chars = name.trim_end_matches('_').chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            // No letter to raise: Graph's own underscore, as in `v4_0_3`.
-            '_' if !camel.is_empty() && chars.peek().is_some_and(char::is_ascii_digit) => {
+    for word in name.split('_').filter(|word| !word.is_empty()) {
+        let mut rest = word.chars();
+        match rest.next() {
+            Some(first) if camel.is_empty() => camel.extend(first.to_lowercase()),
+            Some(first) if first.is_ascii_digit() => {
+                // No letter to raise: Graph's own underscore, as in `v4_0_3`.
                 camel.push('_');
+                camel.push(first);
             }
-            '_' => upper = !camel.is_empty(),
-            c if camel.is_empty() => camel.extend(c.to_lowercase()),
-            c if upper => {
-                camel.extend(c.to_uppercase());
-                upper = false;
-            }
-            c => camel.push(c),
+            Some(first) => camel.extend(first.to_uppercase()),
+            None => {}
         }
+        camel.push_str(rest.as_str());
     }
     camel
 }

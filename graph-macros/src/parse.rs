@@ -26,8 +26,8 @@ pub(crate) struct Declared {
 }
 
 /// A struct under `#[graph_resource]`, `#[graph_complex]` or `#[graph_projection]`.
-pub(crate) struct Resource {
-    pub(crate) input: DeriveInput,
+pub(crate) struct Resource<'a> {
+    pub(crate) input: &'a DeriveInput,
     pub(crate) declared: Vec<Declared>,
     pub(crate) is_complex: bool,
     /// How many types it derives from, one after the other.
@@ -53,8 +53,8 @@ pub(crate) struct Field {
 }
 
 /// An enum under `#[graph_hierarchy]`.
-pub(crate) struct Hierarchy {
-    pub(crate) input: DeriveInput,
+pub(crate) struct Hierarchy<'a> {
+    pub(crate) input: &'a DeriveInput,
     pub(crate) declared: Vec<Declared>,
     pub(crate) variants: Vec<(Ident, Type)>,
     /// The base's fields.
@@ -62,8 +62,8 @@ pub(crate) struct Hierarchy {
 }
 
 /// An enum under `#[graph_enum]`.
-pub(crate) struct Enumeration {
-    pub(crate) input: DeriveInput,
+pub(crate) struct Enumeration<'a> {
+    pub(crate) input: &'a DeriveInput,
     pub(crate) entries: Vec<Entry>,
     /// The generics that it was written with.
     pub(crate) generics: Option<TokenStream>,
@@ -90,7 +90,7 @@ pub(crate) const UNKNOWN_VARIANT: &str = "Unknown";
 pub(crate) const UNNAMED: &str = "unnamed";
 pub(crate) const GENERICS: &str = "generics";
 
-pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resource> {
+pub(crate) fn resource<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Option<Resource<'a>> {
     let attributes = Attributes::read(&input.attrs, errors);
     let name = attributes.macro_name();
     let needs = format!("`#[{name}]` needs named fields: each field name becomes a JSON property");
@@ -137,7 +137,7 @@ pub(crate) fn resource(input: DeriveInput, errors: &mut Errors) -> Option<Resour
     })
 }
 
-pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hierarchy> {
+pub(crate) fn hierarchy<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Option<Hierarchy<'a>> {
     let attributes = Attributes::read(&input.attrs, errors);
     let Data::Enum(data) = &input.data else {
         errors.at(
@@ -161,7 +161,10 @@ pub(crate) fn hierarchy(input: DeriveInput, errors: &mut Errors) -> Option<Hiera
     Some(Hierarchy { declared: attributes.declared, variants, fields, input })
 }
 
-pub(crate) fn enumeration(input: DeriveInput, errors: &mut Errors) -> Option<Enumeration> {
+pub(crate) fn enumeration<'a>(
+    input: &'a DeriveInput,
+    errors: &mut Errors,
+) -> Option<Enumeration<'a>> {
     let Data::Enum(data) = &input.data else {
         errors.at(
             &input.ident,

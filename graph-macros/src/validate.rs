@@ -29,7 +29,7 @@ pub(crate) use enumeration::enumeration;
 pub(crate) use hierarchy::hierarchy;
 pub(crate) use projection::projection;
 
-pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::Resource {
+pub(crate) fn resource(parsed: parse::Resource<'_>, errors: &mut Errors) -> model::Resource {
     let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields, .. } = parsed;
     let has_faulty_base = parsed.has_faulty_base;
     item::refuse_generics(
@@ -76,7 +76,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::R
     let mut resource = model::Resource {
         krate: shared.krate(),
         odata_type: shared.odata_type.clone().unwrap_or_else(default_type),
-        vis: input.vis,
+        vis: input.vis.clone(),
         is_entity: !is_complex,
         is_base,
         is_abstract: is_base && shared.has("abstract"),
@@ -84,7 +84,7 @@ pub(crate) fn resource(parsed: parse::Resource, errors: &mut Errors) -> model::R
         is_faulty: false,
         base: shared.base.filter(|_| ancestors > 0),
         ancestors,
-        ident: input.ident,
+        ident: input.ident.clone(),
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };

@@ -22,6 +22,7 @@ fn what_broke_once() {
         "#[graph_complex(crate = Fn() -> [B])] struct A { b: Option<B> }",
         "#[graph_complex] #[graph(inherited = 99999999999)] struct A { b: Option<B> }",
         "#[graph_complex] struct A { b: Option<Vec<B> +>, __: Option<dyn C + D> }",
+        "#[graph_complex] struct r#type { a: Option<Self> }",
         "#[graph_hierarchy(base = B)] enum A { C(D +) }",
         "#[graph_operations] struct A;",
         "#[graph_operations] impl A { #[graph(GET, path = \"/b(c={c})\")] fn b(c: D +) -> E +; }",

@@ -132,6 +132,14 @@ pub trait FromText: Sized {
     fn from_text(text: &str) -> Option<Self>;
 }
 
+/// What can be made of any text, as a member of an enum can.
+impl<T: for<'a> From<&'a str>> FromText for T {
+    #[inline]
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+}
+
 /// A place that holds a value which is text in JSON.
 pub trait TextPlace {
     /// Stores what the text stands for. `false` if it stands for no such value.

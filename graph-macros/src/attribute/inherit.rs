@@ -22,6 +22,7 @@
 //!   shadows if there is one, silences all uses. But a module sees nothing of the function that it
 //!   stands in, so that it breaks sound declarations there, as in every documentation test.
 
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -52,11 +53,11 @@ pub(super) fn pass_through(
     base: &Path,
     this: &Macro,
     krate: &Path,
-    input: &DeriveInput,
+    item: &TokenStream,
 ) -> TokenStream {
     let kind = Ident::new(this.name, Span::call_site());
     quote! {
-        #base! { (#krate) #kind { #input } }
+        #base! { (#krate) #kind { #item } }
     }
 }
 
@@ -182,32 +183,33 @@ pub(crate) fn derived(tokens: &TokenStream) -> Expanded {
     else {
         return Expanded::Tokens(TokenStream::new());
     };
-    // It was parsed before it was passed through.
+    let kind = kind.to_string();
+    let this = super::by_name(&kind);
     let Ok(mut input) = syn::parse2::<DeriveInput>(item.stream()) else {
-        return Expanded::Tokens(item.stream());
+        return super::misplaced(this, &item.stream());
     };
     let mut errors = Errors::new();
     let krate = value_of_helper(&input, "crate").unwrap_or_else(super::default_crate);
-    let kind = kind.to_string();
-    let this = super::by_name(&kind);
-    if this.name == HIERARCHY.name {
+    let derives = if this.name == HIERARCHY.name {
         let helper = format_ident!("{BASE_FIELDS}");
-        prepare::prepare(this, &mut input, &krate, &mut errors);
+        let derives = prepare::prepare(this, &mut input, &krate, &mut errors);
         input.attrs.push(parse_quote!(#[graph(#helper #fields)]));
+        derives
     } else {
         reshape(this, &mut input);
         let base = value_of_helper(&input, "base");
         inherit(&mut input, base.as_ref(), &fields, &mut errors);
         // The base's fields are as visible as there, whatever the derived type is.
         input.attrs.push(parse_quote!(#[allow(unreachable_pub)]));
-        prepare::prepare(this, &mut input, &krate, &mut errors);
+        let derives = prepare::prepare(this, &mut input, &krate, &mut errors);
         let helper = format_ident!("{INHERITED}");
         let faulty = tokens.next();
         let faulty = faulty.filter(|token| matches!(token, TokenTree::Ident(_)));
         input.attrs.push(parse_quote!(#[graph(#helper = #ancestors, #faulty)]));
-    }
+        derives
+    };
     input.attrs.extend(errors.hand_on());
-    Expanded::Item(input.into())
+    Expanded::Prepared(input.into(), derives)
 }
 
 /// What a type that is not marked as a base calls in a base's stead: `(krate) graph_resource { item }`.
@@ -230,22 +232,22 @@ fn orphan(
     let (Some(kind), Some(TokenTree::Group(item))) = (tokens.next(), tokens.next()) else {
         return Expanded::Tokens(TokenStream::new());
     };
-    // It was parsed before it was passed through.
+    let kind = kind.to_string();
+    let this = super::by_name(&kind);
     let Ok(mut input) = syn::parse2::<DeriveInput>(item.stream()) else {
-        return Expanded::Tokens(item.stream());
+        return super::misplaced(this, &item.stream());
     };
     let mut errors = Errors::new();
-    let kind = kind.to_string();
     if let Some(base) = value_of_helper(&input, "base") {
         refuse(&base, &kind, &mut errors);
     }
     let krate = value_of_helper(&input, "crate").unwrap_or_else(super::default_crate);
-    prepare::prepare(super::by_name(&kind), &mut input, &krate, &mut errors);
+    let derives = prepare::prepare(this, &mut input, &krate, &mut errors);
     let (inherited, orphan) = (format_ident!("{INHERITED}"), format_ident!("{ORPHAN}"));
     let ancestors = Literal::usize_unsuffixed(ancestors);
     input.attrs.push(parse_quote!(#[graph(#inherited = #ancestors, #orphan)]));
     input.attrs.extend(errors.hand_on());
-    Expanded::Item(input.into())
+    Expanded::Prepared(input.into(), derives)
 }
 
 /// Puts the base's fields before the type's own.
@@ -261,16 +263,15 @@ fn inherit(input: &mut DeriveInput, base: Option<&Path>, inherited: &Group, erro
     if let Some(base) = base {
         inherited.named.iter_mut().for_each(|field| name_self(&mut field.ty, base));
     }
-    let own = std::mem::take(&mut fields.named);
-    fields.named = inherited.named;
+    // Texts, for each comparison of identifiers would make two.
+    let text = |field: &syn::Field| field.ident.as_ref().map(Ident::to_string);
+    let own = std::mem::replace(&mut fields.named, inherited.named);
+    let mut names: HashSet<_> = fields.named.iter().map(text).collect();
     for field in own {
-        if let Some(name) = &field.ident
-            && fields.named.iter().any(|other| other.ident.as_ref() == Some(name))
-        {
-            item::refuse_repeated(name, errors);
-            continue;
+        match &field.ident {
+            Some(name) if !names.insert(text(&field)) => item::refuse_repeated(name, errors),
+            _ => fields.named.push(field),
         }
-        fields.named.push(field);
     }
 }
 

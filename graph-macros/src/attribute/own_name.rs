@@ -11,8 +11,12 @@ use syn::{GenericArgument, Path, PathArguments, Type};
 /// Puts a type in the place of `Self`.
 pub(crate) fn name_self(ty: &mut Type, name: &Path) {
     let by_name = |span: Span| match name.get_ident() {
-        // Errors point at the field.
-        Some(ident) => Path::from(Ident::new(&ident.to_string(), span)),
+        // Errors point at the field. A copy, for the name may be raw.
+        Some(ident) => {
+            let mut ident = ident.clone();
+            ident.set_span(span);
+            Path::from(ident)
+        }
         None => name.clone(),
     };
     replace(ty, &|ident| (ident == "Self").then(|| by_name(ident.span())));

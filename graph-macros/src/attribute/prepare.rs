@@ -3,50 +3,36 @@
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::token::Bracket;
 use syn::{
-    AttrStyle, Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta,
+    Attribute, Data, DeriveInput, Expr, ExprLit, Field, Fields, FieldsNamed, Lit, LitStr, Meta,
     MetaNameValue, Path, Token, parse_quote,
 };
 
 use super::own_name::name_self;
 use super::reshape::reshape;
-use super::{ENUM, HIERARCHY, Macro, derives, ends_in};
+use super::settle::Derives;
+use super::{ENUM, HIERARCHY, Macro, derives, ends_in, written};
 use crate::errors::Errors;
 use crate::names;
 use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
 use crate::validate::item;
 
-/// Prepares an item and appends the derive that does the work. An item of another kind is only given
-/// the derive, which reports it.
-pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
+/// Prepares an item for the derive that does the work. An item of another kind is left as it is, and the
+/// derive reports it.
+pub(super) fn prepare(
+    this: &Macro,
+    input: &mut DeriveInput,
+    krate: &Path,
+    errors: &mut Errors,
+) -> Derives {
     reshape(this, input);
     let own_name = Path::from(input.ident.clone());
     let standard: Vec<Path> = match &mut input.data {
         Data::Struct(data) if this.name != ENUM.name && this.name != HIERARCHY.name => {
-            match &mut data.fields {
-                Fields::Named(fields) => {
-                    if let Some(field) = fields.named.iter_mut().find(|field| is_additional(field))
-                    {
-                        item::refuse_additional(field.ident.as_ref(), this.name, errors);
-                        field.ident = Some(Ident::new("additional_", Span::call_site()));
-                    }
-                    for field in &mut fields.named {
-                        name_self(&mut field.ty, &own_name);
-                        item::refuse_shared(&mut field.ty, errors);
-                        if let Some(name) = &field.ident {
-                            document(name, &mut field.attrs);
-                        }
-                    }
-                    fields.named.push(parse_quote! {
-                        /// What the service sent beyond the declared properties: properties newer
-                        /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
-                        pub additional: #krate::Additional
-                    });
-                    vec![parse_quote!(::core::default::Default)]
-                }
-                _ => Vec::new(),
+            if let Fields::Named(fields) = &mut data.fields {
+                object(this, fields, &own_name, krate, errors);
             }
+            Vec::new()
         }
         Data::Enum(_) if this.name == ENUM.name => {
             enumeration(input, errors);
@@ -59,14 +45,34 @@ pub(super) fn prepare(this: &Macro, input: &mut DeriveInput, krate: &Path, error
         _ => Vec::new(),
     };
     refuse_derives(this, &mut input.attrs, errors);
-    let derive = Ident::new(this.derive, Span::call_site());
-    // The derive's own attributes come after it.
-    let is_helper = |attr: &Attribute| attr.path().is_ident("graph");
-    let attrs = std::mem::take(&mut input.attrs);
-    let (helpers, others): (Vec<_>, Vec<_>) = attrs.into_iter().partition(is_helper);
-    input.attrs = others;
-    input.attrs.push(parse_quote!(#[derive(#(#standard,)* #krate::__private::#derive)]));
-    input.attrs.extend(helpers);
+    Derives { standard, krate: krate.clone(), work: this.derive }
+}
+
+/// Gives each field what generated code needs of it, and adds the one for what is not declared.
+fn object(
+    this: &Macro,
+    fields: &mut FieldsNamed,
+    own_name: &Path,
+    krate: &Path,
+    errors: &mut Errors,
+) {
+    if let Some(field) = fields.named.iter_mut().find(|field| is_additional(field)) {
+        item::refuse_additional(field.ident.as_ref(), this.name, errors);
+        field.ident = Some(Ident::new("additional_", Span::call_site()));
+    }
+    for field in &mut fields.named {
+        name_self(&mut field.ty, own_name);
+        item::refuse_shared(&mut field.ty, errors);
+        if let Some(name) = &field.ident {
+            document(name, &mut field.attrs);
+        }
+    }
+    let mut additional: Field = parse_quote!(pub additional: #krate::Additional);
+    additional.attrs.extend([
+        documentation(" What the service sent beyond the declared properties: properties newer"),
+        documentation(" than this declaration, annotations such as `@odata.etag`, explicit nulls."),
+    ]);
+    fields.named.push(additional);
 }
 
 fn enumeration(input: &mut DeriveInput, errors: &mut Errors) {
@@ -161,21 +167,16 @@ fn document(ident: &Ident, attrs: &mut Vec<Attribute>) {
     attrs.push(documentation(&format!("`{name}`.")));
 }
 
-/// A line of documentation. Made as it is, for each field may get one, and parsing it costs ten times as much.
+/// A line of documentation.
 fn documentation(text: &str) -> Attribute {
-    Attribute {
-        pound_token: Token![#](Span::call_site()),
-        style: AttrStyle::Outer,
-        bracket_token: Bracket::default(),
-        meta: Meta::NameValue(MetaNameValue {
-            path: Ident::new("doc", Span::call_site()).into(),
-            eq_token: Token![=](Span::call_site()),
-            value: Expr::Lit(ExprLit {
-                attrs: Vec::new(),
-                lit: Lit::Str(LitStr::new(text, Span::call_site())),
-            }),
+    written(Meta::NameValue(MetaNameValue {
+        path: Ident::new("doc", Span::call_site()).into(),
+        eq_token: Token![=](Span::call_site()),
+        value: Expr::Lit(ExprLit {
+            attrs: Vec::new(),
+            lit: Lit::Str(LitStr::new(text, Span::call_site())),
         }),
-    }
+    }))
 }
 
 fn is_documented(attrs: &[Attribute]) -> bool {

@@ -4,9 +4,9 @@
 //! will make of the item. Most items have nothing of the kind. They are expanded at once, which spares the
 //! compiler a second reading of each.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Data, DeriveInput, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Path, parse_quote};
 
 use super::{derives, ends_in};
 use crate::expand;
@@ -14,13 +14,37 @@ use crate::expand;
 /// What an attribute makes of its item.
 pub(crate) enum Expanded {
     /// The item, prepared for its derive and the attributes that follow.
+    Prepared(Box<DeriveInput>, Derives),
+    /// The item, which has its derive already.
     Item(Box<DeriveInput>),
     /// Something else, to be written as it is.
     Tokens(TokenStream),
 }
 
+/// What an item is to derive.
+pub(crate) struct Derives {
+    /// The traits of the standard library.
+    pub(super) standard: Vec<Path>,
+    /// Where the derive is that does the work.
+    pub(super) krate: Path,
+    /// The derive that does the work.
+    pub(super) work: &'static str,
+}
+
+impl Derives {
+    /// Puts these before the attributes of the derive that does the work, which come after it.
+    fn write(self, attrs: &mut Vec<Attribute>) {
+        let Self { standard, krate, work } = self;
+        let work = Ident::new(work, Span::call_site());
+        let (helpers, others) = std::mem::take(attrs).into_iter().partition(is_helper);
+        *attrs = others;
+        attrs.push(parse_quote!(#[derive(#(#standard,)* #krate::__private::#work)]));
+        attrs.extend::<Vec<_>>(helpers);
+    }
+}
+
 /// What does the work of each derive.
-type Derive = fn(DeriveInput) -> TokenStream;
+type Derive = fn(&mut DeriveInput) -> TokenStream;
 
 const DERIVES: [(&str, Derive); 4] = [
     ("GraphResource", expand::resource),
@@ -33,14 +57,17 @@ impl Expanded {
     /// The item as it is expanded further, or with all that is generated if nothing is to come.
     pub(crate) fn settle(self) -> TokenStream {
         match self {
-            Expanded::Item(input) if is_settled(&input) => match derive_of(&input) {
-                Some(derive) => {
-                    let item = without_helpers(&input);
-                    let code = derive(*input);
-                    quote!(#item #code)
+            Expanded::Prepared(mut input, derives) if is_settled(&input) => {
+                let Derives { standard, work, .. } = derives;
+                if !standard.is_empty() {
+                    input.attrs.push(parse_quote!(#[derive(#(#standard),*)]));
                 }
-                None => input.into_token_stream(),
-            },
+                derived(input, derive_of(work))
+            }
+            Expanded::Item(mut input) if is_settled(&input) => {
+                let derive = take_derive(&mut input.attrs);
+                derived(input, derive)
+            }
             other => other.into_tokens(),
         }
     }
@@ -48,19 +75,48 @@ impl Expanded {
     /// The item with its derive.
     pub(crate) fn into_tokens(self) -> TokenStream {
         match self {
+            Expanded::Prepared(mut input, derives) => {
+                derives.write(&mut input.attrs);
+                input.into_token_stream()
+            }
             Expanded::Item(input) => input.into_token_stream(),
             Expanded::Tokens(tokens) => tokens,
         }
     }
 }
 
-/// What the item's derive does.
-fn derive_of(input: &DeriveInput) -> Option<Derive> {
-    let paths: Vec<_> = input.attrs.iter().flat_map(derives).collect();
-    DERIVES
-        .iter()
-        .find(|(name, _)| paths.iter().any(|path| ends_in(path, name)))
-        .map(|(_, derive)| *derive)
+/// The item with what its derive makes of it.
+fn derived(mut input: Box<DeriveInput>, derive: Option<Derive>) -> TokenStream {
+    let code = derive.map(|derive| {
+        let code = derive(&mut input);
+        remove_helpers(&mut input);
+        code
+    });
+    quote!(#input #code)
+}
+
+/// What the derive of this name does.
+fn derive_of(name: &str) -> Option<Derive> {
+    DERIVES.iter().find(|(work, _)| *work == name).map(|(_, derive)| *derive)
+}
+
+/// Takes the derive out of an item's attributes. What it does is done without it.
+fn take_derive(attrs: &mut Vec<Attribute>) -> Option<Derive> {
+    let mut found = None;
+    attrs.retain_mut(|attr| {
+        let mut paths = derives(attr);
+        let count = paths.len();
+        paths.retain(|path| {
+            let ours = DERIVES.iter().find(|(name, _)| ends_in(path, name));
+            found = found.or(ours.map(|(_, derive)| *derive));
+            ours.is_none()
+        });
+        if paths.len() < count {
+            *attr = parse_quote!(#[derive(#(#paths),*)]);
+        }
+        paths.len() == count || !paths.is_empty()
+    });
+    found
 }
 
 /// Whether no attribute can change the item any more.
@@ -94,29 +150,20 @@ fn is_inert(attr: &Attribute) -> bool {
     attr.path().get_ident().is_some_and(|name| INERT.contains(&&*name.to_string()))
 }
 
-/// The item without its derive and what that reads.
-fn without_helpers(input: &DeriveInput) -> DeriveInput {
-    let is_helper = |attr: &Attribute| attr.path().is_ident("graph");
-    let mut item = input.clone();
-    item.attrs.retain(|attr| !is_helper(attr));
-    for attr in &mut item.attrs {
-        let mut paths = derives(attr);
-        let count = paths.len();
-        paths.retain(|path| !DERIVES.iter().any(|(name, _)| ends_in(path, name)));
-        if paths.len() < count {
-            *attr = parse_quote!(#[derive(#(#paths),*)]);
-        }
-    }
+/// Removes what the derive read.
+fn remove_helpers(item: &mut DeriveInput) {
+    let remove = |attrs: &mut Vec<Attribute>| attrs.retain(|attr| !is_helper(attr));
+    remove(&mut item.attrs);
     match &mut item.data {
-        Data::Struct(data) => {
-            data.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !is_helper(attr)));
-        }
+        Data::Struct(data) => data.fields.iter_mut().for_each(|field| remove(&mut field.attrs)),
         Data::Enum(data) => {
-            data.variants
-                .iter_mut()
-                .for_each(|variant| variant.attrs.retain(|attr| !is_helper(attr)));
+            data.variants.iter_mut().for_each(|variant| remove(&mut variant.attrs));
         }
         Data::Union(_) => {}
     }
-    item
+}
+
+/// Whether it is an attribute of the derive that does the work.
+fn is_helper(attr: &Attribute) -> bool {
+    attr.path().is_ident("graph")
 }

@@ -179,7 +179,7 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
     let separator = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
     Method {
         cfg: quote!(#(#cfg)*),
-        docs: quote!(#(#docs)* #separator #[doc = #doc] #alias #deprecated),
+        docs: quote!(#(#docs)* #separator #[doc = #doc] #[doc(alias = #alias)] #deprecated),
         signature: quote!(fn #name(#(#arguments,)* #argument) -> #result),
         body: quote! {
             #krate::__private::#makes(

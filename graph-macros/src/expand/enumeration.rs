@@ -1,6 +1,6 @@
 //! Enums: text in, text out, and nothing unknown lost.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::model::{Enumeration, Member};
@@ -12,7 +12,8 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
     let positions = (0..members.len()).map(Literal::usize_unsuffixed);
     let doc = "The member as Microsoft Graph writes it.";
     let kind = format_ident!("{}", if *is_flags { "flags" } else { "new" });
-    let value = if *is_flags { flag(ident) } else { value(ident) };
+    // A member is a property's value; a set of them is one too, and its members are none.
+    let value = Ident::new(if *is_flags { "flag" } else { "value" }, Span::call_site());
     quote! {
         impl #ident {
             #[doc = #doc]
@@ -30,8 +31,6 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
 
             static ENUM: __graph::EnumInfo = __graph::EnumInfo::#kind(#odata_type, &[#(#names),*]);
 
-            #value
-
             #[automatically_derived]
             impl ::core::convert::From<&str> for #ident {
                 #[inline]
@@ -43,49 +42,8 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
                 }
             }
 
+            __graph::#value! { #ident described by ENUM }
             __graph::member! { #ident described by ENUM }
         };
-    }
-}
-
-/// A member is a property's value.
-fn value(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl __graph::FromText for #ident {
-            #[inline]
-            fn from_text(text: &str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(::core::convert::From::from(text))
-            }
-        }
-
-        #[automatically_derived]
-        impl __graph::Value for #ident {
-            const EDM: __graph::EdmType = __graph::EdmType::Enum(&ENUM);
-
-            #[inline]
-            fn slot(&self) -> __graph::Slot<'_> {
-                __graph::Slot::Str(self.as_str())
-            }
-
-            fn slot_mut<P: __graph::Place<Value = Self>>(place: &mut P) -> __graph::SlotMut<'_> {
-                __graph::SlotMut::Text(place)
-            }
-        }
-    }
-}
-
-/// A set of members is a property's value, and not a member.
-fn flag(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl __graph::Flag for #ident {
-            const INFO: &'static __graph::EnumInfo = &ENUM;
-
-            #[inline]
-            fn as_str(&self) -> &str {
-                self.as_str()
-            }
-        }
     }
 }

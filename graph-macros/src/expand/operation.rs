@@ -51,7 +51,6 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
     let Subject { krate, vis, described_by, .. } = subject;
     let described_by = Ident::new(described_by, Span::call_site());
     let index = Literal::usize_unsuffixed(index);
-    let info = quote!(<Self as #krate::#described_by>::INFO.operations, #index);
     let shape = shape(subject, operation);
     let doc = format!("{}\n\n{}", shape.summary, documentation::facts(operation));
     let alias = documentation::alias(operation);
@@ -63,11 +62,16 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
     let content = content.unwrap_or_else(|| quote!(#krate::__private::Content::None));
     quote! {
         #[doc = #doc]
-        #alias
+        #[doc(alias = #alias)]
         #deprecated
         #[inline]
         #vis fn #name #generics (#(#arguments,)* #argument) -> #result {
-            #krate::__private::#makes(#info, &[#(#values),*], #content)
+            #krate::__private::#makes(
+                <Self as #krate::#described_by>::INFO.operations,
+                #index,
+                &[#(#values),*],
+                #content,
+            )
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The parameters of an action: a type of its own, of which only what is set is sent.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Path;
 
@@ -18,10 +18,10 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
         properties.iter().partition(|property| property.required);
     let fields = properties.iter().map(|property| field(krate, property));
     let setters = optional.iter().map(|property| setter(krate, property));
-    let new = constructor(properties, &required);
-    let default = required.is_empty().then(|| quote!(, ::core::default::Default));
+    let new = constructor(krate, properties, &required);
+    let default = required.is_empty().then(|| default(ident));
     let descriptions = property::described(properties, values, |property| property.json.clone());
-    let places = property::places(properties);
+    let places = property::places(property::positions(properties));
     let cfg = &call.cfg;
     let cfg = quote!(#(#cfg)*);
     let allow = documentation::allow_deprecated(properties);
@@ -29,7 +29,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
         #cfg
         #[doc = #doc]
         #[must_use = "parameters do nothing until they are sent"]
-        #[derive(::core::clone::Clone #default)]
+        #[derive(::core::clone::Clone)]
         #vis struct #ident {
             #(#fields,)*
             /// Parameters to send that are not declared here.
@@ -51,6 +51,8 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
             use #krate::__private as __graph;
 
             static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, #descriptions);
+
+            #default
 
             __graph::parameters! { #ident described by TYPE #places }
         };
@@ -92,16 +94,14 @@ fn setter(krate: &Path, property: &Property) -> TokenStream {
     }
 }
 
-/// `new`, which takes what must be given.
-fn constructor(properties: &[Property], required: &[&Property]) -> TokenStream {
-    if required.is_empty() {
-        return quote! {
-            /// No parameters yet.
-            pub fn new() -> Self {
-                ::core::default::Default::default()
-            }
-        };
-    }
+/// `new`, which takes what must be given. What may be left out is empty by name: to call a trait's function for
+/// it costs the compiler far more.
+fn constructor(krate: &Path, properties: &[Property], required: &[&Property]) -> TokenStream {
+    let doc = if required.is_empty() {
+        "No parameters yet."
+    } else {
+        "The parameters that must be given."
+    };
     let arguments = required
         .iter()
         .map(|Property { ident, value, .. }| quote!(#ident: impl ::core::convert::Into<#value>));
@@ -109,14 +109,29 @@ fn constructor(properties: &[Property], required: &[&Property]) -> TokenStream {
         let ident = &property.ident;
         if property.required {
             quote!(#ident: ::core::convert::Into::into(#ident))
+        } else if property.nullable {
+            quote!(#ident: #krate::Change::Keep)
         } else {
-            quote!(#ident: ::core::default::Default::default())
+            quote!(#ident: ::core::option::Option::None)
         }
     });
     quote! {
-        /// The parameters that must be given.
+        #[doc = #doc]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* additional: ::core::default::Default::default() }
+        }
+    }
+}
+
+/// `Default`, where nothing must be given.
+fn default(ident: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl ::core::default::Default for #ident {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
         }
     }
 }

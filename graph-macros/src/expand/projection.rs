@@ -22,7 +22,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
         let json = &property.json;
         if property.is_named { quote!({ let _ = #name; #json }) } else { name }
     });
-    let places = property::places(properties);
+    let fields = property::fields(properties);
     quote! {
         const _: () = {
             use #krate::__private as __graph;
@@ -41,7 +41,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             #[automatically_derived]
             impl __graph::ProjectionOf<Of> for #ident {}
 
-            __graph::object! { #ident described by TYPE #places }
+            __graph::object! { #ident described by TYPE #fields }
         };
     }
 }

@@ -112,9 +112,20 @@ pub(super) fn positions(properties: &[Property]) -> impl Iterator<Item = (Litera
     usable.enumerate().map(|(i, property)| (Literal::usize_unsuffixed(i), property))
 }
 
-/// The fields with their positions, as macros of `graph_core` take them.
-pub(super) fn places(properties: &[Property]) -> TokenStream {
+/// The fields of an object with their positions, as `object!` takes them.
+pub(super) fn fields(properties: &[Property]) -> TokenStream {
+    let (required, optional): (Vec<_>, Vec<_>) =
+        positions(properties).partition(|(_, property)| property.required);
+    let (required, optional) = (places(required), places(optional));
+    let faulty = properties.iter().filter(|property| property.faulty);
+    let faulty: Vec<_> = faulty.map(|property| &property.field).collect();
+    let faulty = (!faulty.is_empty()).then(|| quote!(faulty { #(#faulty,)* }));
+    quote!(#required optional #optional #faulty)
+}
+
+/// Fields with their positions, as macros of `graph_core` take them.
+pub(super) fn places<'a>(fields: impl IntoIterator<Item = (Literal, &'a Property)>) -> TokenStream {
     let (positions, names): (Vec<_>, Vec<_>) =
-        positions(properties).map(|(i, property)| (i, &property.ident)).unzip();
+        fields.into_iter().map(|(i, property)| (i, &property.ident)).unzip();
     quote!({ #(#positions => #names,)* })
 }

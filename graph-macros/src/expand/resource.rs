@@ -16,7 +16,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let patch = patch::expand(resource);
     let common = patch::common(resource);
     let description = description(resource);
-    let places = property::places(properties);
+    let fields = property::fields(properties);
     let ancestry = ancestry(resource);
     let allow = documentation::allow_deprecated(properties);
 
@@ -37,7 +37,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
             #ancestry
 
-            __graph::object! { #ident described by TYPE #places }
+            __graph::object! { #ident described by TYPE #fields }
             #common
         };
     }
@@ -55,8 +55,7 @@ fn description(resource: &Resource) -> TokenStream {
         let operations: TokenStream = operations.collect();
         quote!(.operations(&[#operations]))
     });
-    let derived =
-        base.as_ref().map(|base| quote!(.derived_from(|| <#base as __graph::Resource>::INFO)));
+    let derived = base.as_ref().map(|base| quote!(.derived_from(__graph::info::<#base>)));
     let base = match (is_base, is_abstract) {
         (_, true) => quote!(.abstract_base()),
         (true, false) => quote!(.base()),

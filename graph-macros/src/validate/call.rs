@@ -50,12 +50,12 @@ fn roots(entries: &[Entry], errors: &mut Errors) -> Vec<Root> {
     let given = |key: &str| entries.iter().find(|entry| entry.key == key);
     let mut roots = Vec::new();
     if let Some(literal) = given("path").and_then(|entry| entry.path(errors)) {
-        path::parse_literal(&literal, errors);
-        roots.push(Root { suffix: None, path: literal.value() });
+        let (path, _) = path::parse_literal(&literal, errors);
+        roots.push(Root { suffix: None, path });
     }
     for (suffix, literal) in operation::alternatives(given("also"), errors) {
-        path::parse_literal(&literal, errors);
-        roots.push(Root { suffix: Some(suffix), path: literal.value() });
+        let (path, _) = path::parse_literal(&literal, errors);
+        roots.push(Root { suffix: Some(suffix), path });
     }
     roots
 }
@@ -167,8 +167,8 @@ fn declared_operations(
         let (path, template) = operation::template(given("path"), MACRO, span, errors);
         paths.push((name.clone(), path, template));
         for (suffix, literal) in operation::alternatives(given("also"), errors) {
-            let template = path::parse_literal(&literal, errors);
-            paths.push((suffix.of(&name), literal.value(), template));
+            let (path, template) = path::parse_literal(&literal, errors);
+            paths.push((suffix.of(&name), path, template));
         }
     }
     let metadata = Given::read(&attribute.entries, errors).of(method);

@@ -6,7 +6,7 @@ use crate::errors::Errors;
 use crate::model::{Enumeration, Member};
 use crate::parse;
 
-pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> Enumeration {
+pub(crate) fn enumeration(parsed: parse::Enumeration<'_>, errors: &mut Errors) -> Enumeration {
     let parse::Enumeration { input, mut entries, generics, members } = parsed;
     item::refuse_generics(
         generics,
@@ -33,7 +33,7 @@ pub(crate) fn enumeration(parsed: parse::Enumeration, errors: &mut Errors) -> En
         krate: shared.krate(),
         is_flags: shared.has("flags"),
         odata_type: shared.odata_type.unwrap_or_else(|| default_odata_type(&input.ident, false)),
-        ident: input.ident,
+        ident: input.ident.clone(),
         members,
     }
 }

@@ -11,9 +11,9 @@ use crate::errors::Errors;
 use crate::model::{Hierarchy, Variant};
 use crate::parse;
 
-pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option<Hierarchy> {
+pub(crate) fn hierarchy(parsed: parse::Hierarchy<'_>, errors: &mut Errors) -> Option<Hierarchy> {
     let parse::Hierarchy { input, declared, variants, fields } = parsed;
-    if let Some(generics) = parse::generics(&input) {
+    if let Some(generics) = parse::generics(input) {
         errors.at(
             generics,
             "generic hierarchies are not supported: a Graph type has one fixed JSON shape; write the \
@@ -56,8 +56,8 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy, errors: &mut Errors) -> Option
         })
         .collect();
     Some(Hierarchy {
-        ident: input.ident,
-        vis: input.vis,
+        ident: input.ident.clone(),
+        vis: input.vis.clone(),
         krate,
         base,
         has_base,

@@ -36,7 +36,9 @@ pub(super) fn operations(
     let own: Vec<Entry> =
         attribute.entries.into_iter().filter(|entry| !shared.take(entry, errors)).collect();
     check_once(&own, errors);
-    let given = |key: &str| own.iter().find(|entry| entry.key == key);
+    // Texts, for each comparison of an identifier would make one.
+    let keys: Vec<String> = own.iter().map(|entry| entry.key.to_string()).collect();
+    let given = |key: &str| keys.iter().position(|given| given == key).map(|i| &own[i]);
     if given("path").is_none() && given("method").is_none() {
         check_needless(&own, errors);
         shared.defaults.add(Given::read(&own, errors));
@@ -97,9 +99,9 @@ pub(super) fn operations(
     };
     add(&path, &template, None);
     for (suffix, literal) in alternatives(given("also"), errors) {
-        let also = path::parse_literal(&literal, errors);
+        let (path, also) = path::parse_literal(&literal, errors);
         check_same_end(&template, &also, &literal, errors);
-        add(&literal.value(), &also, Some(&suffix));
+        add(&path, &also, Some(&suffix));
     }
 }
 
@@ -234,8 +236,7 @@ pub(super) fn template(
     let Some(literal) = entry.path(errors) else {
         return (String::new(), Template::unknown());
     };
-    let template = path::parse_literal(&literal, errors);
-    (literal.value(), template)
+    path::parse_literal(&literal, errors)
 }
 
 /// The functions' arguments. One that is a keyword, or would hide another, gets an underscore.

@@ -9,7 +9,7 @@ use crate::errors::Errors;
 use crate::model::{Projection, Property};
 use crate::parse;
 
-pub(crate) fn projection(parsed: parse::Resource, errors: &mut Errors) -> Option<Projection> {
+pub(crate) fn projection(parsed: parse::Resource<'_>, errors: &mut Errors) -> Option<Projection> {
     let parse::Resource { input, declared, generics, is_unnamed, fields, .. } = parsed;
     item::refuse_generics(
         generics,
@@ -38,7 +38,7 @@ pub(crate) fn projection(parsed: parse::Resource, errors: &mut Errors) -> Option
     let krate = shared.krate();
     check_whole(shared.of.as_ref(), span, errors);
     let of = shared.of?;
-    Some(Projection { ident: input.ident, krate, of, properties })
+    Some(Projection { ident: input.ident.clone(), krate, of, properties })
 }
 
 /// A request that selects nothing gets everything.

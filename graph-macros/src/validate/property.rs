@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
-use syn::Type;
 use syn::ext::IdentExt;
+use syn::{GenericArgument, PathArguments, Type};
 
 use super::{check_once, json_name, refuse_unknown};
 use crate::elements::{self, Nested};
@@ -40,10 +40,13 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
     let Field { ident, vis, ty, docs, mut entries } = field;
     refuse_unknown(&mut entries, "#[graph]", keys, errors);
     check_once(&entries, errors);
-    for entry in entries.iter().filter(|entry| entry.key != "name") {
+    // Texts, for each comparison of an identifier would make one.
+    let entries: Vec<(String, Entry)> =
+        entries.into_iter().map(|entry| (entry.key.to_string(), entry)).collect();
+    for (_, entry) in entries.iter().filter(|(key, _)| key != "name") {
         entry.flag(errors);
     }
-    let given = |key: &str| entries.iter().find(|entry| entry.key == key);
+    let given = |key: &str| entries.iter().find(|(given, _)| given == key).map(|(_, entry)| entry);
     let has = |key: &str| given(key).is_some();
 
     let json = json_name(&ident, given("name"), errors);
@@ -89,6 +92,7 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
         bind: has("bind"),
         required: inner.is_none(),
         faulty,
+        field: ident.clone(),
         ident,
         vis,
     }
@@ -124,6 +128,19 @@ fn check_elements(list: &mut Type, errors: &mut Errors) -> bool {
     true
 }
 
+/// Whether a type is a path, with no arguments but such. Its tokens need not be looked at.
+fn is_plain(ty: &Type) -> bool {
+    let Type::Path(ty) = ty else { return false };
+    ty.qself.is_none()
+        && ty.path.segments.iter().all(|segment| match &segment.arguments {
+            PathArguments::None => true,
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().all(
+                |argument| matches!(argument, GenericArgument::Type(inner) if is_plain(inner)),
+            ),
+            PathArguments::Parenthesized(_) => false,
+        })
+}
+
 /// Generated code goes on after a type, which it cannot after `A + B`. Whether there is such a fault.
 pub(super) fn check_bounds(ty: &Type, errors: &mut Errors) -> bool {
     fn has_plus(tokens: TokenStream) -> bool {
@@ -133,7 +150,7 @@ pub(super) fn check_bounds(ty: &Type, errors: &mut Errors) -> bool {
             _ => false,
         })
     }
-    let is_fault = has_plus(ty.to_token_stream());
+    let is_fault = !is_plain(ty) && has_plus(ty.to_token_stream());
     if is_fault {
         errors.at(ty, "a Microsoft Graph type has no bounds; write the type without `+`");
     }

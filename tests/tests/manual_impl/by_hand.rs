@@ -6,9 +6,8 @@ use std::ops::{Deref, DerefMut};
 
 use graph_core::__private::{self as graph, Content, Purpose};
 use graph_core::{
-    Additional, Changes, EdmType, EnumInfo, Error, FromText, IntoChange, IntoValue, Method,
-    OperationInfo, OperationKind, Patch, PathSegment, Place, Property, PropertyInfo, Slot, SlotMut,
-    Value,
+    Additional, Changes, EdmType, EnumInfo, Error, IntoChange, IntoValue, Method, OperationInfo,
+    OperationKind, Patch, PathSegment, Place, Property, PropertyInfo, Slot, SlotMut, Value,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -221,12 +220,6 @@ impl Status {
             Status::Compliant => "compliant",
             Status::Unrecognized(text) => text,
         }
-    }
-}
-
-impl FromText for Status {
-    fn from_text(text: &str) -> Option<Self> {
-        Some(text.into())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The description of an operation, which a type's holds for each.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 
 use crate::model::{Kind, Metadata, Method, Operation};
@@ -40,7 +40,21 @@ pub(crate) fn description(operation: &Operation, more: &TokenStream) -> TokenStr
         },
         Span::call_site(),
     );
-    let metadata = metadata_of(operation);
+    let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
+        &operation.metadata;
+    // Written in one go: a stream of tokens in another costs a call of the compiler.
+    let has_permissions = !delegated.is_empty() || !application.is_empty();
+    let (delegated, application) =
+        (has_permissions.then_some(delegated), has_permissions.then_some(application));
+    let (delegated, application) = (delegated.iter(), application.iter());
+    let version = version.iter().map(|version| {
+        Ident::new(if *version == "beta" { "Beta" } else { "V1" }, Span::call_site())
+    });
+    let clouds = (!clouds.is_empty()).then(|| clouds.iter().map(|cloud| variant(cloud)).collect());
+    let clouds = clouds.iter().map(|clouds: &Vec<Ident>| clouds);
+    let is_idempotent = idempotent.unwrap_or(operation.method != Method::Post);
+    let idempotent = (!is_idempotent).then_some(is_idempotent).into_iter();
+    let (deprecated, docs) = (deprecated.iter(), docs.iter());
     quote! {
         __graph::OperationInfo {
             name: #name,
@@ -48,48 +62,27 @@ pub(crate) fn description(operation: &Operation, more: &TokenStream) -> TokenStr
             method: __graph::Method::#method,
             path: #path,
             #more
-            #metadata
+            #(permissions: __graph::Permissions {
+                delegated: &[#(#delegated),*],
+                application: &[#(#application),*],
+            },)*
+            #(version: ::core::option::Option::Some(__graph::ApiVersion::#version),)*
+            #(clouds: &[#(__graph::Cloud::#clouds),*],)*
+            #(idempotent: #idempotent,)*
+            #(deprecated: ::core::option::Option::Some(#deprecated),)*
+            #(docs: ::core::option::Option::Some(#docs),)*
             ..__graph::OPERATION
         },
     }
 }
 
-/// The fields that differ from what an operation is by default.
-fn metadata_of(operation: &Operation) -> TokenStream {
-    let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
-        &operation.metadata;
-    let some = |value: TokenStream| quote!(::core::option::Option::Some(#value));
-    let has_permissions = !delegated.is_empty() || !application.is_empty();
-    let permissions = has_permissions.then(|| {
-        quote! {
-            permissions: __graph::Permissions {
-                delegated: &[#(#delegated),*],
-                application: &[#(#application),*],
-            },
-        }
-    });
-    let version = version.map(|version| {
-        let version = format_ident!("{}", if version == "beta" { "Beta" } else { "V1" });
-        let version = some(quote!(__graph::ApiVersion::#version));
-        quote!(version: #version,)
-    });
-    let clouds = (!clouds.is_empty()).then(|| {
-        let clouds = clouds.iter().map(|cloud| {
-            let variant = match *cloud {
-                "us_gov_l4" => "UsGovL4",
-                "us_gov_l5" => "UsGovL5",
-                "china" => "China",
-                _ => "Global",
-            };
-            let variant = Ident::new(variant, Span::call_site());
-            quote!(__graph::Cloud::#variant)
-        });
-        quote!(clouds: &[#(#clouds),*],)
-    });
-    let is_idempotent = idempotent.unwrap_or(operation.method != Method::Post);
-    let idempotent = (!is_idempotent).then(|| quote!(idempotent: false,));
-    let deprecated = deprecated.as_ref().map(|why| some(quote!(#why)));
-    let deprecated = deprecated.map(|why| quote!(deprecated: #why,));
-    let docs = docs.as_ref().map(|link| some(quote!(#link))).map(|link| quote!(docs: #link,));
-    quote!(#permissions #version #clouds #idempotent #deprecated #docs)
+/// The cloud's name in code.
+fn variant(cloud: &str) -> Ident {
+    let variant = match cloud {
+        "us_gov_l4" => "UsGovL4",
+        "us_gov_l5" => "UsGovL5",
+        "china" => "China",
+        _ => "Global",
+    };
+    Ident::new(variant, Span::call_site())
 }
