@@ -19,7 +19,7 @@ pub struct SeenChanges<'a> {
     pub(super) additional: &'a Additional,
 }
 
-impl<'a> SeenChanges<'a> {
+impl SeenChanges<'_> {
     /// The object that they are.
     pub(crate) fn into_object(self) -> impl Object {
         ChangesObject { value: self.value, additional: Cow::Borrowed(self.additional) }
