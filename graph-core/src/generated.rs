@@ -5,8 +5,8 @@
 //! type, and each line of these is only a call.
 //!
 //! What is generated is `#[inline]`, here and in the procedural macros: it becomes code in the unit of a crate
-//! that uses it, with the code that drops the type, and not also in the crate that declares it. A library
-//! declares far more than an app uses.
+//! that uses it, and not also in the crate that declares it. A library declares far more than an app uses. What
+//! all of that needs of a type, its `Erasure` has: a static, so that it is code in the declaring crate alone.
 
 mod enumeration;
 
@@ -22,6 +22,11 @@ macro_rules! __object {
         optional { $($place:literal => $optional:ident,)* }
         $(faulty { $($faulty:ident,)* })?
     ) => {
+        static ERASURE: $crate::__private::Erasure<$type> = $crate::__private::Erasure {
+            object: $crate::__private::object,
+            filled: $crate::__private::filled,
+        };
+
         #[automatically_derived]
         impl ::core::default::Default for $type {
             #[inline]
@@ -38,6 +43,8 @@ macro_rules! __object {
         #[automatically_derived]
         impl $crate::Resource for $type {
             const INFO: &'static $crate::TypeInfo = &$info;
+
+            const ERASURE: &'static $crate::__private::Erasure<Self> = &ERASURE;
 
             #[inline]
             fn field(&self, property: usize) -> &dyn ::core::any::Any {
@@ -70,7 +77,7 @@ macro_rules! __object {
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug(::core::stringify!($type), self, f)
+                $crate::__private::debug(::core::stringify!($type), (ERASURE.object)(self), f)
             }
         }
 
@@ -78,7 +85,7 @@ macro_rules! __object {
         impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::__private::equal(self, other)
+                $crate::__private::equal((ERASURE.object)(self), (ERASURE.object)(other))
             }
         }
 
@@ -89,7 +96,7 @@ macro_rules! __object {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize(self, serializer)
+                $crate::__private::serialize((ERASURE.object)(self), serializer)
             }
         }
 
@@ -192,7 +199,7 @@ macro_rules! __patch {
         impl ::core::fmt::Debug for $patch {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug_body(::core::stringify!($patch), &self.0, f)
+                $crate::__private::debug_changes(::core::stringify!($patch), self.0.seen(), f)
             }
         }
 
@@ -200,7 +207,7 @@ macro_rules! __patch {
         impl ::core::cmp::PartialEq for $patch {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::__private::equal(&self.0, &other.0)
+                $crate::__private::equal_changes(self.0.seen(), other.0.seen())
             }
         }
 
@@ -211,7 +218,7 @@ macro_rules! __patch {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize_body(&self.0, serializer)
+                $crate::__private::serialize_body(self.0.seen(), serializer)
             }
         }
     };

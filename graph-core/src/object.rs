@@ -5,12 +5,14 @@
 //! their code does not grow with the number of declarations.
 
 mod additional;
+mod changes;
 mod compare;
 mod copy;
 mod debug;
 mod decode;
 mod difference;
 mod encode;
+mod erasure;
 mod hierarchy;
 mod json_error;
 mod list;
@@ -22,14 +24,17 @@ mod typed;
 mod value;
 
 pub use additional::Additional;
+pub use changes::{SeenChanges, debug_changes, equal_changes};
 pub use compare::{equal, is_empty};
-pub use debug::{debug, debug_body};
+pub use debug::{debug, debug_body, debug_variant};
 pub(crate) use decode::{
     Decoded, NameSeed, NewPlace, ReplyPlace, found_null, read_item, read_page, read_reply,
 };
 pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
+pub use erasure::{Erasure, Fill, derived_object, filled, filled_derived, object};
+pub(crate) use erasure::{slot, slot_mut};
 pub use hierarchy::{
     Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, is_distinct, variant,
 };
@@ -37,9 +42,8 @@ pub use json_error::JsonError;
 pub use list::{List, ListPlace};
 pub use patch::{Changes, Keyed, Patch, change, set};
 pub use place::{FromText, HierarchyPlace, ObjectPlace, Place, TextPlace};
-pub(crate) use place::{slot, slot_mut};
 pub use slot::{Slot, SlotMut};
-pub use typed::{between, clone, clone_derived, deserialize, edit};
+pub use typed::{between, clone, clone_derived, deserialize, deserialize_derived, edit};
 pub use value::{Value, info};
 
 use std::any::Any;
@@ -92,11 +96,22 @@ pub trait Resource: Default + Clone + Send + Sync + 'static {
     /// The description of the type.
     const INFO: &'static TypeInfo;
 
+    /// How its values are seen without it. Generated code has a static for this.
+    #[doc(hidden)]
+    const ERASURE: &'static Erasure<Self> = &Erasure { object: erasure::object, filled };
+
     /// The field of a property.
     fn field(&self, property: usize) -> &dyn Any;
 
     /// The field of a property, to change it.
     fn field_mut(&mut self, property: usize) -> &mut dyn Any;
+
+    /// The object that it is. The library that declares the type has the code for this: a coercion would
+    /// make one more table of functions, with one more copy of the code that drops the type.
+    #[inline]
+    fn as_object(&self) -> &dyn Object {
+        (Self::ERASURE.object)(self)
+    }
 }
 
 /// The position that no property has.
@@ -156,6 +171,11 @@ impl<T: Resource> Resource for Box<T> {
     #[inline]
     fn field_mut(&mut self, property: usize) -> &mut dyn Any {
         Resource::field_mut(&mut **self, property)
+    }
+
+    #[inline]
+    fn as_object(&self) -> &dyn Object {
+        (**self).as_object()
     }
 }
 

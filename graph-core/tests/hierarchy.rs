@@ -247,6 +247,29 @@ fn a_copy_is_of_the_type_that_is_there_whatever_it_says() {
 }
 
 #[test]
+fn an_object_is_shown_as_its_variant_and_its_type() {
+    let web = WebApp { id: "1".into(), ..Default::default() };
+    assert_eq!(format!("{:?}", App::from(web)), r#"Web(WebApp { id: "1" })"#);
+    let base = AppBase { id: "2".into(), ..Default::default() };
+    assert_eq!(format!("{:?}", App::Base(Box::new(base))), r#"Base(AppBase { id: "2" })"#);
+    let mut unknown = UnknownType::<AppBase>::new("microsoft.graph.fuchsiaApp");
+    unknown.base_mut().id = "3".into();
+    let shown =
+        r##"Unknown(AppBase { id: "3", @odata.type: String("#microsoft.graph.fuchsiaApp") })"##;
+    assert_eq!(format!("{:?}", App::Unknown(Box::new(unknown))), shown);
+}
+
+#[test]
+fn what_is_another_variant_is_not_equal_although_it_says_the_same() {
+    let mut base = AppBase::default();
+    base.additional.insert("@odata.type", "#microsoft.graph.fuchsiaApp");
+    let unknown = UnknownType::new("microsoft.graph.fuchsiaApp");
+    let (base, unknown) = (App::Base(Box::new(base)), App::Unknown(Box::new(unknown)));
+    assert_ne!(base, unknown);
+    assert_eq!(unknown, unknown.clone());
+}
+
+#[test]
 fn an_unknown_type_can_be_made() {
     let mut unknown = UnknownType::<AppBase>::new("microsoft.graph.fuchsiaApp");
     unknown.base_mut().name = Some("a".into());

@@ -1,5 +1,4 @@
 #[non_exhaustive]
-#[derive(::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Policy {
     ///A [`IosPolicy`].
     Ios(::std::boxed::Box<IosPolicy>),
@@ -77,9 +76,8 @@ PATCH /policies/{policyId}
             <Self as ::graph_core::Hierarchy>::INFO.operations,
             2,
             &[&policy_id],
-            ::graph_core::__private::Content::Object(
-                &*patch,
-                ::graph_core::__private::Purpose::Update,
+            ::graph_core::__private::Content::Changes(
+                ::graph_core::Changes::seen(&patch),
             ),
         )
     }
@@ -145,10 +143,15 @@ const _: () = {
         ],
         <Policy>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );
+    static ERASURE: __graph::Erasure<Policy> = __graph::Erasure {
+        object: __graph::derived_object,
+        filled: __graph::filled_derived,
+    };
     #[automatically_derived]
     impl __graph::Hierarchy for Policy {
         type Base = PolicyBase;
         const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
+        const ERASURE: &'static __graph::Erasure<Self> = &ERASURE;
         #[inline]
         fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
             match __graph::variant(&HIERARCHY, odata_type) {
@@ -171,7 +174,7 @@ const _: () = {
             match self {
                 Self::Ios(object) => &**object,
                 Self::Base(object) => &**object,
-                Self::Unknown(object) => &**object,
+                Self::Unknown(object) => object.base(),
             }
         }
         #[inline]
@@ -179,7 +182,7 @@ const _: () = {
             match self {
                 Self::Ios(object) => &mut **object,
                 Self::Base(object) => &mut **object,
-                Self::Unknown(object) => &mut **object,
+                Self::Unknown(object) => object.base_mut(),
             }
         }
     }
@@ -211,7 +214,7 @@ const _: () = {
         const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
         #[inline]
         fn slot(&self) -> __graph::Slot<'_> {
-            __graph::Slot::Object(self)
+            __graph::Slot::Object((ERASURE.object)(self))
         }
         fn slot_mut<P: __graph::Place<Value = Self>>(
             place: &mut P,
@@ -225,13 +228,27 @@ const _: () = {
     impl ::core::clone::Clone for Policy {
         #[inline]
         fn clone(&self) -> Self {
-            match self {
-                Self::Base(object) => Self::Base(::core::clone::Clone::clone(object)),
-                Self::Unknown(object) => {
-                    Self::Unknown(::core::clone::Clone::clone(object))
-                }
-                derived => __graph::clone_derived(derived),
-            }
+            __graph::clone_derived(self, ::core::matches!(self, Self::Unknown(_)))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Policy {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let (variant, name) = match self {
+                Self::Ios(_) => ("Ios", "IosPolicy"),
+                Self::Base(_) => ("Base", "PolicyBase"),
+                Self::Unknown(_) => ("Unknown", "PolicyBase"),
+            };
+            __graph::debug_variant(variant, name, (ERASURE.object)(self), f)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for Policy {
+        #[inline]
+        fn eq(&self, other: &Self) -> bool {
+            ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
+                && __graph::equal((ERASURE.object)(self), (ERASURE.object)(other))
         }
     }
     #[automatically_derived]
@@ -248,7 +265,7 @@ const _: () = {
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            __graph::serialize(self, serializer)
+            __graph::serialize((ERASURE.object)(self), serializer)
         }
     }
     #[automatically_derived]
@@ -257,7 +274,7 @@ const _: () = {
         fn deserialize<D: __graph::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __graph::deserialize_value(deserializer)
+            __graph::deserialize_derived(deserializer)
         }
     }
     #[automatically_derived]

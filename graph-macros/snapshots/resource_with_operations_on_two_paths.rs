@@ -66,9 +66,8 @@ PATCH /policies/{policyId}/userStatuses/{userStatusId}
             <Self as ::graph_core::Resource>::INFO.operations,
             1,
             &[&policy_id, &user_status_id],
-            ::graph_core::__private::Content::Object(
-                &*patch,
-                ::graph_core::__private::Purpose::Update,
+            ::graph_core::__private::Content::Changes(
+                ::graph_core::Changes::seen(&patch),
             ),
         )
     }
@@ -91,12 +90,13 @@ Not idempotent: it is not sent again where its outcome is unknown.*/
             <Self as ::graph_core::Resource>::INFO.operations,
             2,
             &[&policy_id],
-            ::graph_core::__private::Content::Object(
-                ::core::convert::Into::<
-                    ::graph_core::Keyed<UserStatusPatch>,
-                >::into(patch)
-                    .changes(),
-                ::graph_core::__private::Purpose::Update,
+            ::graph_core::__private::Content::Changes(
+                ::graph_core::Changes::seen(
+                    ::core::convert::Into::<
+                        ::graph_core::Keyed<UserStatusPatch>,
+                    >::into(patch)
+                        .changes(),
+                ),
             ),
         )
     }

@@ -30,6 +30,28 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
     debug.finish()
 }
 
+/// Writes an object that is a variant of a hierarchy.
+pub fn debug_variant(
+    variant: &str,
+    name: &str,
+    object: &dyn Object,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    f.debug_tuple(variant).field(&Named { name, object }).finish()
+}
+
+/// An object, and what its type is called in Rust.
+struct Named<'a> {
+    name: &'a str,
+    object: &'a dyn Object,
+}
+
+impl fmt::Debug for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self.name, self.object, f)
+    }
+}
+
 /// Writes which properties are set, as `..`, and `Null` for those that are cleared.
 ///
 /// For parameters and patches: they become bodies, and an unlock code, a password or a key is written and

@@ -77,16 +77,25 @@ where
     T: for<'a> From<&'a str>,
     D: Deserializer<'de>,
 {
-    let mut text = String::new();
-    match fill(SlotMut::Str(&mut text), EdmType::Enum(info), deserializer) {
-        Ok(()) => Ok(T::from(&text)),
+    match text(deserializer, info) {
+        Ok(text) => Ok(T::from(&text)),
         Err(error) => Err(error),
     }
 }
 
+/// The text of a member. Of all enums, for the reason that [`deserialize`] is of all types.
+#[inline(never)]
+fn text<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    info: &'static EnumInfo,
+) -> Result<String, D::Error> {
+    let mut text = String::new();
+    fill(SlotMut::Str(&mut text), EdmType::Enum(info), deserializer).map(|()| text)
+}
+
 /// Fills the place of a value that stands alone. Of all types, for the reason that [`deserialize`] is.
 #[inline(never)]
-fn fill<'de, D: Deserializer<'de>>(
+pub(super) fn fill<'de, D: Deserializer<'de>>(
     slot: SlotMut<'_>,
     edm: EdmType,
     deserializer: D,

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::additional::ODATA_TYPE;
-use super::{List, Object, Slot};
+use super::{List, Object, SeenChanges, Slot};
 use crate::edm::{Decimal, EdmType};
 use crate::info::{PropertyInfo, TypeInfo};
 use crate::query::not_finite;
@@ -22,10 +22,10 @@ pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S:
 
 /// Encodes a patch as the body of its request: `@odata.type` always, and what was set.
 pub fn serialize_body<S: Serializer>(
-    object: &dyn Object,
+    changes: SeenChanges<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    encode(object, Purpose::Update, Depth::Whole, serializer)
+    encode(&changes.into_object(), Purpose::Update, Depth::Whole, serializer)
 }
 
 /// Encodes an action's parameters: no `@odata.type`, and what was set.
@@ -63,6 +63,8 @@ enum Depth {
     Inside,
 }
 
+/// One for all types, each of which would have a copy if it were inlined.
+#[inline(never)]
 fn encode<S: Serializer>(
     object: &dyn Object,
     purpose: Purpose,

@@ -5,18 +5,25 @@ use std::ops::Deref;
 
 use serde::de::DeserializeOwned;
 
-use super::{Additional, Object, Resource, Slot, SlotMut, Value};
+use super::{
+    Additional, Erasure, Object, Resource, Slot, SlotMut, Value, derived_object, filled_derived,
+};
 use crate::info::{HierarchyInfo, TypeInfo};
 
 /// An object of a base or of one of the types that derive from it.
 ///
 /// Implemented by `#[graph_hierarchy]`.
-pub trait Hierarchy: Object + Default + Clone + 'static {
+pub trait Hierarchy: Object + Value + Default + Clone + 'static {
     /// The base.
     type Base: Resource;
 
     /// The description of the hierarchy.
     const INFO: &'static HierarchyInfo;
+
+    /// How it is seen without its type. Generated code has a static for this.
+    #[doc(hidden)]
+    const ERASURE: &'static Erasure<Self> =
+        &Erasure { object: derived_object, filled: filled_derived };
 
     /// An empty object of the type of this name, as `@odata.type` gives it; of the base, if no type is
     /// given.
@@ -150,7 +157,7 @@ impl<B: Resource> UnknownType<B> {
     /// The type, without `#`: `microsoft.graph.iosLobApp`.
     #[inline]
     pub fn odata_type(&self) -> &str {
-        let name = self.base.additional().odata_type().unwrap_or(B::INFO.name);
+        let name = self.base.as_object().additional().odata_type().unwrap_or(B::INFO.name);
         name.strip_prefix('#').unwrap_or(name)
     }
 
@@ -173,7 +180,7 @@ impl<B: Resource> UnknownType<B> {
     /// If a number cannot be written in JSON.
     #[inline]
     pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
-        super::serialize(&self.base, serde_json::value::Serializer)
+        super::serialize(self.base.as_object(), serde_json::value::Serializer)
     }
 
     /// The object as a type of your own, which derives from the base but is not part of the hierarchy.

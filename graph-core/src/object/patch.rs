@@ -4,8 +4,8 @@ use std::fmt;
 use std::ops::DerefMut;
 
 use super::{
-    Additional, JsonError, Object, Resource, Slot, SlotMut, Value, copy, debug_body, decode,
-    is_empty,
+    Additional, BEYOND, JsonError, Object, Resource, SeenChanges, Slot, SlotMut, Value, beyond_mut,
+    copy, debug_changes, decode, is_empty,
 };
 use crate::change::{Change, IntoChange, IntoValue};
 use crate::info::{PropertyInfo, TypeInfo};
@@ -81,7 +81,14 @@ impl<T: Resource> Changes<T> {
     /// Whether nothing would change.
     #[inline]
     pub fn is_empty(&self) -> bool {
-        is_empty(self)
+        is_empty(&self.seen().into_object())
+    }
+
+    /// The changes without their type.
+    #[doc(hidden)]
+    #[inline]
+    pub fn seen(&self) -> SeenChanges<'_> {
+        SeenChanges { value: self.value.as_object(), additional: &self.additional }
     }
 }
 
@@ -94,7 +101,7 @@ impl<T: Resource> Clone for Changes<T> {
 }
 
 /// What a patch with these values says about a property.
-fn changed(value: &dyn Object, property: usize) -> Slot<'_> {
+pub(super) fn changed(value: &dyn Object, property: usize) -> Slot<'_> {
     if value.additional().is_received(property) {
         value.slot(property).or_clear()
     } else {
@@ -121,7 +128,7 @@ impl<T: Resource> Object for Changes<T> {
 
     #[inline]
     fn slot(&self, property: usize) -> Slot<'_> {
-        changed(&self.value, property)
+        changed(self.value.as_object(), property)
     }
 
     #[inline]
@@ -141,14 +148,14 @@ impl<T: Resource> Object for Changes<T> {
 
     #[inline]
     fn changes(&self) -> Option<&dyn Object> {
-        Some(&self.value)
+        Some(self.value.as_object())
     }
 }
 
 impl<T: Resource> fmt::Debug for Changes<T> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_body("Changes", self, f)
+        debug_changes("Changes", self.seen(), f)
     }
 }
 
@@ -182,7 +189,7 @@ fn store<R: Resource, T: 'static>(new: &mut R, property: usize, value: Option<T>
     } else if let (Some(field), Some(value)) = (field.downcast_mut::<T>(), value) {
         *field = value;
     }
-    Object::additional_mut(new).receive(property);
+    beyond_mut(new.field_mut(BEYOND)).receive(property);
 }
 
 /// A patch and, if given, the key of the item that it is for.

@@ -1,8 +1,6 @@
 //! The places that hold a property's value, erased over what they look like.
 
-use std::any::Any;
-
-use super::{Hierarchy, Object, SlotMut, Value, VariantOf, variant};
+use super::{Hierarchy, Object, Resource, Value, VariantOf, variant};
 use crate::change::Change;
 use crate::info::TypeInfo;
 use crate::object::Slot;
@@ -107,25 +105,6 @@ impl<T: Value> Place for Change<T> {
     }
 }
 
-/// What a property's field holds, which is a place of this type.
-///
-/// This one and [`slot_mut`] are not inlined, and all that they call is. So the places of all types are in one
-/// unit of code, and with them one copy of the code that drops each type.
-pub(crate) fn slot<P: Place + 'static>(field: &dyn Any) -> Slot<'_> {
-    match field.downcast_ref::<P>() {
-        Some(place) => place.slot(),
-        None => Slot::Absent,
-    }
-}
-
-/// The place that a field is.
-pub(crate) fn slot_mut<P: Place<Value: Value> + 'static>(field: &mut dyn Any) -> SlotMut<'_> {
-    match field.downcast_mut::<P>() {
-        Some(place) => P::Value::slot_mut(place),
-        None => SlotMut::Absent,
-    }
-}
-
 /// A value that is text in JSON, and more than that in Rust.
 pub trait FromText: Sized {
     /// The value that a text stands for.
@@ -181,7 +160,7 @@ pub trait ObjectPlace {
 
 impl<P: Place> ObjectPlace for P
 where
-    P::Value: Object,
+    P::Value: Resource,
 {
     #[inline]
     fn start(&mut self) -> &mut dyn Object {
@@ -214,7 +193,7 @@ where
     fn start(&mut self, odata_type: Option<&str>) -> &mut dyn Object {
         let value = Place::start(self);
         *value = P::Value::of_type(odata_type);
-        value
+        value.as_object_mut()
     }
 
     #[inline]

@@ -1,44 +1,125 @@
 //! What is generic over the type: each begins with an empty value of it, and the rest is erased.
 //!
-//! Each unit of code that has such a function of a type also has a copy of the code that drops it. So these
-//! are inlined: they are then in the unit of what uses the type.
+//! The type's [`Erasure`] makes that value, where it is also filled: what uses the type moves it, and has no
+//! code to make it, nor to drop it if it could not be filled.
 
 #![allow(clippy::missing_errors_doc)] // Public for generated code alone.
 
-use serde::de::Deserializer;
+use serde::de::{Deserializer, Error as _};
 
 use super::difference::{Cleared, differences, remove_undeclared};
-use super::{Hierarchy, Object, Patch, copy, decode};
+use super::erasure::Fill;
+use super::{Erasure, Hierarchy, Object, Patch, Resource, SlotMut, copy, decode};
+use crate::edm::EdmType;
 use crate::error::Error;
 
 /// A copy of an object.
 #[inline]
-pub fn clone<T: Object + Default>(object: &T) -> T {
-    let mut copy = T::default();
-    copy::copy(object, &mut copy);
-    copy
+pub fn clone<T: Resource>(object: &T) -> T {
+    filled(T::ERASURE, Copied { object: object.as_object(), odata_type: None })
 }
 
-/// A copy of an object of one of a hierarchy's types.
+/// A copy of an object of one of a hierarchy's types, or of one that no declaration knows.
 #[inline]
-pub fn clone_derived<H: Hierarchy>(object: &H) -> H {
-    let object = object.as_object();
-    let mut copy = H::of_type(Some(object.type_info().name));
-    copy::copy(object, copy.as_object_mut());
-    copy
+pub fn clone_derived<H: Hierarchy>(object: &H, is_unknown: bool) -> H {
+    filled(H::ERASURE, Copied::of_hierarchy((H::ERASURE.object)(object), is_unknown))
+}
+
+/// An empty object can always be filled with what another one of its type holds.
+#[inline]
+fn filled<T>(erasure: &Erasure<T>, mut copied: Copied<'_>) -> T {
+    (erasure.filled)(&mut copied).expect("a copy has the type of what is copied")
+}
+
+/// What fills a copy.
+struct Copied<'a> {
+    object: &'a dyn Object,
+    /// What the type is called, where the place of the copy does not know it.
+    odata_type: Option<&'a str>,
+}
+
+impl<'a> Copied<'a> {
+    fn of_hierarchy(object: &'a dyn Object, is_unknown: bool) -> Self {
+        // No type is called so. What an object of an unknown type says of it is copied with the rest.
+        let odata_type = if is_unknown { "" } else { object.type_info().name };
+        Self { object, odata_type: Some(odata_type) }
+    }
+}
+
+impl Fill for Copied<'_> {
+    fn fill(&mut self, object: &mut dyn Object) -> bool {
+        copy::copy(self.object, object);
+        true
+    }
+
+    fn fill_place(&mut self, place: SlotMut<'_>, _: EdmType) -> bool {
+        let SlotMut::Hierarchy(place) = place else { return false };
+        let object = place.start(self.odata_type);
+        self.fill(object)
+    }
 }
 
 /// Decodes a value of a declared type.
 #[inline]
 pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
-    T: Object + Default,
+    T: Resource,
     D: Deserializer<'de>,
 {
-    let mut object = T::default();
-    match decode::deserialize(&mut object, deserializer) {
-        Ok(()) => Ok(object),
-        Err(error) => Err(error),
+    decoded(T::ERASURE, Source::new(deserializer))
+}
+
+/// Decodes an object of a type that it says itself.
+#[inline]
+pub fn deserialize_derived<'de, H, D>(deserializer: D) -> Result<H, D::Error>
+where
+    H: Hierarchy,
+    D: Deserializer<'de>,
+{
+    decoded(H::ERASURE, Source::new(deserializer))
+}
+
+#[inline]
+fn decoded<'de, T, D: Deserializer<'de>>(
+    erasure: &Erasure<T>,
+    mut source: Source<D, D::Error>,
+) -> Result<T, D::Error> {
+    match (erasure.filled)(&mut source) {
+        Some(value) => Ok(value),
+        None => Err(source.into_error()),
+    }
+}
+
+/// What a value is decoded from, and then what went wrong.
+struct Source<D, E> {
+    deserializer: Option<D>,
+    error: Option<E>,
+}
+
+impl<'de, D: Deserializer<'de>> Source<D, D::Error> {
+    fn new(deserializer: D) -> Self {
+        Self { deserializer: Some(deserializer), error: None }
+    }
+
+    fn read(&mut self, read: impl FnOnce(D) -> Result<(), D::Error>) -> bool {
+        let Some(deserializer) = self.deserializer.take() else { return false };
+        self.error = read(deserializer).err();
+        self.error.is_none()
+    }
+
+    #[cold]
+    fn into_error(self) -> D::Error {
+        self.error.unwrap_or_else(|| D::Error::custom("nothing was decoded"))
+    }
+}
+
+impl<'de, D: Deserializer<'de>> Fill for Source<D, D::Error> {
+    fn fill(&mut self, object: &mut dyn Object) -> bool {
+        self.read(|deserializer| decode::deserialize(object, deserializer))
+    }
+
+    fn fill_place(&mut self, place: SlotMut<'_>, edm: EdmType) -> bool {
+        self.read(|deserializer| decode::fill(place, edm, deserializer))
     }
 }
 
@@ -46,7 +127,7 @@ where
 #[inline]
 pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P, Error> {
     let mut patch = P::default();
-    match differences(before, after, Cleared::IfReceived, &mut *patch) {
+    match differences(before.as_object(), after.as_object(), Cleared::IfReceived, &mut *patch) {
         Ok(()) => Ok(patch),
         Err(error) => Err(error),
     }
@@ -61,7 +142,7 @@ pub fn edit<P: Patch>(
     let mut after = before.clone();
     change(&mut after);
     let mut patch = P::default();
-    differences(before, &after, Cleared::Always, &mut *patch)?;
-    remove_undeclared(before, &after, &mut *patch);
+    differences(before.as_object(), after.as_object(), Cleared::Always, &mut *patch)?;
+    remove_undeclared(before.as_object(), after.as_object(), &mut *patch);
     Ok(patch)
 }

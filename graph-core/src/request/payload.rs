@@ -11,7 +11,7 @@ use serde_json::json;
 use super::bind::{Bound, Unbound};
 use super::{IntoReference, Media, Outgoing, Reference};
 use crate::error::Fault;
-use crate::object::{Body, Object, Purpose, Slot};
+use crate::object::{Body, Object, Purpose, SeenChanges, Slot};
 use crate::path::InvalidId;
 
 /// What a request carries, before it is encoded.
@@ -21,6 +21,8 @@ pub enum Content<'a> {
     None,
     /// An object.
     Object(&'a dyn Object, Purpose),
+    /// A patch.
+    Changes(SeenChanges<'a>),
     /// A media stream.
     Media(Media),
     /// A reference to an entity.
@@ -37,6 +39,9 @@ impl Content<'_> {
         match self {
             Content::None => Ok(None),
             Content::Object(object, purpose) => Payload::object(object, purpose).map(Some),
+            Content::Changes(changes) => {
+                Payload::object(&changes.into_object(), Purpose::Update).map(Some)
+            }
             Content::Media(media) => {
                 let content_type = media.content_type();
                 if HeaderValue::from_str(content_type).is_err() {

@@ -101,7 +101,7 @@ impl Resource for Reference {
 
 impl Serialize for Reference {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self, serializer)
+        serialize(self.as_object(), serializer)
     }
 }
 
@@ -126,6 +126,6 @@ impl PartialEq for Reference {
 
 impl fmt::Debug for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug("Reference", self, f)
+        debug("Reference", self.as_object(), f)
     }
 }

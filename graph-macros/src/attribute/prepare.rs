@@ -40,7 +40,7 @@ pub(super) fn prepare(
         }
         Data::Enum(_) if this.name == HIERARCHY.name => {
             hierarchy(input, krate, errors);
-            vec![parse_quote!(::core::fmt::Debug), parse_quote!(::core::cmp::PartialEq)]
+            Vec::new()
         }
         _ => Vec::new(),
     };

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::Type;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Path, Type};
 
 use super::operation::{self, Bodies, Subject};
 use super::{documentation, property};
@@ -45,7 +45,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
     let operations = operations.iter().map(|op| operation::description(op, &TokenStream::new()));
     let operations: TokenStream = operations.collect();
-    let object = object(ident, base);
+    let object = object(hierarchy);
     quote! {
         // First, so that it is the first error: what else such a type does not have follows from it.
         #(#derived)*
@@ -70,11 +70,18 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
                 <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
             );
 
+            static ERASURE: __graph::Erasure<#ident> = __graph::Erasure {
+                object: __graph::derived_object,
+                filled: __graph::filled_derived,
+            };
+
             #[automatically_derived]
             impl __graph::Hierarchy for #ident {
                 type Base = #base;
 
                 const INFO: &'static __graph::HierarchyInfo = &HIERARCHY;
+
+                const ERASURE: &'static __graph::Erasure<Self> = &ERASURE;
 
                 #[inline]
                 fn of_type(odata_type: ::core::option::Option<&str>) -> Self {
@@ -95,7 +102,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
                     match self {
                         #(Self::#names(object) => &**object,)*
                         Self::Base(object) => &**object,
-                        Self::Unknown(object) => &**object,
+                        Self::Unknown(object) => object.base(),
                     }
                 }
 
@@ -104,7 +111,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
                     match self {
                         #(Self::#names(object) => &mut **object,)*
                         Self::Base(object) => &mut **object,
-                        Self::Unknown(object) => &mut **object,
+                        Self::Unknown(object) => object.base_mut(),
                     }
                 }
             }
@@ -119,7 +126,13 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 }
 
 /// The enum as the object that it holds, as a value of properties, and in serde.
-fn object(ident: &Ident, base: &Path) -> TokenStream {
+fn object(hierarchy: &Hierarchy) -> TokenStream {
+    let Hierarchy { ident, base, .. } = hierarchy;
+    let variants: Vec<&Ident> = hierarchy.variants.iter().map(|variant| &variant.ident).collect();
+    let names = variants.iter().map(|variant| variant.unraw().to_string());
+    let types = hierarchy.variants.iter().map(|variant| type_name(&variant.ty));
+    let base_name =
+        base.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
     quote! {
         #[automatically_derived]
         impl __graph::Object for #ident {
@@ -155,7 +168,7 @@ fn object(ident: &Ident, base: &Path) -> TokenStream {
 
             #[inline]
             fn slot(&self) -> __graph::Slot<'_> {
-                __graph::Slot::Object(self)
+                __graph::Slot::Object((ERASURE.object)(self))
             }
 
             fn slot_mut<P: __graph::Place<Value = Self>>(
@@ -172,11 +185,29 @@ fn object(ident: &Ident, base: &Path) -> TokenStream {
         impl ::core::clone::Clone for #ident {
             #[inline]
             fn clone(&self) -> Self {
-                match self {
-                    Self::Base(object) => Self::Base(::core::clone::Clone::clone(object)),
-                    Self::Unknown(object) => Self::Unknown(::core::clone::Clone::clone(object)),
-                    derived => __graph::clone_derived(derived),
-                }
+                __graph::clone_derived(self, ::core::matches!(self, Self::Unknown(_)))
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #ident {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let (variant, name) = match self {
+                    #(Self::#variants(_) => (#names, #types),)*
+                    Self::Base(_) => ("Base", #base_name),
+                    Self::Unknown(_) => ("Unknown", #base_name),
+                };
+                __graph::debug_variant(variant, name, (ERASURE.object)(self), f)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #ident {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
+                    && __graph::equal((ERASURE.object)(self), (ERASURE.object)(other))
             }
         }
 
@@ -195,7 +226,7 @@ fn object(ident: &Ident, base: &Path) -> TokenStream {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                __graph::serialize(self, serializer)
+                __graph::serialize((ERASURE.object)(self), serializer)
             }
         }
 
@@ -205,10 +236,16 @@ fn object(ident: &Ident, base: &Path) -> TokenStream {
             fn deserialize<D: __graph::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                __graph::deserialize_value(deserializer)
+                __graph::deserialize_derived(deserializer)
             }
         }
     }
+}
+
+/// What a variant's type is called, which its `Debug` shows.
+fn type_name(ty: &Type) -> String {
+    let Type::Path(ty) = property::unboxed(ty) else { return String::new() };
+    ty.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
 }
 
 /// `as_ios`.

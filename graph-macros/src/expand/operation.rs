@@ -103,6 +103,8 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
         let private = quote!(#krate::__private);
         Some(quote!(#private::Content::Object(#value, #private::Purpose::#purpose)))
     };
+    let changes =
+        |of| Some(quote!(#krate::__private::Content::Changes(#krate::Changes::seen(#of))));
     match operation.kind {
         Kind::Get => Shape {
             summary: format!("Reads one [`{ident}`]."),
@@ -133,9 +135,11 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     ),
                 )
             };
-            let (generics, ty) = match bodies {
-                Bodies::Own(_) => (None, quote!(Self)),
-                Bodies::Derived(base) => (Some(quote!(<T: #krate::Derived<#base>>)), quote!(T)),
+            let (generics, ty, value) = match bodies {
+                Bodies::Own(_) => (None, quote!(Self), quote!(#krate::Resource::as_object(item))),
+                Bodies::Derived(base) => {
+                    (Some(quote!(<T: #krate::Derived<#base>>)), quote!(T), quote!(item))
+                }
             };
             let is_create = operation.kind == Kind::Create;
             Shape {
@@ -145,7 +149,7 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                 generics,
                 result: if is_create { request(ty.clone()) } else { option(ty.clone()) },
                 argument: Some(quote!(item: &#ty)),
-                content: object(purpose, quote!(item)),
+                content: object(purpose, value),
                 ..Shape::default()
             }
         }
@@ -160,7 +164,7 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     summary,
                     result: option(quote!(Self)),
                     argument: Some(quote!(patch: #patch)),
-                    content: object("Update", quote!(&*patch)),
+                    content: changes(quote!(&patch)),
                     ..Shape::default()
                 },
                 Bodies::Own(patch) => Shape {
@@ -169,10 +173,9 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     argument: Some(quote!(
                         patch: impl ::core::convert::Into<#krate::Keyed<#patch>>
                     )),
-                    content: object(
-                        "Update",
-                        quote!(::core::convert::Into::<#krate::Keyed<#patch>>::into(patch).changes()),
-                    ),
+                    content: changes(quote!(
+                        ::core::convert::Into::<#krate::Keyed<#patch>>::into(patch).changes()
+                    )),
                     ..Shape::default()
                 },
                 Bodies::Derived(base) => Shape {
@@ -187,7 +190,7 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     }),
                     result: option(quote!(T)),
                     argument: Some(quote!(patch: P)),
-                    content: object("Update", quote!(&*patch)),
+                    content: changes(quote!(&patch)),
                     ..Shape::default()
                 },
             }

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use graph_core::__private::{self as graph, Content, Purpose};
+use graph_core::__private::{self as graph, Content};
 use graph_core::{
     Additional, Changes, EdmType, EnumInfo, Error, IntoChange, IntoValue, Method, OperationInfo,
     OperationKind, Patch, PathSegment, Place, Property, PropertyInfo, Slot, SlotMut, Value,
@@ -52,8 +52,13 @@ static USER_STATUS: TypeInfo = TypeInfo::entity(
     ),
 ]);
 
+static ERASURE: graph::Erasure<UserStatus> =
+    graph::Erasure { object: graph::object, filled: graph::filled };
+
 impl Resource for UserStatus {
     const INFO: &'static TypeInfo = &USER_STATUS;
+
+    const ERASURE: &'static graph::Erasure<Self> = &ERASURE;
 
     fn field(&self, property: usize) -> &dyn Any {
         match property {
@@ -95,7 +100,7 @@ impl UserStatus {
         patch: UserStatusPatch,
     ) -> Request<Option<UserStatus>> {
         let ids: &[&dyn PathSegment] = &[&policy_id, &user_status_id];
-        graph::request(USER_STATUS.operations, 1, ids, Content::Object(&*patch, Purpose::Update))
+        graph::request(USER_STATUS.operations, 1, ids, Content::Changes(Changes::seen(&patch)))
     }
 
     pub fn update_user_statuses(
@@ -103,7 +108,7 @@ impl UserStatus {
         patch: impl Into<Keyed<UserStatusPatch>>,
     ) -> Request<Option<UserStatus>> {
         let patch: Keyed<UserStatusPatch> = patch.into();
-        let content = Content::Object(patch.changes(), Purpose::Update);
+        let content = Content::Changes(patch.changes().seen());
         graph::request(USER_STATUS.operations, 2, &[&policy_id], content)
     }
 
@@ -120,19 +125,19 @@ impl Clone for UserStatus {
 
 impl fmt::Debug for UserStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        graph::debug("UserStatus", self, f)
+        graph::debug("UserStatus", (ERASURE.object)(self), f)
     }
 }
 
 impl PartialEq for UserStatus {
     fn eq(&self, other: &Self) -> bool {
-        graph::equal(self, other)
+        graph::equal((ERASURE.object)(self), (ERASURE.object)(other))
     }
 }
 
 impl Serialize for UserStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        graph::serialize(self, serializer)
+        graph::serialize((ERASURE.object)(self), serializer)
     }
 }
 
@@ -187,19 +192,19 @@ impl DerefMut for UserStatusPatch {
 
 impl fmt::Debug for UserStatusPatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        graph::debug_body("UserStatusPatch", &self.0, f)
+        graph::debug_changes("UserStatusPatch", self.0.seen(), f)
     }
 }
 
 impl PartialEq for UserStatusPatch {
     fn eq(&self, other: &Self) -> bool {
-        graph::equal(&self.0, &other.0)
+        graph::equal_changes(self.0.seen(), other.0.seen())
     }
 }
 
 impl Serialize for UserStatusPatch {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        graph::serialize_body(&self.0, serializer)
+        graph::serialize_body(self.0.seen(), serializer)
     }
 }
 

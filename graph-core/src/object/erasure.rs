@@ -1,0 +1,74 @@
+//! How values of a declared type are seen without it: code that the library which declares it has once.
+//!
+//! Code that is generic becomes code in each crate that uses it, and in each unit of that crate with its own
+//! table of [`Object`] and copy of the code that drops the type. A static of the library has the addresses of
+//! what is here, so that there is one of all that. None of it is inlined, and all that it calls is: it is in
+//! one unit of code for all types.
+
+use std::any::Any;
+
+use super::{Hierarchy, Object, Place, Resource, Slot, SlotMut, Value};
+use crate::edm::EdmType;
+
+/// How values of a type are seen without it. Written by generated code, for a literal costs the compiler less
+/// than a call.
+#[allow(missing_debug_implementations)]
+pub struct Erasure<T> {
+    /// The object that a value is.
+    pub object: fn(&T) -> &dyn Object,
+    /// An empty value that is then filled. `None` if that does not succeed.
+    pub filled: fn(&mut dyn Fill) -> Option<T>,
+}
+
+/// What fills an empty value, and says whether it did.
+pub trait Fill {
+    /// Fills an object.
+    fn fill(&mut self, object: &mut dyn Object) -> bool;
+
+    /// Fills the place of an object that says its type itself.
+    fn fill_place(&mut self, place: SlotMut<'_>, edm: EdmType) -> bool;
+}
+
+/// The object that a value is.
+#[inline(never)]
+pub fn object<T: Resource>(value: &T) -> &dyn Object {
+    value
+}
+
+/// An empty value that is then filled.
+#[inline(never)]
+pub fn filled<T: Resource>(fill: &mut dyn Fill) -> Option<T> {
+    let mut value = T::default();
+    if fill.fill(&mut value) { Some(value) } else { None }
+}
+
+/// The object that a value is, whatever its type.
+#[inline(never)]
+pub fn derived_object<T: Hierarchy>(value: &T) -> &dyn Object {
+    value.as_object()
+}
+
+/// An object that is made and filled as the type that is then said.
+#[inline(never)]
+pub fn filled_derived<T: Hierarchy>(fill: &mut dyn Fill) -> Option<T> {
+    let mut value = None;
+    if fill.fill_place(<T as Value>::slot_mut(&mut value), T::EDM) { value } else { None }
+}
+
+/// What a property's field holds, which is a place of this type.
+#[inline(never)]
+pub(crate) fn slot<P: Place + 'static>(field: &dyn Any) -> Slot<'_> {
+    match field.downcast_ref::<P>() {
+        Some(place) => place.slot(),
+        None => Slot::Absent,
+    }
+}
+
+/// The place that a field is.
+#[inline(never)]
+pub(crate) fn slot_mut<P: Place<Value: Value> + 'static>(field: &mut dyn Any) -> SlotMut<'_> {
+    match field.downcast_mut::<P>() {
+        Some(place) => P::Value::slot_mut(place),
+        None => SlotMut::Absent,
+    }
+}
