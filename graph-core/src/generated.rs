@@ -106,7 +106,7 @@ macro_rules! __object {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize(deserializer)
+                $crate::__private::deserialize(&ERASURE, deserializer)
             }
         }
     };

@@ -43,7 +43,7 @@ pub use list::{List, ListPlace};
 pub use patch::{Changes, Keyed, Patch, change, set};
 pub use place::{FromText, HierarchyPlace, ObjectPlace, Place, TextPlace};
 pub use slot::{Slot, SlotMut};
-pub use typed::{between, clone, clone_derived, deserialize, deserialize_derived, edit};
+pub use typed::{between, clone, clone_derived, deserialize, edit};
 pub use value::{Value, info};
 
 use std::any::Any;

@@ -23,10 +23,10 @@ pub use crate::object::{
     HierarchyPlace, List, ListPlace, Object, ObjectPlace, Owner, Parent, Patch, Place, Projection,
     ProjectionOf, Purpose, Resource, SeenChanges, Slot, SlotMut, TextPlace, UnknownType, Value,
     VariantOf, between, change, clone, clone_derived, debug, debug_body, debug_changes,
-    debug_variant, decode_page, derived_object, derives_from, deserialize, deserialize_derived,
-    deserialize_member, deserialize_value, edit, equal, equal_changes, filled, filled_derived,
-    info, is_distinct, is_empty, object, owns_operations, serialize, serialize_body,
-    serialize_parameters, set, variant,
+    debug_variant, decode_page, derived_object, derives_from, deserialize, deserialize_member,
+    deserialize_value, edit, equal, equal_changes, filled, filled_derived, info, is_distinct,
+    is_empty, object, owns_operations, serialize, serialize_body, serialize_parameters, set,
+    variant,
 };
 pub use crate::query::{projected, property};
 pub use crate::request::{Content, argument, count, list, request};

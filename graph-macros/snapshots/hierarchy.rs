@@ -274,7 +274,7 @@ const _: () = {
         fn deserialize<D: __graph::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __graph::deserialize_derived(deserializer)
+            __graph::deserialize(&ERASURE, deserializer)
         }
     }
     #[automatically_derived]

@@ -59,31 +59,13 @@ impl Fill for Copied<'_> {
     }
 }
 
-/// Decodes a value of a declared type.
+/// Decodes a value of a declared type, or an object of a type that it says itself.
 #[inline]
-pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: Resource,
-    D: Deserializer<'de>,
-{
-    decoded(T::ERASURE, Source::new(deserializer))
-}
-
-/// Decodes an object of a type that it says itself.
-#[inline]
-pub fn deserialize_derived<'de, H, D>(deserializer: D) -> Result<H, D::Error>
-where
-    H: Hierarchy,
-    D: Deserializer<'de>,
-{
-    decoded(H::ERASURE, Source::new(deserializer))
-}
-
-#[inline]
-fn decoded<'de, T, D: Deserializer<'de>>(
+pub fn deserialize<'de, T, D: Deserializer<'de>>(
     erasure: &Erasure<T>,
-    mut source: Source<D, D::Error>,
+    deserializer: D,
 ) -> Result<T, D::Error> {
+    let mut source = Source { deserializer: Some(deserializer), error: None };
     match (erasure.filled)(&mut source) {
         Some(value) => Ok(value),
         None => Err(source.into_error()),
@@ -97,10 +79,6 @@ struct Source<D, E> {
 }
 
 impl<'de, D: Deserializer<'de>> Source<D, D::Error> {
-    fn new(deserializer: D) -> Self {
-        Self { deserializer: Some(deserializer), error: None }
-    }
-
     fn read(&mut self, read: impl FnOnce(D) -> Result<(), D::Error>) -> bool {
         let Some(deserializer) = self.deserializer.take() else { return false };
         self.error = read(deserializer).err();

@@ -238,7 +238,7 @@ fn object(hierarchy: &Hierarchy) -> TokenStream {
             fn deserialize<D: __graph::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                __graph::deserialize_derived(deserializer)
+                __graph::deserialize(&ERASURE, deserializer)
             }
         }
     }

@@ -143,7 +143,7 @@ impl Serialize for UserStatus {
 
 impl<'de> Deserialize<'de> for UserStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        graph::deserialize(deserializer)
+        graph::deserialize(&ERASURE, deserializer)
     }
 }
 
