@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::patch::changed;
-use super::{Additional, Object, Slot, SlotMut, debug_body, equal};
+use super::{Additional, Object, Slot, debug_body, equal};
 use crate::info::TypeInfo;
 
 /// The changes of a patch, seen without its type.
@@ -38,10 +38,6 @@ impl Object for ChangesObject<'_> {
 
     fn slot(&self, property: usize) -> Slot<'_> {
         changed(self.value, property)
-    }
-
-    fn slot_mut(&mut self, _: usize) -> SlotMut<'_> {
-        SlotMut::Absent
     }
 
     fn additional(&self) -> &Additional {

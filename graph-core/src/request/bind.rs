@@ -5,7 +5,7 @@
 use super::payload::{encode, is_relative};
 use crate::error::Fault;
 use crate::info::TypeInfo;
-use crate::object::{Additional, Object, Slot, SlotMut};
+use crate::object::{Additional, Object, Slot};
 use crate::query::{Bindable, Nothing};
 
 /// What the answer to a request with an `O` in its body is.
@@ -141,10 +141,6 @@ impl Object for Unbound<'_> {
 
     fn slot(&self, property: usize) -> Slot<'_> {
         self.object.slot(property)
-    }
-
-    fn slot_mut(&mut self, _: usize) -> SlotMut<'_> {
-        SlotMut::Absent
     }
 
     fn additional(&self) -> &Additional {
