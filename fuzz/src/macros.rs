@@ -162,17 +162,25 @@ fn compile(mut declaration: TokenStream) -> bool {
 fn expand(Found { by, args, item }: Found) -> TokenStream {
     let output = by.1(&args, &item);
     let base = quote!(pub r#type: Option<Box<C>>,);
-    // What passes through its base is read there.
-    let output = match through_base(&without_errors(&output), &base) {
-        Some(call) => attribute::derived(&call).into_tokens(),
-        None => output,
+    // What passes through its base is read there, without the attributes that were read before.
+    let (output, kept) = match through_base(&without_errors(&output), &base) {
+        Some(call) => {
+            let body = split(&item).map(|(_, body)| body);
+            (attribute::derived(&call).into_tokens(), body)
+        }
+        None => (output, None),
     };
-    check_attribute(by, &item, &output);
+    check_attribute(by, &item, kept.as_ref().unwrap_or(&item), &output);
     output
 }
 
-/// The item is there, or what was made of it; and if it was none, an error says so.
-fn check_attribute((name, _): AttributeMacro, item: &TokenStream, output: &TokenStream) {
+/// The item is there, or what was made of it; and if it was none, an error says so, before what of it is kept.
+fn check_attribute(
+    (name, _): AttributeMacro,
+    item: &TokenStream,
+    kept: &TokenStream,
+    output: &TokenStream,
+) {
     if name == OPERATIONS {
         if !has_error(output) {
             assert_rust(item, output);
@@ -183,8 +191,7 @@ fn check_attribute((name, _): AttributeMacro, item: &TokenStream, output: &Token
     }
     if syn::parse2::<DeriveInput>(item.clone()).is_err() {
         assert!(has_error(output), "no error for {item}");
-        let body = split(item).map_or_else(|| item.clone(), |(_, body)| body);
-        assert!(output.to_string().ends_with(&body.to_string()), "{item} was lost");
+        assert!(output.to_string().ends_with(&kept.to_string()), "{item} was lost");
     }
     let Some(input) = read(item) else { return };
     let output_idents = idents(output);
