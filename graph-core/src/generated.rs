@@ -6,7 +6,7 @@
 //!
 //! What is generated is `#[inline]`, here and in the procedural macros: it becomes code in the unit of a crate
 //! that uses it, and not also in the crate that declares it. A library declares far more than an app uses. What
-//! all of that needs of a type, its `Erasure` has: a static, so that it is code in the declaring crate alone.
+//! all of that needs of a type, its `Declaration` has: a static, so that it is code in the declaring crate alone.
 
 mod enumeration;
 
@@ -17,16 +17,11 @@ mod enumeration;
 #[macro_export]
 macro_rules! __object {
     (
-        $type:ident described by $info:ident
+        $type:ident declared by $declaration:ident
         { $($position:literal => $name:ident,)* }
         optional { $($place:literal => $optional:ident,)* }
         $(faulty { $($faulty:ident,)* })?
     ) => {
-        static ERASURE: $crate::__private::Erasure<$type> = $crate::__private::Erasure {
-            object: $crate::__private::object,
-            filled: $crate::__private::filled,
-        };
-
         #[automatically_derived]
         impl ::core::default::Default for $type {
             #[inline]
@@ -42,9 +37,7 @@ macro_rules! __object {
 
         #[automatically_derived]
         impl $crate::Resource for $type {
-            const INFO: &'static $crate::TypeInfo = &$info;
-
-            const ERASURE: &'static $crate::__private::Erasure<Self> = &ERASURE;
+            const DECLARATION: &'static $crate::__private::Declaration<Self> = &$declaration;
 
             #[inline]
             fn field(&self, property: usize) -> &dyn ::core::any::Any {
@@ -77,7 +70,7 @@ macro_rules! __object {
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug(::core::stringify!($type), (ERASURE.object)(self), f)
+                $crate::__private::debug(::core::stringify!($type), self, f)
             }
         }
 
@@ -85,7 +78,7 @@ macro_rules! __object {
         impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::__private::equal((ERASURE.object)(self), (ERASURE.object)(other))
+                $crate::__private::equal(self, other)
             }
         }
 
@@ -96,7 +89,7 @@ macro_rules! __object {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize((ERASURE.object)(self), serializer)
+                $crate::__private::serialize(self, serializer)
             }
         }
 
@@ -106,7 +99,7 @@ macro_rules! __object {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize(&ERASURE, deserializer)
+                $crate::__private::deserialize(&$declaration.erasure, deserializer)
             }
         }
     };
@@ -199,7 +192,7 @@ macro_rules! __patch {
         impl ::core::fmt::Debug for $patch {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug_changes(::core::stringify!($patch), self.0.seen(), f)
+                $crate::__private::debug_changes(::core::stringify!($patch), &self.0, f)
             }
         }
 
@@ -207,7 +200,7 @@ macro_rules! __patch {
         impl ::core::cmp::PartialEq for $patch {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::__private::equal_changes(self.0.seen(), other.0.seen())
+                $crate::__private::equal_changes(&self.0, &other.0)
             }
         }
 
@@ -218,7 +211,7 @@ macro_rules! __patch {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize_body(self.0.seen(), serializer)
+                $crate::__private::serialize_changes(&self.0, serializer)
             }
         }
     };
@@ -268,7 +261,7 @@ macro_rules! __parameters {
         impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::__private::equal(self, other)
+                $crate::__private::equal_objects(self, other)
             }
         }
 

@@ -24,16 +24,17 @@ mod typed;
 mod value;
 
 pub use additional::Additional;
-pub use changes::{SeenChanges, debug_changes, equal_changes};
-pub use compare::{equal, is_empty};
-pub use debug::{debug, debug_body, debug_variant};
+pub use changes::{SeenChanges, debug_changes, equal_changes, serialize_changes};
+pub use compare::{equal_objects, is_empty};
+pub(crate) use debug::debug_object;
+pub use debug::{debug_body, debug_variant};
 pub(crate) use decode::{
     Decoded, NameSeed, NewPlace, ReplyPlace, found_null, read_item, read_page, read_reply,
 };
 pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use encode::{Body, to_json};
-pub use encode::{Purpose, serialize, serialize_body, serialize_parameters};
-pub use erasure::{Erasure, Fill, derived_object, filled, filled_derived, object};
+pub use encode::{Purpose, serialize_object, serialize_parameters};
+pub use erasure::{Declaration, Erasure, Fill, derived_object, filled_derived};
 pub(crate) use erasure::{slot, slot_mut};
 pub use hierarchy::{
     Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, is_distinct, variant,
@@ -43,7 +44,7 @@ pub use list::{List, ListPlace};
 pub use patch::{Changes, Keyed, Patch, change, set};
 pub use place::{FromText, HierarchyPlace, ObjectPlace, Place, TextPlace};
 pub use slot::{Slot, SlotMut};
-pub use typed::{between, clone, clone_derived, deserialize, edit};
+pub use typed::{between, clone, clone_derived, debug, deserialize, edit, equal, serialize};
 pub use value::{Value, info};
 
 use std::any::Any;
@@ -93,12 +94,12 @@ pub trait Object: Send + Sync {
     note = "declare it with `#[graph_resource]` or `#[graph_complex]`"
 )]
 pub trait Resource: Default + Clone + Send + Sync + 'static {
-    /// The description of the type.
-    const INFO: &'static TypeInfo;
-
-    /// How its values are seen without it. Generated code has a static for this.
+    /// What the library that declares the type has of it once: a static.
     #[doc(hidden)]
-    const ERASURE: &'static Erasure<Self> = &Erasure { object: erasure::object, filled };
+    const DECLARATION: &'static Declaration<Self>;
+
+    /// The description of the type.
+    const INFO: &'static TypeInfo = &Self::DECLARATION.info;
 
     /// The field of a property.
     fn field(&self, property: usize) -> &dyn Any;
@@ -110,7 +111,7 @@ pub trait Resource: Default + Clone + Send + Sync + 'static {
     /// make one more table of functions, with one more copy of the code that drops the type.
     #[inline]
     fn as_object(&self) -> &dyn Object {
-        (Self::ERASURE.object)(self)
+        (Self::DECLARATION.erasure.object)(self)
     }
 }
 
@@ -161,6 +162,9 @@ impl<T: Resource> Object for T {
 
 /// What lets a type hold itself.
 impl<T: Resource> Resource for Box<T> {
+    const DECLARATION: &'static Declaration<Self> = &Declaration::new(*T::INFO);
+
+    // The one that the type has.
     const INFO: &'static TypeInfo = T::INFO;
 
     #[inline]

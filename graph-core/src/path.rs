@@ -1,11 +1,15 @@
 //! Paths: ids become segments of a template, each exactly one.
 
+mod segments;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::edm::{Date, DateTimeOffset, Guid};
+
+pub use segments::Segments;
 
 /// What is not percent-encoded: RFC 3986's unreserved characters.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

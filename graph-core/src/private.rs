@@ -19,14 +19,15 @@ pub use crate::info::{
     ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use crate::object::{
-    Additional, AnyOwner, BoundOperations, Changes, Derived, Erasure, Fill, Hierarchy,
+    Additional, AnyOwner, BoundOperations, Changes, Declaration, Derived, Erasure, Fill, Hierarchy,
     HierarchyPlace, List, ListPlace, Object, ObjectPlace, Owner, Parent, Patch, Place, Projection,
     ProjectionOf, Purpose, Resource, SeenChanges, Slot, SlotMut, TextPlace, UnknownType, Value,
     VariantOf, between, change, clone, clone_derived, debug, debug_body, debug_changes,
     debug_variant, decode_page, derived_object, derives_from, deserialize, deserialize_member,
-    deserialize_value, edit, equal, equal_changes, filled, filled_derived, info, is_distinct,
-    is_empty, object, owns_operations, serialize, serialize_body, serialize_parameters, set,
-    variant,
+    deserialize_value, edit, equal, equal_changes, equal_objects, filled_derived, info,
+    is_distinct, is_empty, owns_operations, serialize, serialize_changes, serialize_object,
+    serialize_parameters, set, variant,
 };
+pub use crate::path::Segments;
 pub use crate::query::{projected, property};
 pub use crate::request::{Content, argument, count, list, request};

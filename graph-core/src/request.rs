@@ -32,7 +32,7 @@ use crate::client::{Client, DryRun, Sending};
 use crate::error::Error;
 use crate::info::{Method, OperationInfo};
 use crate::object::{ProjectionOf, Value};
-use crate::path::PathSegment;
+use crate::path::Segments;
 use crate::query::{IntoExpand, IntoSelect, Property};
 use crate::reply::Reply;
 use crate::response::Response;
@@ -220,8 +220,8 @@ impl<R> fmt::Debug for Request<R> {
 pub fn request<R>(
     operations: &'static [OperationInfo],
     index: usize,
-    ids: &[&dyn PathSegment],
+    segments: impl Segments,
     content: Content<'_>,
 ) -> Request<R> {
-    Request { parts: parts(operations, index, ids, content), reply: PhantomData }
+    Request { parts: parts(operations, index, segments, content), reply: PhantomData }
 }

@@ -32,27 +32,29 @@ const _: () = {
     use ::graph_core::__private as __graph;
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
-    static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
-            "microsoft.graph.policy",
-            &[
-                __graph::PropertyInfo {
-                    name: "id",
-                    values: <String as __graph::Value>::REQUIRED,
-                    flags: __graph::KEY | __graph::REQUIRED,
-                },
-                __graph::PropertyInfo {
-                    name: "owner",
-                    values: <crate::Owner as __graph::Value>::VALUES,
-                    flags: __graph::NULLABLE,
-                },
-            ],
-        )
-        .bound_operations(<PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
-        .base();
+    static TYPE: __graph::Declaration<PolicyBase> = __graph::Declaration::new(
+        __graph::TypeInfo::entity(
+                "microsoft.graph.policy",
+                &[
+                    __graph::PropertyInfo {
+                        name: "id",
+                        values: <String as __graph::Value>::REQUIRED,
+                        flags: __graph::KEY | __graph::REQUIRED,
+                    },
+                    __graph::PropertyInfo {
+                        name: "owner",
+                        values: <crate::Owner as __graph::Value>::VALUES,
+                        flags: __graph::NULLABLE,
+                    },
+                ],
+            )
+            .bound_operations(<PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
+            .base(),
+    );
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for PolicyBase {}
     __graph::object! {
-        PolicyBase described by TYPE { 0 => id, } optional { 1 => owner, }
+        PolicyBase declared by TYPE { 0 => id, } optional { 1 => owner, }
     }
     __graph::patch! {
         pub PolicyBasePatch of PolicyBase

@@ -33,23 +33,25 @@ const _: () = {
     use ::graph_core::__private as __graph;
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
-    static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
-            "microsoft.graph.iosPolicy",
-            &[
-                __graph::PropertyInfo {
-                    name: "id",
-                    values: <String as __graph::Value>::REQUIRED,
-                    flags: __graph::KEY | __graph::REQUIRED,
-                },
-                __graph::PropertyInfo {
-                    name: "passcodeRequired",
-                    values: <bool as __graph::Value>::VALUES,
-                    flags: __graph::NULLABLE,
-                },
-            ],
-        )
-        .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
-        .derived_from(__graph::info::<PolicyBase>);
+    static TYPE: __graph::Declaration<IosPolicy> = __graph::Declaration::new(
+        __graph::TypeInfo::entity(
+                "microsoft.graph.iosPolicy",
+                &[
+                    __graph::PropertyInfo {
+                        name: "id",
+                        values: <String as __graph::Value>::REQUIRED,
+                        flags: __graph::KEY | __graph::REQUIRED,
+                    },
+                    __graph::PropertyInfo {
+                        name: "passcodeRequired",
+                        values: <bool as __graph::Value>::VALUES,
+                        flags: __graph::NULLABLE,
+                    },
+                ],
+            )
+            .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
+            .derived_from(__graph::info::<PolicyBase>),
+    );
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for IosPolicy {}
     #[automatically_derived]
@@ -57,7 +59,7 @@ const _: () = {
         type Parent = PolicyBase;
     }
     __graph::object! {
-        IosPolicy described by TYPE { 0 => id, } optional { 1 => passcode_required, }
+        IosPolicy declared by TYPE { 0 => id, } optional { 1 => passcode_required, }
     }
     __graph::patch! {
         pub IosPolicyPatch of IosPolicy

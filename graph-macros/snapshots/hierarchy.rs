@@ -7,7 +7,9 @@ pub enum Policy {
     /// A type that is not among the variants.
     Unknown(::std::boxed::Box<::graph_core::__private::UnknownType<PolicyBase>>),
 }
-const _: () = ::graph_core::__private::derives_from::<IosPolicy, PolicyBase>();
+const _: () = {
+    ::graph_core::__private::derives_from::<IosPolicy, PolicyBase>();
+};
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl Policy {
     ///`id`.
@@ -29,7 +31,7 @@ GET /policies
         ::graph_core::__private::list(
             <Self as ::graph_core::Hierarchy>::INFO.operations,
             0,
-            &[],
+            (),
             ::graph_core::__private::Content::None,
         )
     }
@@ -48,7 +50,7 @@ POST /policies
         ::graph_core::__private::request(
             <Self as ::graph_core::Hierarchy>::INFO.operations,
             1,
-            &[],
+            (),
             ::graph_core::__private::Content::Object(
                 item,
                 ::graph_core::__private::Purpose::Create,
@@ -75,7 +77,7 @@ PATCH /policies/{policyId}
         ::graph_core::__private::request(
             <Self as ::graph_core::Hierarchy>::INFO.operations,
             2,
-            &[&policy_id],
+            (policy_id,),
             ::graph_core::__private::Content::Changes(
                 ::graph_core::Changes::seen(&patch),
             ),
@@ -248,7 +250,10 @@ const _: () = {
         #[inline]
         fn eq(&self, other: &Self) -> bool {
             ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
-                && __graph::equal((ERASURE.object)(self), (ERASURE.object)(other))
+                && __graph::equal_objects(
+                    (ERASURE.object)(self),
+                    (ERASURE.object)(other),
+                )
         }
     }
     #[automatically_derived]
@@ -265,7 +270,7 @@ const _: () = {
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            __graph::serialize((ERASURE.object)(self), serializer)
+            __graph::serialize_object((ERASURE.object)(self), serializer)
         }
     }
     #[automatically_derived]

@@ -62,7 +62,7 @@ Permission: `Device.Wipe`.*/
         ::graph_core::__private::request(
             __GRAPH_OPERATIONS_DEVICE_WIPE,
             0,
-            &[&device_id],
+            (device_id,),
             ::graph_core::__private::Content::Object(
                 &parameters,
                 ::graph_core::__private::Purpose::Call,
@@ -79,7 +79,7 @@ Idempotent: twice has the effect of once, so it is sent again where its outcome 
         ::graph_core::__private::request(
             __GRAPH_OPERATIONS_DEVICE_WIPE,
             1,
-            &[&device_id],
+            (device_id,),
             ::graph_core::__private::Content::None,
         )
     }
@@ -93,7 +93,7 @@ GET /devices/report(scope='{scope}')
         ::graph_core::__private::list(
             __GRAPH_OPERATIONS_DEVICE_WIPE,
             2,
-            &[&::graph_core::__private::argument::<String>(scope)],
+            (::graph_core::__private::argument::<String>(scope),),
             ::graph_core::__private::Content::None,
         )
     }

@@ -22,7 +22,9 @@ const _: () = {
             flags: __graph::NULLABLE,
         },
     ];
-    static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex("Row", PROPERTIES);
+    static TYPE: __graph::Declaration<Row> = __graph::Declaration::new(
+        __graph::TypeInfo::complex("Row", PROPERTIES),
+    );
     #[automatically_derived]
     impl __graph::Projection for Row {
         type Of = Of;
@@ -30,6 +32,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::ProjectionOf<Of> for Row {}
     __graph::object! {
-        Row described by TYPE { 0 => id, } optional { 1 => device_name, }
+        Row declared by TYPE { 0 => id, } optional { 1 => device_name, }
     }
 };

@@ -30,7 +30,7 @@ GET /reports/{reportId}
         contoso::graph::__private::request(
             <Self as contoso::graph::Resource>::INFO.operations,
             0,
-            &[&report_id],
+            (report_id,),
             contoso::graph::__private::Content::None,
         )
     }
@@ -39,35 +39,37 @@ const _: () = {
     use contoso::graph::__private as __graph;
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
-    static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
-            "contoso.report",
-            &[
-                __graph::PropertyInfo {
-                    name: "id",
-                    values: <i64 as __graph::Value>::REQUIRED,
-                    flags: __graph::KEY | __graph::REQUIRED,
-                },
-                __graph::PropertyInfo {
-                    name: "final",
-                    values: <bool as __graph::Value>::VALUES,
-                    flags: __graph::NULLABLE,
-                },
-            ],
-        )
-        .operations(
-            &[
-                __graph::OperationInfo {
-                    name: "get",
-                    kind: __graph::OperationKind::Get,
-                    method: __graph::Method::Get,
-                    path: "/reports/{reportId}",
-                    ..__graph::OPERATION
-                },
-            ],
-        )
-        .bound_operations(<Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS);
+    static TYPE: __graph::Declaration<Report> = __graph::Declaration::new(
+        __graph::TypeInfo::entity(
+                "contoso.report",
+                &[
+                    __graph::PropertyInfo {
+                        name: "id",
+                        values: <i64 as __graph::Value>::REQUIRED,
+                        flags: __graph::KEY | __graph::REQUIRED,
+                    },
+                    __graph::PropertyInfo {
+                        name: "final",
+                        values: <bool as __graph::Value>::VALUES,
+                        flags: __graph::NULLABLE,
+                    },
+                ],
+            )
+            .operations(
+                &[
+                    __graph::OperationInfo {
+                        name: "get",
+                        kind: __graph::OperationKind::Get,
+                        method: __graph::Method::Get,
+                        path: "/reports/{reportId}",
+                        ..__graph::OPERATION
+                    },
+                ],
+            )
+            .bound_operations(<Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS),
+    );
     __graph::object! {
-        Report described by TYPE { 0 => id, } optional { 1 => r#final, }
+        Report declared by TYPE { 0 => id, } optional { 1 => r#final, }
     }
 };
 #[doc(hidden)]

@@ -44,7 +44,7 @@ GET /policies/{policyId}/userStatuses/{userStatusId}
         ::graph_core::__private::request(
             <Self as ::graph_core::Resource>::INFO.operations,
             0,
-            &[&policy_id, &user_status_id],
+            (policy_id, user_status_id),
             ::graph_core::__private::Content::None,
         )
     }
@@ -65,7 +65,7 @@ PATCH /policies/{policyId}/userStatuses/{userStatusId}
         ::graph_core::__private::request(
             <Self as ::graph_core::Resource>::INFO.operations,
             1,
-            &[&policy_id, &user_status_id],
+            (policy_id, user_status_id),
             ::graph_core::__private::Content::Changes(
                 ::graph_core::Changes::seen(&patch),
             ),
@@ -89,7 +89,7 @@ Not idempotent: it is not sent again where its outcome is unknown.*/
         ::graph_core::__private::request(
             <Self as ::graph_core::Resource>::INFO.operations,
             2,
-            &[&policy_id],
+            (policy_id,),
             ::graph_core::__private::Content::Changes(
                 ::graph_core::Changes::seen(
                     ::core::convert::Into::<
@@ -131,60 +131,62 @@ const _: () = {
     use ::graph_core::__private as __graph;
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
-    static TYPE: __graph::TypeInfo = __graph::TypeInfo::entity(
-            "microsoft.graph.userStatus",
-            &[
-                __graph::PropertyInfo {
-                    name: "id",
-                    values: <String as __graph::Value>::REQUIRED,
-                    flags: __graph::KEY | __graph::REQUIRED,
-                },
-                __graph::PropertyInfo {
-                    name: "userDisplayName",
-                    values: <String as __graph::Value>::VALUES,
-                    flags: __graph::NULLABLE,
-                },
-                __graph::PropertyInfo {
-                    name: "status",
-                    values: <Status as __graph::Value>::VALUES,
-                    flags: __graph::NOT_NULL,
-                },
-                __graph::PropertyInfo {
-                    name: "type",
-                    values: <i32 as __graph::Value>::VALUES,
-                    flags: __graph::NULLABLE | __graph::READ_ONLY,
-                },
-            ],
-        )
-        .operations(
-            &[
-                __graph::OperationInfo {
-                    name: "get",
-                    kind: __graph::OperationKind::Get,
-                    method: __graph::Method::Get,
-                    path: "/policies/{policyId}/userStatuses/{userStatusId}",
-                    ..__graph::OPERATION
-                },
-                __graph::OperationInfo {
-                    name: "update",
-                    kind: __graph::OperationKind::Update,
-                    method: __graph::Method::Patch,
-                    path: "/policies/{policyId}/userStatuses/{userStatusId}",
-                    ..__graph::OPERATION
-                },
-                __graph::OperationInfo {
-                    name: "update_user_statuses",
-                    kind: __graph::OperationKind::Update,
-                    method: __graph::Method::Patch,
-                    path: "/policies/{policyId}/userStatuses",
-                    idempotent: false,
-                    ..__graph::OPERATION
-                },
-            ],
-        )
-        .bound_operations(<UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS);
+    static TYPE: __graph::Declaration<UserStatus> = __graph::Declaration::new(
+        __graph::TypeInfo::entity(
+                "microsoft.graph.userStatus",
+                &[
+                    __graph::PropertyInfo {
+                        name: "id",
+                        values: <String as __graph::Value>::REQUIRED,
+                        flags: __graph::KEY | __graph::REQUIRED,
+                    },
+                    __graph::PropertyInfo {
+                        name: "userDisplayName",
+                        values: <String as __graph::Value>::VALUES,
+                        flags: __graph::NULLABLE,
+                    },
+                    __graph::PropertyInfo {
+                        name: "status",
+                        values: <Status as __graph::Value>::VALUES,
+                        flags: __graph::NOT_NULL,
+                    },
+                    __graph::PropertyInfo {
+                        name: "type",
+                        values: <i32 as __graph::Value>::VALUES,
+                        flags: __graph::NULLABLE | __graph::READ_ONLY,
+                    },
+                ],
+            )
+            .operations(
+                &[
+                    __graph::OperationInfo {
+                        name: "get",
+                        kind: __graph::OperationKind::Get,
+                        method: __graph::Method::Get,
+                        path: "/policies/{policyId}/userStatuses/{userStatusId}",
+                        ..__graph::OPERATION
+                    },
+                    __graph::OperationInfo {
+                        name: "update",
+                        kind: __graph::OperationKind::Update,
+                        method: __graph::Method::Patch,
+                        path: "/policies/{policyId}/userStatuses/{userStatusId}",
+                        ..__graph::OPERATION
+                    },
+                    __graph::OperationInfo {
+                        name: "update_user_statuses",
+                        kind: __graph::OperationKind::Update,
+                        method: __graph::Method::Patch,
+                        path: "/policies/{policyId}/userStatuses",
+                        idempotent: false,
+                        ..__graph::OPERATION
+                    },
+                ],
+            )
+            .bound_operations(<UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS),
+    );
     __graph::object! {
-        UserStatus described by TYPE { 0 => id, } optional { 1 => user_display_name, 2 =>
+        UserStatus declared by TYPE { 0 => id, } optional { 1 => user_display_name, 2 =>
         status, 3 => kind, }
     }
     __graph::patch! {

@@ -5,7 +5,8 @@
 //!
 //! The app is built from nothing, with all that it depends on, the two sides in turn. What all of
 //! `graph-intune` costs is the build of the library and of the program alone, with their dependencies built
-//! before. CPU time is the user and system time of cargo and the compiler; medians are shown.
+//! before: as usual, and with one unit of code for each. CPU time is the user and system time of cargo and the
+//! compiler; medians are shown.
 
 use std::process::ExitCode;
 use std::{env, io};
@@ -53,7 +54,7 @@ const ALL: &str = "all-of-intune";
 
 fn run(options: &Options) -> io::Result<()> {
     let members = [APPS[0], APPS[1], ALL].map(str::to_owned);
-    let workspace = Workspace::new(&members)?;
+    let mut workspace = Workspace::new(&members)?;
     let tokio: (&str, &[&str]) = ("tokio", &[]);
     workspace.write_program(APPS[0], &[("graph-intune", &[]), tokio], app::OURS)?;
     let by_hand: [(&str, &[&str]); 5] =
@@ -67,13 +68,21 @@ fn run(options: &Options) -> io::Result<()> {
         compare(&workspace, options.rounds)?;
     }
     if options.all {
-        let costs = (0..options.rounds).map(|_| workspace.milliseconds_of_all(ALL, "graph-intune"));
-        let seconds = median(costs.collect::<io::Result<_>>()?) / 1000.0;
+        let seconds = cost_of_all(&workspace, options.rounds)?;
+        workspace.set_codegen_units(1);
+        let in_one_unit = cost_of_all(&workspace, options.rounds)?;
         println!(
-            "all of graph-intune, {types} types and {calls} calls: release {seconds:.1} CPU s"
+            "all of graph-intune, {types} types and {calls} calls: release {seconds:.1} CPU s, with \
+             codegen-units = 1 {in_one_unit:.1} CPU s"
         );
     }
     Ok(())
+}
+
+/// The seconds that a release of all of `graph-intune` costs.
+fn cost_of_all(workspace: &Workspace, rounds: usize) -> io::Result<f64> {
+    let costs = (0..rounds).map(|_| workspace.milliseconds_of_all(ALL, "graph-intune"));
+    Ok(median(costs.collect::<io::Result<_>>()?) / 1000.0)
 }
 
 /// Builds the app on both sides, in turn.

@@ -30,6 +30,7 @@ pub enum Step {
 pub struct Workspace {
     root: PathBuf,
     rustc: PathBuf,
+    codegen_units: Option<u8>,
 }
 
 impl Workspace {
@@ -64,7 +65,8 @@ impl Workspace {
         let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output()?.stdout;
         let sysroot = String::from_utf8_lossy(&sysroot);
         // Not rustup's proxy, whose own cost would be counted.
-        Ok(Self { root, rustc: Path::new(sysroot.trim()).join("bin/rustc") })
+        let rustc = Path::new(sysroot.trim()).join("bin/rustc");
+        Ok(Self { root, rustc, codegen_units: None })
     }
 
     /// Writes a crate. Its library has the name `library`, whatever the package's.
@@ -208,6 +210,11 @@ impl Workspace {
         self.timed(&mut self.cargo(package, Step::Release, "shared"))
     }
 
+    /// From now on releases have so many units of code, whatever is usual.
+    pub fn set_codegen_units(&mut self, units: u8) {
+        self.codegen_units = Some(units);
+    }
+
     /// The million instructions that the compiler needs to compile one crate alone.
     ///
     /// # Errors
@@ -254,6 +261,9 @@ impl Workspace {
             .env("CARGO_PROFILE_RELEASE_STRIP", "true")
             .env("RUSTC", &self.rustc)
             .env_remove("RUSTC_WORKSPACE_WRAPPER");
+        if let Some(units) = self.codegen_units {
+            command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", units.to_string());
+        }
         command
     }
 

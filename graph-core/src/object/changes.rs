@@ -5,8 +5,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::Serializer;
+
+use super::encode::serialize_seen;
 use super::patch::changed;
-use super::{Additional, Object, Slot, debug_body, equal};
+use super::{Additional, Changes, Object, Resource, Slot, debug_body, equal_objects};
 use crate::info::TypeInfo;
 
 /// The changes of a patch, seen without its type.
@@ -54,15 +57,34 @@ impl Object for ChangesObject<'_> {
 }
 
 /// Writes which properties change: see [`debug_body`].
-pub fn debug_changes(
+#[inline]
+pub fn debug_changes<T: Resource>(
     name: &str,
-    changes: SeenChanges<'_>,
+    changes: &Changes<T>,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
+    debug_seen(name, changes.seen(), f)
+}
+
+fn debug_seen(name: &str, changes: SeenChanges<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     debug_body(name, &changes.into_object(), f)
 }
 
 /// Whether two patches change the same.
-pub fn equal_changes(a: SeenChanges<'_>, b: SeenChanges<'_>) -> bool {
-    equal(&a.into_object(), &b.into_object())
+#[inline]
+pub fn equal_changes<T: Resource>(a: &Changes<T>, b: &Changes<T>) -> bool {
+    equal_seen(a.seen(), b.seen())
+}
+
+fn equal_seen(a: SeenChanges<'_>, b: SeenChanges<'_>) -> bool {
+    equal_objects(&a.into_object(), &b.into_object())
+}
+
+/// Encodes a patch as the body of its request.
+#[inline]
+pub fn serialize_changes<T: Resource, S: Serializer>(
+    changes: &Changes<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serialize_seen(changes.seen(), serializer)
 }

@@ -5,7 +5,7 @@ use super::{Object, Slot};
 /// Whether two values are equal: their types and their properties, declared or not.
 ///
 /// Annotations do not count, and neither does whether a `None` was null or absent.
-pub fn equal(a: &dyn Object, b: &dyn Object) -> bool {
+pub fn equal_objects(a: &dyn Object, b: &dyn Object) -> bool {
     let is_part_of = |a: &dyn Object, b: &dyn Object| {
         a.additional().properties().all(|(name, value)| b.additional().get(name) == Some(value))
     };

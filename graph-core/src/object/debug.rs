@@ -8,7 +8,11 @@ use super::{List, Object, Slot};
 use crate::edm::EdmType;
 
 /// Writes the properties that have a value, under their names in JSON.
-pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn debug_object(
+    name: &str,
+    object: &dyn Object,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let mut debug = f.debug_struct(name);
     for (i, property) in object.type_info().properties.iter().enumerate() {
         match object.slot(i) {
@@ -48,7 +52,7 @@ struct Named<'a> {
 
 impl fmt::Debug for Named<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug(self.name, self.object, f)
+        debug_object(self.name, self.object, f)
     }
 }
 
@@ -93,7 +97,7 @@ impl fmt::Debug for Slot<'_> {
             Slot::Text(value) => value.fmt(f),
             Slot::Object(value) => {
                 let name = value.type_info().name;
-                debug(name.rsplit('.').next().unwrap_or(name), value, f)
+                debug_object(name.rsplit('.').next().unwrap_or(name), value, f)
             }
             Slot::List(value) => debug_list(value, f),
             Slot::Json(value) => value.fmt(f),

@@ -16,12 +16,15 @@ use crate::query::not_finite;
 pub(crate) use json::Body;
 
 /// Encodes an object as it is: with `@odata.type` and nulls if they were received.
-pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize_object<S: Serializer>(
+    object: &dyn Object,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     encode(object, Purpose::Keep, Depth::Whole, serializer)
 }
 
 /// Encodes a patch as the body of its request: `@odata.type` always, and what was set.
-pub fn serialize_body<S: Serializer>(
+pub(super) fn serialize_seen<S: Serializer>(
     changes: SeenChanges<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {

@@ -9,9 +9,25 @@ use std::any::Any;
 
 use super::{Hierarchy, Object, Place, Resource, Slot, SlotMut, Value};
 use crate::edm::EdmType;
+use crate::info::TypeInfo;
 
-/// How values of a type are seen without it. Written by generated code, for a literal costs the compiler less
-/// than a call.
+/// What the library that declares a type has of it once. One static costs the compiler half of two.
+#[allow(missing_debug_implementations)]
+pub struct Declaration<T> {
+    /// The description of the type.
+    pub info: TypeInfo,
+    /// How its values are seen without it.
+    pub erasure: Erasure<T>,
+}
+
+impl<T: Resource> Declaration<T> {
+    /// What a type with this description has.
+    pub const fn new(info: TypeInfo) -> Self {
+        Self { info, erasure: Erasure { object, filled } }
+    }
+}
+
+/// How values of a type are seen without it.
 #[allow(missing_debug_implementations)]
 pub struct Erasure<T> {
     /// The object that a value is.
@@ -31,13 +47,13 @@ pub trait Fill {
 
 /// The object that a value is.
 #[inline(never)]
-pub fn object<T: Resource>(value: &T) -> &dyn Object {
+fn object<T: Resource>(value: &T) -> &dyn Object {
     value
 }
 
 /// An empty value that is then filled.
 #[inline(never)]
-pub fn filled<T: Resource>(fill: &mut dyn Fill) -> Option<T> {
+fn filled<T: Resource>(fill: &mut dyn Fill) -> Option<T> {
     let mut value = T::default();
     if fill.fill(&mut value) { Some(value) } else { None }
 }

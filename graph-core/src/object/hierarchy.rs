@@ -180,7 +180,7 @@ impl<B: Resource> UnknownType<B> {
     /// If a number cannot be written in JSON.
     #[inline]
     pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
-        super::serialize(self.base.as_object(), serde_json::value::Serializer)
+        super::serialize_object(self.base.as_object(), serde_json::value::Serializer)
     }
 
     /// The object as a type of your own, which derives from the base but is not part of the hierarchy.

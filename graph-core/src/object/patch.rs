@@ -155,7 +155,7 @@ impl<T: Resource> Object for Changes<T> {
 impl<T: Resource> fmt::Debug for Changes<T> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_changes("Changes", self.seen(), f)
+        debug_changes("Changes", self, f)
     }
 }
 

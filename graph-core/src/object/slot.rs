@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{HierarchyPlace, List, ListPlace, Object, ObjectPlace, Place, TextPlace, equal};
+use super::{
+    HierarchyPlace, List, ListPlace, Object, ObjectPlace, Place, TextPlace, equal_objects,
+};
 use crate::edm::{DateTimeOffset, Decimal};
 
 /// The value of a property.
@@ -63,7 +65,7 @@ impl PartialEq for Slot<'_> {
             (Slot::Str(a), Slot::Str(b)) => a == b,
             (Slot::DateTime(a), Slot::DateTime(b)) => a == b,
             (Slot::Text(a), Slot::Text(b)) => a.to_string() == b.to_string(),
-            (Slot::Object(a), Slot::Object(b)) => equal(a, b),
+            (Slot::Object(a), Slot::Object(b)) => equal_objects(a, b),
             (Slot::List(a), Slot::List(b)) => {
                 a.len() == b.len() && (0..a.len()).all(|i| a.get(i) == b.get(i))
             }

@@ -5,18 +5,24 @@
 
 #![allow(clippy::missing_errors_doc)] // Public for generated code alone.
 
+use std::fmt;
+
+use serde::Serializer;
 use serde::de::{Deserializer, Error as _};
 
 use super::difference::{Cleared, differences, remove_undeclared};
 use super::erasure::Fill;
-use super::{Erasure, Hierarchy, Object, Patch, Resource, SlotMut, copy, decode};
+use super::{
+    Erasure, Hierarchy, Object, Patch, Resource, SlotMut, copy, debug_object, decode,
+    equal_objects, serialize_object,
+};
 use crate::edm::EdmType;
 use crate::error::Error;
 
 /// A copy of an object.
 #[inline]
 pub fn clone<T: Resource>(object: &T) -> T {
-    filled(T::ERASURE, Copied { object: object.as_object(), odata_type: None })
+    filled(&T::DECLARATION.erasure, Copied { object: object.as_object(), odata_type: None })
 }
 
 /// A copy of an object of one of a hierarchy's types, or of one that no declaration knows.
@@ -99,6 +105,24 @@ impl<'de, D: Deserializer<'de>> Fill for Source<D, D::Error> {
     fn fill_place(&mut self, place: SlotMut<'_>, edm: EdmType) -> bool {
         self.read(|deserializer| decode::fill(place, edm, deserializer))
     }
+}
+
+/// Writes the properties that have a value: see [`debug_object`].
+#[inline]
+pub fn debug<T: Resource>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_object(name, value.as_object(), f)
+}
+
+/// Whether two values are equal: see [`equal_objects`].
+#[inline]
+pub fn equal<T: Resource>(a: &T, b: &T) -> bool {
+    equal_objects(a.as_object(), b.as_object())
+}
+
+/// Encodes a value as it is: see [`serialize_object`].
+#[inline]
+pub fn serialize<T: Resource, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize_object(value.as_object(), serializer)
 }
 
 /// What turns `before` into `after`. What was not received with `after` is not taken for cleared.

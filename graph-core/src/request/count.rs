@@ -7,7 +7,7 @@ use super::{Content, Parts, Request, parts};
 use crate::client::{Client, Sending};
 use crate::error::Error;
 use crate::info::OperationInfo;
-use crate::path::PathSegment;
+use crate::path::Segments;
 use crate::query::{Filter, Search};
 
 /// A request for the number of a collection's items that was built and not sent yet.
@@ -82,10 +82,10 @@ impl<O> CountRequest<O> {
 pub fn count<O>(
     operations: &'static [OperationInfo],
     index: usize,
-    ids: &[&dyn PathSegment],
+    segments: impl Segments,
     content: Content<'_>,
 ) -> CountRequest<O> {
-    CountRequest { parts: parts(operations, index, ids, content), of: PhantomData }
+    CountRequest { parts: parts(operations, index, segments, content), of: PhantomData }
 }
 
 impl<O> From<CountRequest<O>> for Request<i64> {

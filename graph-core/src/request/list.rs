@@ -7,7 +7,7 @@ use super::{Content, Parts, Request, parts};
 use crate::info::OperationInfo;
 use crate::object::{ProjectionOf, Value};
 use crate::page::Page;
-use crate::path::PathSegment;
+use crate::path::Segments;
 use crate::query::{Filter, IntoExpand, IntoOrderBy, IntoSelect, Search};
 
 /// A request of a collection that was built and not sent yet. Its items are `T`s, and its filters speak
@@ -143,10 +143,10 @@ impl<O, T: Value> ListRequest<O, T> {
 pub fn list<O, T>(
     operations: &'static [OperationInfo],
     index: usize,
-    ids: &[&dyn PathSegment],
+    segments: impl Segments,
     content: Content<'_>,
 ) -> ListRequest<O, T> {
-    ListRequest { parts: parts(operations, index, ids, content), types: PhantomData }
+    ListRequest { parts: parts(operations, index, segments, content), types: PhantomData }
 }
 
 impl<O, T> Clone for ListRequest<O, T> {

@@ -12,7 +12,7 @@ use crate::edm::EdmType;
 use crate::error::{Error, Fault};
 use crate::info::{OperationInfo, OperationKind, ResultInfo, TypeInfo};
 use crate::paging::Cursor;
-use crate::path::{self, PathSegment};
+use crate::path::{self, PathSegment, Segments};
 use crate::query::{IntoSelect, Query};
 use crate::reply::Reply;
 
@@ -155,7 +155,19 @@ impl Parts {
 }
 
 /// A request of the operation at this position.
+#[allow(clippy::needless_pass_by_value)] // As it comes from generated code.
+#[inline]
 pub(super) fn parts(
+    operations: &'static [OperationInfo],
+    index: usize,
+    segments: impl Segments,
+    content: Content<'_>,
+) -> Parts {
+    parts_with(operations, index, segments.ids().as_ref(), content)
+}
+
+/// The same, whatever the types of the ids.
+fn parts_with(
     operations: &'static [OperationInfo],
     index: usize,
     ids: &[&dyn PathSegment],

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::Request;
 use crate::error::Fault;
 use crate::info::{PropertyInfo, TypeInfo};
-use crate::object::{Additional, Resource, debug, deserialize, serialize};
+use crate::object::{Additional, Declaration, Resource, debug, deserialize, serialize};
 
 /// A reference to an entity: its address, absolute or below the client's base URL.
 ///
@@ -84,11 +84,13 @@ impl<R> IntoReference for &Request<R> {
     }
 }
 
-static INFO: TypeInfo =
-    TypeInfo::complex("odata.reference", &[PropertyInfo::required::<String>("@odata.id")]);
+static DECLARATION: Declaration<Reference> = Declaration::new(TypeInfo::complex(
+    "odata.reference",
+    &[PropertyInfo::required::<String>("@odata.id")],
+));
 
 impl Resource for Reference {
-    const INFO: &'static TypeInfo = &INFO;
+    const DECLARATION: &'static Declaration<Self> = &DECLARATION;
 
     fn field(&self, property: usize) -> &dyn Any {
         if property == 0 { &self.address } else { &self.additional }
@@ -101,13 +103,13 @@ impl Resource for Reference {
 
 impl Serialize for Reference {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self.as_object(), serializer)
+        serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Reference {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(Self::ERASURE, deserializer)
+        deserialize(&DECLARATION.erasure, deserializer)
     }
 }
 
@@ -126,6 +128,6 @@ impl PartialEq for Reference {
 
 impl fmt::Debug for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug("Reference", self.as_object(), f)
+        debug("Reference", self, f)
     }
 }

@@ -150,7 +150,7 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
     let doc = documentation::facts(operation);
     let alias = documentation::alias(operation);
     let deprecated = documentation::deprecation(&operation.metadata);
-    let (arguments, values) = operation::arguments(krate, &operation.arguments);
+    let (arguments, segments) = operation::arguments(krate, &operation.arguments);
     let (argument, content) = match body {
         CallBody::Parameters(Parameters { ident, .. }) => (
             Some(quote!(parameters: #ident)),
@@ -184,7 +184,7 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
         body: quote! {
             #krate::__private::#makes(
                 #info,
-                &[#(#values),*],
+                #segments,
                 #krate::__private::#content,
             )
         },

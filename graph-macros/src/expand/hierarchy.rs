@@ -26,11 +26,11 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
     let names: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
     let types: Vec<&Type> = variants.iter().map(|variant| property::unboxed(&variant.ty)).collect();
-    let derived = types.iter().filter(|_| *has_base).map(|ty| {
-        quote_spanned! {ty.span()=>
-            const _: () = #krate::__private::derives_from::<#ty, #base>();
-        }
-    });
+    let derived = types
+        .iter()
+        .filter(|_| *has_base)
+        .map(|ty| quote_spanned!(ty.span()=> #krate::__private::derives_from::<#ty, #base>();));
+    let derived = (!types.is_empty()).then(|| quote!(const _: () = { #(#derived)* };));
     let distinct = types.iter().enumerate().filter(|_| *has_base).map(|(i, ty)| {
         let position = Literal::usize_unsuffixed(i + 1);
         quote_spanned!(ty.span()=> const _: () = __graph::is_distinct(TYPES, #position);)
@@ -50,7 +50,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
     let object = object(hierarchy);
     quote! {
         // First, so that it is the first error: what else such a type does not have follows from it.
-        #(#derived)*
+        #derived
 
         #[allow(dead_code, clippy::wrong_self_convention)]
         impl #ident {
@@ -209,7 +209,7 @@ fn object(hierarchy: &Hierarchy) -> TokenStream {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
-                    && __graph::equal((ERASURE.object)(self), (ERASURE.object)(other))
+                    && __graph::equal_objects((ERASURE.object)(self), (ERASURE.object)(other))
             }
         }
 
@@ -228,7 +228,7 @@ fn object(hierarchy: &Hierarchy) -> TokenStream {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                __graph::serialize((ERASURE.object)(self), serializer)
+                __graph::serialize_object((ERASURE.object)(self), serializer)
             }
         }
 

@@ -57,7 +57,7 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
     let deprecated = documentation::deprecation(&operation.metadata);
     let Shape { generics, argument, makes, result, content, .. } = shape;
     let name = &operation.name;
-    let (arguments, values) = arguments(krate, &operation.arguments);
+    let (arguments, segments) = arguments(krate, &operation.arguments);
     let makes = Ident::new(makes.unwrap_or("request"), Span::call_site());
     let content = content.unwrap_or_else(|| quote!(#krate::__private::Content::None));
     quote! {
@@ -69,28 +69,33 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
             #krate::__private::#makes(
                 <Self as #krate::#described_by>::INFO.operations,
                 #index,
-                &[#(#values),*],
+                #segments,
                 #content,
             )
         }
     }
 }
 
-/// A path's arguments, and how they are passed on.
-pub(super) fn arguments(
-    krate: &Path,
-    arguments: &[Argument],
-) -> (Vec<TokenStream>, Vec<TokenStream>) {
-    arguments
+/// A path's arguments, and how they are passed on: see `Segments` in `graph_core`.
+pub(super) fn arguments(krate: &Path, arguments: &[Argument]) -> (Vec<TokenStream>, TokenStream) {
+    /// The longest tuple that is `Segments`.
+    const LONGEST: usize = 6;
+    let (arguments, values): (Vec<_>, Vec<_>) = arguments
         .iter()
         .map(|Argument { ident, ty, .. }| match ty {
-            None => (quote!(#ident: impl #krate::PathSegment), quote!(&#ident)),
+            None => (quote!(#ident: impl #krate::PathSegment), quote!(#ident)),
             Some(ty) => (
                 quote!(#ident: impl #krate::IntoArgument<#ty>),
-                quote!(&#krate::__private::argument::<#ty>(#ident)),
+                quote!(#krate::__private::argument::<#ty>(#ident)),
             ),
         })
-        .unzip()
+        .unzip();
+    let segments = match values.as_slice() {
+        [one] => quote!((#one,)),
+        some if some.len() <= LONGEST => quote!((#(#some),*)),
+        many => quote!([#(&#many as &dyn #krate::PathSegment),*]),
+    };
+    (arguments, segments)
 }
 
 #[allow(clippy::too_many_lines)] // One arm for each kind of operation.

@@ -31,7 +31,8 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             type Of = #of;
 
             const PROPERTIES: &[__graph::PropertyInfo] = #descriptions;
-            static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(#name, PROPERTIES);
+            static TYPE: __graph::Declaration<#ident> =
+                __graph::Declaration::new(__graph::TypeInfo::complex(#name, PROPERTIES));
 
             #[automatically_derived]
             impl __graph::Projection for #ident {
@@ -41,7 +42,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             #[automatically_derived]
             impl __graph::ProjectionOf<Of> for #ident {}
 
-            __graph::object! { #ident described by TYPE #fields }
+            __graph::object! { #ident declared by TYPE #fields }
         };
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
             #ancestry
 
-            __graph::object! { #ident described by TYPE #fields }
+            __graph::object! { #ident declared by TYPE #fields }
             #common
         };
     }
@@ -75,12 +75,14 @@ fn description(resource: &Resource) -> TokenStream {
     quote! {
         #default_bound
 
-        static TYPE: __graph::TypeInfo = __graph::TypeInfo::#kind(#odata_type, #properties)
-            #operations
-            #bound
-            #derived
-            #base
-            #open;
+        static TYPE: __graph::Declaration<#ident> = __graph::Declaration::new(
+            __graph::TypeInfo::#kind(#odata_type, #properties)
+                #operations
+                #bound
+                #derived
+                #base
+                #open
+        );
     }
 }
 

@@ -22,43 +22,40 @@ pub struct UserStatus {
     pub additional: Additional,
 }
 
-static USER_STATUS: TypeInfo = TypeInfo::entity(
-    "microsoft.graph.userStatus",
-    &[
-        PropertyInfo::required::<String>("id").key(),
-        PropertyInfo::new::<String>("userDisplayName"),
-        PropertyInfo::new::<Status>("status").not_null(),
-        PropertyInfo::new::<DateTimeOffset>("reported").read_only(),
-    ],
-)
-.operations(&[
-    OperationInfo::new(
-        "get",
-        OperationKind::Get,
-        Method::Get,
-        "/policies/{policyId}/userStatuses/{userStatusId}",
-    ),
-    OperationInfo::new(
-        "update",
-        OperationKind::Update,
-        Method::Patch,
-        "/policies/{policyId}/userStatuses/{userStatusId}",
-    ),
-    OperationInfo::new(
-        "update_user_statuses",
-        OperationKind::Update,
-        Method::Patch,
-        "/policies/{policyId}/userStatuses",
-    ),
-]);
-
-static ERASURE: graph::Erasure<UserStatus> =
-    graph::Erasure { object: graph::object, filled: graph::filled };
+static USER_STATUS: graph::Declaration<UserStatus> = graph::Declaration::new(
+    TypeInfo::entity(
+        "microsoft.graph.userStatus",
+        &[
+            PropertyInfo::required::<String>("id").key(),
+            PropertyInfo::new::<String>("userDisplayName"),
+            PropertyInfo::new::<Status>("status").not_null(),
+            PropertyInfo::new::<DateTimeOffset>("reported").read_only(),
+        ],
+    )
+    .operations(&[
+        OperationInfo::new(
+            "get",
+            OperationKind::Get,
+            Method::Get,
+            "/policies/{policyId}/userStatuses/{userStatusId}",
+        ),
+        OperationInfo::new(
+            "update",
+            OperationKind::Update,
+            Method::Patch,
+            "/policies/{policyId}/userStatuses/{userStatusId}",
+        ),
+        OperationInfo::new(
+            "update_user_statuses",
+            OperationKind::Update,
+            Method::Patch,
+            "/policies/{policyId}/userStatuses",
+        ),
+    ]),
+);
 
 impl Resource for UserStatus {
-    const INFO: &'static TypeInfo = &USER_STATUS;
-
-    const ERASURE: &'static graph::Erasure<Self> = &ERASURE;
+    const DECLARATION: &'static graph::Declaration<Self> = &USER_STATUS;
 
     fn field(&self, property: usize) -> &dyn Any {
         match property {
@@ -91,7 +88,7 @@ impl UserStatus {
         policy_id: impl PathSegment,
         user_status_id: impl PathSegment,
     ) -> Request<UserStatus> {
-        graph::request(USER_STATUS.operations, 0, &[&policy_id, &user_status_id], Content::None)
+        graph::request(USER_STATUS.info.operations, 0, (policy_id, user_status_id), Content::None)
     }
 
     pub fn update(
@@ -99,8 +96,9 @@ impl UserStatus {
         user_status_id: impl PathSegment,
         patch: UserStatusPatch,
     ) -> Request<Option<UserStatus>> {
-        let ids: &[&dyn PathSegment] = &[&policy_id, &user_status_id];
-        graph::request(USER_STATUS.operations, 1, ids, Content::Changes(Changes::seen(&patch)))
+        let segments = (policy_id, user_status_id);
+        let content = Content::Changes(Changes::seen(&patch));
+        graph::request(USER_STATUS.info.operations, 1, segments, content)
     }
 
     pub fn update_user_statuses(
@@ -109,7 +107,7 @@ impl UserStatus {
     ) -> Request<Option<UserStatus>> {
         let patch: Keyed<UserStatusPatch> = patch.into();
         let content = Content::Changes(patch.changes().seen());
-        graph::request(USER_STATUS.operations, 2, &[&policy_id], content)
+        graph::request(USER_STATUS.info.operations, 2, (policy_id,), content)
     }
 
     pub fn edit(&self, change: impl FnOnce(&mut Self)) -> Result<UserStatusPatch, Error> {
@@ -125,25 +123,25 @@ impl Clone for UserStatus {
 
 impl fmt::Debug for UserStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        graph::debug("UserStatus", (ERASURE.object)(self), f)
+        graph::debug("UserStatus", self, f)
     }
 }
 
 impl PartialEq for UserStatus {
     fn eq(&self, other: &Self) -> bool {
-        graph::equal((ERASURE.object)(self), (ERASURE.object)(other))
+        graph::equal(self, other)
     }
 }
 
 impl Serialize for UserStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        graph::serialize((ERASURE.object)(self), serializer)
+        graph::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for UserStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        graph::deserialize(&ERASURE, deserializer)
+        graph::deserialize(&USER_STATUS.erasure, deserializer)
     }
 }
 
@@ -192,19 +190,19 @@ impl DerefMut for UserStatusPatch {
 
 impl fmt::Debug for UserStatusPatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        graph::debug_changes("UserStatusPatch", self.0.seen(), f)
+        graph::debug_changes("UserStatusPatch", &self.0, f)
     }
 }
 
 impl PartialEq for UserStatusPatch {
     fn eq(&self, other: &Self) -> bool {
-        graph::equal_changes(self.0.seen(), other.0.seen())
+        graph::equal_changes(&self.0, &other.0)
     }
 }
 
 impl Serialize for UserStatusPatch {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        graph::serialize_body(self.0.seen(), serializer)
+        graph::serialize_changes(&self.0, serializer)
     }
 }
 
