@@ -127,7 +127,7 @@ pub fn serialize<T: Resource, S: Serializer>(value: &T, serializer: S) -> Result
 
 /// What turns `before` into `after`. What was not received with `after` is not taken for cleared.
 #[inline]
-pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P, Error> {
+pub fn between<T: Resource, P: Patch<Resource = T>>(before: &T, after: &T) -> Result<P, Error> {
     let mut patch = P::default();
     match differences(before.as_object(), after.as_object(), Cleared::IfReceived, &mut *patch) {
         Ok(()) => Ok(patch),
@@ -137,9 +137,9 @@ pub fn between<P: Patch>(before: &P::Resource, after: &P::Resource) -> Result<P,
 
 /// What turns `before` into what `change` makes of it.
 #[inline]
-pub fn edit<P: Patch>(
-    before: &P::Resource,
-    change: impl FnOnce(&mut P::Resource),
+pub fn edit<T: Resource, P: Patch<Resource = T>>(
+    before: &T,
+    change: impl FnOnce(&mut T),
 ) -> Result<P, Error> {
     let mut after = before.clone();
     change(&mut after);
