@@ -108,3 +108,26 @@ fn facts_are_those_of_all_operations_that_say_nothing_else() {
     assert!(of("delete").idempotent && !of("wipe_now").idempotent && !of("get_state").idempotent);
     assert_eq!(Device::INFO.all_operations().count(), 7 + 10);
 }
+
+/// A cell of a sheet, far down.
+#[graph_resource(path = "/a/{aId}/b/{bId}/c/{cId}/d/{dId}/e/{eId}/f/{fId}/cells/{cellId}", method = GET)]
+pub struct Cell {
+    #[graph(key)]
+    pub id: String,
+}
+
+#[graph_operations(path = "/a/{aId}/b/{bId}/c/{cId}/d/{dId}/e/{eId}/f/{fId}/cells/{cellId}")]
+impl Cell {
+    #[graph(GET)]
+    fn offset(rows: i32) -> Option<String>;
+}
+
+#[test]
+fn a_path_has_as_many_ids_as_it_needs() -> Result<(), graph_core::Error> {
+    let of = "/a/1/b/2/c/x%2Fy/d/4/e/5/f/6/cells/A1";
+    let get = Cell::get(1, "2", String::from("x/y"), &4, "5", 6_u8, "A1");
+    assert_eq!(get.path()?, of);
+    let offset = Cell::offset(1, 2, "x/y", 4, 5, 6, "A1", -3);
+    assert_eq!(offset.path()?, format!("{of}/offset(rows=-3)"));
+    Ok(())
+}
