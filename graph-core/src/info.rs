@@ -22,7 +22,7 @@ use crate::object::{Slot, SlotMut};
 
 /// What generated code describes properties and operations with.
 pub(crate) mod generated {
-    pub use super::operation::OPERATION;
+    pub use super::operation::operation;
     pub use super::property::{
         BIND, DEEP_INSERT, IMMUTABLE, KEY, NAVIGATION, NOT_NULL, NULLABLE, READ_ONLY, REQUIRED,
     };

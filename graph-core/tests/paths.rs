@@ -125,7 +125,7 @@ impl Cell {
 #[test]
 fn a_path_has_as_many_ids_as_it_needs() -> Result<(), graph_core::Error> {
     let of = "/a/1/b/2/c/x%2Fy/d/4/e/5/f/6/cells/A1";
-    let get = Cell::get(1, "2", String::from("x/y"), &4, "5", 6_u8, "A1");
+    let get = Cell::get(1, "2", String::from("x/y"), 4, "5", 6_u8, "A1");
     assert_eq!(get.path()?, of);
     let offset = Cell::offset(1, 2, "x/y", 4, 5, 6, "A1", -3);
     assert_eq!(offset.path()?, format!("{of}/offset(rows=-3)"));

@@ -120,28 +120,27 @@ const _: () = {
         __graph::info::<PolicyBase>,
         &[__graph::info::<IosPolicy>],
         &[
-            __graph::OperationInfo {
-                name: "list",
-                kind: __graph::OperationKind::List,
-                method: __graph::Method::Get,
-                path: "/policies",
-                ..__graph::OPERATION
-            },
-            __graph::OperationInfo {
-                name: "create",
-                kind: __graph::OperationKind::Create,
-                method: __graph::Method::Post,
-                path: "/policies",
-                idempotent: false,
-                ..__graph::OPERATION
-            },
-            __graph::OperationInfo {
-                name: "update",
-                kind: __graph::OperationKind::Update,
-                method: __graph::Method::Patch,
-                path: "/policies/{policyId}",
-                ..__graph::OPERATION
-            },
+            __graph::operation(
+                "list",
+                __graph::OperationKind::List,
+                __graph::Method::Get,
+                "/policies",
+                &[],
+            ),
+            __graph::operation(
+                "create",
+                __graph::OperationKind::Create,
+                __graph::Method::Post,
+                "/policies",
+                &[],
+            ),
+            __graph::operation(
+                "update",
+                __graph::OperationKind::Update,
+                __graph::Method::Patch,
+                "/policies/{policyId}",
+                &[],
+            ),
         ],
         <Policy>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );

@@ -2,42 +2,48 @@
 const __GRAPH_OPERATIONS_DEVICE_WIPE: &[::graph_core::OperationInfo] = {
     use ::graph_core::__private as __graph;
     const OPERATIONS: &[__graph::OperationInfo] = &[
-        __graph::OperationInfo {
-            name: "wipe",
-            kind: __graph::OperationKind::Action,
-            method: __graph::Method::Post,
-            path: "/devices/{deviceId}/wipe",
-            parameters: &[
-                __graph::ParameterInfo::new("reason", <String as __graph::Value>::EDM)
-                    .required(),
-                __graph::ParameterInfo::new("keepData", <bool as __graph::Value>::EDM),
-            ],
-            permissions: __graph::Permissions {
-                delegated: &["Device.Wipe"],
-                application: &["Device.Wipe"],
-            },
-            idempotent: false,
-            ..__graph::OPERATION
-        },
-        __graph::OperationInfo {
-            name: "sync",
-            kind: __graph::OperationKind::Action,
-            method: __graph::Method::Post,
-            path: "/devices/{deviceId}/sync",
-            ..__graph::OPERATION
-        },
-        __graph::OperationInfo {
-            name: "report",
-            kind: __graph::OperationKind::Function,
-            method: __graph::Method::Get,
-            path: "/devices/report(scope='{scope}')",
-            parameters: &[
-                __graph::ParameterInfo::new("scope", <String as __graph::Value>::EDM)
-                    .required(),
-            ],
-            result: __graph::ResultInfo::Collection(<Device as __graph::Value>::EDM),
-            ..__graph::OPERATION
-        },
+        __graph::operation(
+                "wipe",
+                __graph::OperationKind::Action,
+                __graph::Method::Post,
+                "/devices/{deviceId}/wipe",
+                &["Device.Wipe"],
+            )
+            .parameters(
+                &[
+                    __graph::ParameterInfo::new(
+                            "reason",
+                            <String as __graph::Value>::EDM,
+                        )
+                        .required(),
+                    __graph::ParameterInfo::new(
+                        "keepData",
+                        <bool as __graph::Value>::EDM,
+                    ),
+                ],
+            ),
+        __graph::operation(
+                "sync",
+                __graph::OperationKind::Action,
+                __graph::Method::Post,
+                "/devices/{deviceId}/sync",
+                &[],
+            )
+            .idempotent(true),
+        __graph::operation(
+                "report",
+                __graph::OperationKind::Function,
+                __graph::Method::Get,
+                "/devices/report(scope='{scope}')",
+                &[],
+            )
+            .parameters(
+                &[
+                    __graph::ParameterInfo::new("scope", <String as __graph::Value>::EDM)
+                        .required(),
+                ],
+            )
+            .result(__graph::ResultInfo::Collection(<Device as __graph::Value>::EDM)),
     ];
     OPERATIONS
 };

@@ -57,13 +57,13 @@ const _: () = {
             )
             .operations(
                 &[
-                    __graph::OperationInfo {
-                        name: "get",
-                        kind: __graph::OperationKind::Get,
-                        method: __graph::Method::Get,
-                        path: "/reports/{reportId}",
-                        ..__graph::OPERATION
-                    },
+                    __graph::operation(
+                        "get",
+                        __graph::OperationKind::Get,
+                        __graph::Method::Get,
+                        "/reports/{reportId}",
+                        &[],
+                    ),
                 ],
             )
             .bound_operations(<Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS),

@@ -159,28 +159,28 @@ const _: () = {
             )
             .operations(
                 &[
-                    __graph::OperationInfo {
-                        name: "get",
-                        kind: __graph::OperationKind::Get,
-                        method: __graph::Method::Get,
-                        path: "/policies/{policyId}/userStatuses/{userStatusId}",
-                        ..__graph::OPERATION
-                    },
-                    __graph::OperationInfo {
-                        name: "update",
-                        kind: __graph::OperationKind::Update,
-                        method: __graph::Method::Patch,
-                        path: "/policies/{policyId}/userStatuses/{userStatusId}",
-                        ..__graph::OPERATION
-                    },
-                    __graph::OperationInfo {
-                        name: "update_user_statuses",
-                        kind: __graph::OperationKind::Update,
-                        method: __graph::Method::Patch,
-                        path: "/policies/{policyId}/userStatuses",
-                        idempotent: false,
-                        ..__graph::OPERATION
-                    },
+                    __graph::operation(
+                        "get",
+                        __graph::OperationKind::Get,
+                        __graph::Method::Get,
+                        "/policies/{policyId}/userStatuses/{userStatusId}",
+                        &[],
+                    ),
+                    __graph::operation(
+                        "update",
+                        __graph::OperationKind::Update,
+                        __graph::Method::Patch,
+                        "/policies/{policyId}/userStatuses/{userStatusId}",
+                        &[],
+                    ),
+                    __graph::operation(
+                            "update_user_statuses",
+                            __graph::OperationKind::Update,
+                            __graph::Method::Patch,
+                            "/policies/{policyId}/userStatuses",
+                            &[],
+                        )
+                        .idempotent(false),
                 ],
             )
             .bound_operations(<UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS),

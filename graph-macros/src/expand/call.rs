@@ -176,10 +176,11 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
         Return::One(value) => ("request", quote!(#krate::Request<#value>)),
     };
     let makes = Ident::new(makes, span.resolved_at(Span::call_site()));
+    let allow = operation::allow_arguments(arguments.len() + usize::from(argument.is_some()));
     let separator = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
     Method {
         cfg: quote!(#(#cfg)*),
-        docs: quote!(#(#docs)* #separator #[doc = #doc] #[doc(alias = #alias)] #deprecated),
+        docs: quote!(#(#docs)* #separator #[doc = #doc] #[doc(alias = #alias)] #deprecated #allow),
         signature: quote!(fn #name(#(#arguments,)* #argument) -> #result),
         body: quote! {
             #krate::__private::#makes(
@@ -217,7 +218,7 @@ fn description(call: &Call, operation: &Operation) -> TokenStream {
         })
     };
     let parameters: Vec<TokenStream> = in_path.chain(in_body).collect();
-    let parameters = (!parameters.is_empty()).then(|| quote!(parameters: &[#(#parameters),*],));
+    let parameters = (!parameters.is_empty()).then(|| quote!(.parameters(&[#(#parameters),*])));
     let edm = |ty: &Type| quote!(<#ty as __graph::Value>::EDM);
     let result = match &call.result {
         Return::Nothing => None,
@@ -231,6 +232,6 @@ fn description(call: &Call, operation: &Operation) -> TokenStream {
             Some(quote!(One(#edm)))
         }
     };
-    let result = result.map(|result| quote!(result: __graph::ResultInfo::#result,));
+    let result = result.map(|result| quote!(.result(__graph::ResultInfo::#result)));
     operation::description(operation, &quote!(#parameters #result))
 }

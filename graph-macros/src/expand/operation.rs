@@ -58,12 +58,14 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
     let Shape { generics, argument, makes, result, content, .. } = shape;
     let name = &operation.name;
     let (arguments, segments) = arguments(krate, &operation.arguments);
+    let allow = allow_arguments(arguments.len() + usize::from(argument.is_some()));
     let makes = Ident::new(makes.unwrap_or("request"), Span::call_site());
     let content = content.unwrap_or_else(|| quote!(#krate::__private::Content::None));
     quote! {
         #[doc = #doc]
         #[doc(alias = #alias)]
         #deprecated
+        #allow
         #[inline]
         #vis fn #name #generics (#(#arguments,)* #argument) -> #result {
             #krate::__private::#makes(
@@ -96,6 +98,11 @@ pub(super) fn arguments(krate: &Path, arguments: &[Argument]) -> (Vec<TokenStrea
         many => quote!([#(&#many as &dyn #krate::PathSegment),*]),
     };
     (arguments, segments)
+}
+
+/// A path may have more ids than clippy lets a function have arguments.
+pub(super) fn allow_arguments(count: usize) -> Option<TokenStream> {
+    (count > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]))
 }
 
 #[allow(clippy::too_many_lines)] // One arm for each kind of operation.

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::model::{Kind, Metadata, Method, Operation};
 
-/// The operation's entry in the type's description, with the comma after it and `more` of its fields.
+/// The operation's entry in the type's description, with the comma after it and `more` of what it has.
 pub(crate) fn description(operation: &Operation, more: &TokenStream) -> TokenStream {
     let Operation { name, kind, method, path, .. } = operation;
     let name = name.unraw().to_string();
@@ -43,36 +43,33 @@ pub(crate) fn description(operation: &Operation, more: &TokenStream) -> TokenStr
     let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
         &operation.metadata;
     // Written in one go: a stream of tokens in another costs a call of the compiler.
-    let has_permissions = !delegated.is_empty() || !application.is_empty();
-    let (delegated, application) =
-        (has_permissions.then_some(delegated), has_permissions.then_some(application));
+    let differ = delegated != application;
+    let both = if differ { &[] } else { delegated.as_slice() };
+    let (delegated, application) = (differ.then_some(delegated), differ.then_some(application));
     let (delegated, application) = (delegated.iter(), application.iter());
     let version = version.iter().map(|version| {
         Ident::new(if *version == "beta" { "Beta" } else { "V1" }, Span::call_site())
     });
     let clouds = (!clouds.is_empty()).then(|| clouds.iter().map(|cloud| variant(cloud)).collect());
     let clouds = clouds.iter().map(|clouds: &Vec<Ident>| clouds);
-    let is_idempotent = idempotent.unwrap_or(operation.method != Method::Post);
-    let idempotent = (!is_idempotent).then_some(is_idempotent).into_iter();
+    let by_method = operation.method != Method::Post;
+    let idempotent = idempotent.filter(|idempotent| *idempotent != by_method).into_iter();
     let (deprecated, docs) = (deprecated.iter(), docs.iter());
     quote! {
-        __graph::OperationInfo {
-            name: #name,
-            kind: __graph::OperationKind::#kind,
-            method: __graph::Method::#method,
-            path: #path,
-            #more
-            #(permissions: __graph::Permissions {
-                delegated: &[#(#delegated),*],
-                application: &[#(#application),*],
-            },)*
-            #(version: ::core::option::Option::Some(__graph::ApiVersion::#version),)*
-            #(clouds: &[#(__graph::Cloud::#clouds),*],)*
-            #(idempotent: #idempotent,)*
-            #(deprecated: ::core::option::Option::Some(#deprecated),)*
-            #(docs: ::core::option::Option::Some(#docs),)*
-            ..__graph::OPERATION
-        },
+        __graph::operation(
+            #name,
+            __graph::OperationKind::#kind,
+            __graph::Method::#method,
+            #path,
+            &[#(#both),*],
+        )
+        #more
+        #(.permissions(&[#(#delegated),*], &[#(#application),*]))*
+        #(.version(__graph::ApiVersion::#version))*
+        #(.clouds(&[#(__graph::Cloud::#clouds),*]))*
+        #(.idempotent(#idempotent))*
+        #(.deprecated(#deprecated))*
+        #(.docs(#docs))*,
     }
 }
 
