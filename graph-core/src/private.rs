@@ -30,4 +30,6 @@ pub use crate::object::{
 };
 pub use crate::path::Segments;
 pub use crate::query::{projected, property};
-pub use crate::request::{Content, argument, count, list, request};
+pub use crate::request::{
+    Content, Operated, argument, call, call_list, count, list, request, request_with,
+};

@@ -8,6 +8,7 @@ mod headers;
 mod limits;
 mod list;
 mod media;
+mod operated;
 mod parts;
 mod payload;
 mod reference;
@@ -19,9 +20,10 @@ pub use argument::argument;
 use bind::{Binds, BodyOf};
 pub use count::{CountRequest, count};
 pub(crate) use limits::Limits;
-pub use list::{ListRequest, list};
+pub use list::{ListRequest, call_list, list};
 pub use media::Media;
 pub(crate) use media::Outgoing;
+pub use operated::Operated;
 pub(crate) use parts::Parts;
 use parts::parts;
 pub use payload::Content;
@@ -216,8 +218,23 @@ impl<R> fmt::Debug for Request<R> {
     }
 }
 
-/// What generated methods call. That `R` is a reply, the operation's description shows already.
-pub fn request<R>(
+/// What generated methods of a `T` call: a request of its operation at this position. That `R` is a reply, the
+/// operation's description shows already.
+pub fn request<T: Operated, R>(index: usize, segments: impl Segments) -> Request<R> {
+    call(T::OPERATIONS, index, segments, Content::None)
+}
+
+/// The same, with something to send.
+pub fn request_with<T: Operated, R>(
+    index: usize,
+    segments: impl Segments,
+    content: Content<'_>,
+) -> Request<R> {
+    call(T::OPERATIONS, index, segments, content)
+}
+
+/// What generated actions and functions call, whose descriptions are a list of their own.
+pub fn call<R>(
     operations: &'static [OperationInfo],
     index: usize,
     segments: impl Segments,

@@ -28,12 +28,7 @@ GET /policies
     #[doc(alias = "GET /policies")]
     #[inline]
     pub fn list() -> ::graph_core::ListRequest<Self> {
-        ::graph_core::__private::list(
-            <Self as ::graph_core::Hierarchy>::INFO.operations,
-            0,
-            (),
-            ::graph_core::__private::Content::None,
-        )
+        ::graph_core::__private::list::<Self, _, _>(0, ())
     }
     /**Creates one [`Policy`], and gives it as the service made it.
 
@@ -47,8 +42,10 @@ POST /policies
     pub fn create<T: ::graph_core::Derived<PolicyBase>>(
         item: &T,
     ) -> ::graph_core::Request<T> {
-        ::graph_core::__private::request(
-            <Self as ::graph_core::Hierarchy>::INFO.operations,
+        ::graph_core::__private::request_with::<
+            Self,
+            _,
+        >(
             1,
             (),
             ::graph_core::__private::Content::Object(
@@ -74,8 +71,10 @@ PATCH /policies/{policyId}
         policy_id: impl ::graph_core::PathSegment,
         patch: P,
     ) -> ::graph_core::Request<::core::option::Option<T>> {
-        ::graph_core::__private::request(
-            <Self as ::graph_core::Hierarchy>::INFO.operations,
+        ::graph_core::__private::request_with::<
+            Self,
+            _,
+        >(
             2,
             (policy_id,),
             ::graph_core::__private::Content::Changes(
@@ -186,6 +185,10 @@ const _: () = {
                 Self::Unknown(object) => object.base_mut(),
             }
         }
+    }
+    #[automatically_derived]
+    impl __graph::Operated for Policy {
+        const OPERATIONS: &'static [__graph::OperationInfo] = HIERARCHY.operations;
     }
     #[automatically_derived]
     impl __graph::Object for Policy {

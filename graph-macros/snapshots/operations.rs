@@ -65,7 +65,7 @@ Permission: `Device.Wipe`.*/
         device_id: impl ::graph_core::PathSegment,
         parameters: DeviceWipe,
     ) -> ::graph_core::Request<()> {
-        ::graph_core::__private::request(
+        ::graph_core::__private::call(
             __GRAPH_OPERATIONS_DEVICE_WIPE,
             0,
             (device_id,),
@@ -82,7 +82,7 @@ POST /devices/{deviceId}/sync
 Idempotent: twice has the effect of once, so it is sent again where its outcome is unknown.*/
     #[doc(alias = "POST /devices/{deviceId}/sync")]
     pub fn sync(device_id: impl ::graph_core::PathSegment) -> ::graph_core::Request<()> {
-        ::graph_core::__private::request(
+        ::graph_core::__private::call(
             __GRAPH_OPERATIONS_DEVICE_WIPE,
             1,
             (device_id,),
@@ -96,7 +96,7 @@ GET /devices/report(scope='{scope}')
     pub fn report(
         scope: impl ::graph_core::IntoArgument<String>,
     ) -> ::graph_core::ListRequest<Device> {
-        ::graph_core::__private::list(
+        ::graph_core::__private::call_list(
             __GRAPH_OPERATIONS_DEVICE_WIPE,
             2,
             (::graph_core::__private::argument::<String>(scope),),

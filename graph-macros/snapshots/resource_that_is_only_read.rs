@@ -27,12 +27,7 @@ GET /reports/{reportId}
     fn get(
         report_id: impl contoso::graph::PathSegment,
     ) -> contoso::graph::Request<Self> {
-        contoso::graph::__private::request(
-            <Self as contoso::graph::Resource>::INFO.operations,
-            0,
-            (report_id,),
-            contoso::graph::__private::Content::None,
-        )
+        contoso::graph::__private::request::<Self, _>(0, (report_id,))
     }
 }
 const _: () = {

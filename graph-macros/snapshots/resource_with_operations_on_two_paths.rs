@@ -41,12 +41,7 @@ GET /policies/{policyId}/userStatuses/{userStatusId}
         policy_id: impl ::graph_core::PathSegment,
         user_status_id: impl ::graph_core::PathSegment,
     ) -> ::graph_core::Request<Self> {
-        ::graph_core::__private::request(
-            <Self as ::graph_core::Resource>::INFO.operations,
-            0,
-            (policy_id, user_status_id),
-            ::graph_core::__private::Content::None,
-        )
+        ::graph_core::__private::request::<Self, _>(0, (policy_id, user_status_id))
     }
     /**Updates one [`UserStatus`]: sends what `patch` sets, and nothing else.
 
@@ -62,8 +57,10 @@ PATCH /policies/{policyId}/userStatuses/{userStatusId}
         user_status_id: impl ::graph_core::PathSegment,
         patch: UserStatusPatch,
     ) -> ::graph_core::Request<::core::option::Option<Self>> {
-        ::graph_core::__private::request(
-            <Self as ::graph_core::Resource>::INFO.operations,
+        ::graph_core::__private::request_with::<
+            Self,
+            _,
+        >(
             1,
             (policy_id, user_status_id),
             ::graph_core::__private::Content::Changes(
@@ -86,8 +83,10 @@ Not idempotent: it is not sent again where its outcome is unknown.*/
         policy_id: impl ::graph_core::PathSegment,
         patch: impl ::core::convert::Into<::graph_core::Keyed<UserStatusPatch>>,
     ) -> ::graph_core::Request<::core::option::Option<Self>> {
-        ::graph_core::__private::request(
-            <Self as ::graph_core::Resource>::INFO.operations,
+        ::graph_core::__private::request_with::<
+            Self,
+            _,
+        >(
             2,
             (policy_id,),
             ::graph_core::__private::Content::Changes(

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Content, Parts, Request, parts};
+use super::{Content, Operated, Parts, Request, parts};
 use crate::client::{Client, Sending};
 use crate::error::Error;
 use crate::info::OperationInfo;
@@ -79,13 +79,9 @@ impl<O> CountRequest<O> {
 }
 
 /// What generated methods call for a collection's number of items.
-pub fn count<O>(
-    operations: &'static [OperationInfo],
-    index: usize,
-    segments: impl Segments,
-    content: Content<'_>,
-) -> CountRequest<O> {
-    CountRequest { parts: parts(operations, index, segments, content), of: PhantomData }
+pub fn count<O: Operated>(index: usize, segments: impl Segments) -> CountRequest<O> {
+    let parts = parts(O::OPERATIONS, index, segments, Content::None);
+    CountRequest { parts, of: PhantomData }
 }
 
 impl<O> From<CountRequest<O>> for Request<i64> {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Content, Parts, Request, parts};
+use super::{Content, Operated, Parts, Request, parts};
 use crate::info::OperationInfo;
 use crate::object::{ProjectionOf, Value};
 use crate::page::Page;
@@ -139,8 +139,13 @@ impl<O, T: Value> ListRequest<O, T> {
     }
 }
 
-/// What generated methods call for a collection.
-pub fn list<O, T>(
+/// What generated methods of an `S` call for a collection.
+pub fn list<S: Operated, O, T>(index: usize, segments: impl Segments) -> ListRequest<O, T> {
+    call_list(S::OPERATIONS, index, segments, Content::None)
+}
+
+/// What generated functions call that give one.
+pub fn call_list<O, T>(
     operations: &'static [OperationInfo],
     index: usize,
     segments: impl Segments,

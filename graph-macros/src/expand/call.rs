@@ -167,13 +167,13 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
         }
     };
     let (makes, result) = match result {
-        Return::Nothing => ("request", quote!(#krate::Request<()>)),
-        Return::Bytes(bytes) => ("request", quote!(#krate::Request<#bytes>)),
-        Return::Collection(item) => ("list", quote!(#krate::ListRequest<#item>)),
+        Return::Nothing => ("call", quote!(#krate::Request<()>)),
+        Return::Bytes(bytes) => ("call", quote!(#krate::Request<#bytes>)),
+        Return::Collection(item) => ("call_list", quote!(#krate::ListRequest<#item>)),
         Return::Optional(value) => {
-            ("request", quote!(#krate::Request<::core::option::Option<#value>>))
+            ("call", quote!(#krate::Request<::core::option::Option<#value>>))
         }
-        Return::One(value) => ("request", quote!(#krate::Request<#value>)),
+        Return::One(value) => ("call", quote!(#krate::Request<#value>)),
     };
     let makes = Ident::new(makes, span.resolved_at(Span::call_site()));
     let allow = operation::allow_arguments(arguments.len() + usize::from(argument.is_some()));

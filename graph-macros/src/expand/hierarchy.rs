@@ -18,7 +18,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
         hierarchy;
     let constants = property::constants(krate, properties);
     let bodies = Bodies::Derived(base);
-    let subject = Subject { ident, krate, vis, described_by: "Hierarchy", bodies };
+    let subject = Subject { ident, krate, vis, bodies };
     let functions = operation::functions(&subject, operations);
     let accessors = accessors(hierarchy);
     let conversions = variants.iter().map(|variant| conversion(hierarchy, variant));
@@ -116,6 +116,11 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
                         Self::Unknown(object) => object.base_mut(),
                     }
                 }
+            }
+
+            #[automatically_derived]
+            impl __graph::Operated for #ident {
+                const OPERATIONS: &'static [__graph::OperationInfo] = HIERARCHY.operations;
             }
 
             #object

@@ -16,8 +16,6 @@ pub(super) struct Subject<'a> {
     pub(super) ident: &'a Ident,
     pub(super) krate: &'a Path,
     pub(super) vis: &'a Visibility,
-    /// The trait whose `INFO` describes the operations.
-    pub(super) described_by: &'static str,
     pub(super) bodies: Bodies<'a>,
 }
 
@@ -41,26 +39,29 @@ struct Shape {
     generics: Option<TokenStream>,
     /// The argument after the path's.
     argument: Option<TokenStream>,
-    /// What the request's function is called.
-    makes: Option<&'static str>,
     result: TokenStream,
     content: Option<TokenStream>,
 }
 
 fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> TokenStream {
-    let Subject { krate, vis, described_by, .. } = subject;
-    let described_by = Ident::new(described_by, Span::call_site());
+    let Subject { krate, vis, .. } = subject;
     let index = Literal::usize_unsuffixed(index);
     let shape = shape(subject, operation);
     let doc = format!("{}\n\n{}", shape.summary, documentation::facts(operation));
     let alias = documentation::alias(operation);
     let deprecated = documentation::deprecation(&operation.metadata);
-    let Shape { generics, argument, makes, result, content, .. } = shape;
+    let Shape { generics, argument, result, content, .. } = shape;
     let name = &operation.name;
     let (arguments, segments) = arguments(krate, &operation.arguments);
     let allow = allow_arguments(arguments.len() + usize::from(argument.is_some()));
-    let makes = Ident::new(makes.unwrap_or("request"), Span::call_site());
-    let content = content.unwrap_or_else(|| quote!(#krate::__private::Content::None));
+    let call = match (operation.kind, content) {
+        (Kind::List | Kind::GetReference { is_single: false }, _) => {
+            quote!(list::<Self, _, _>(#index, #segments))
+        }
+        (Kind::Count, _) => quote!(count(#index, #segments)),
+        (_, None) => quote!(request::<Self, _>(#index, #segments)),
+        (_, Some(content)) => quote!(request_with::<Self, _>(#index, #segments, #content)),
+    };
     quote! {
         #[doc = #doc]
         #[doc(alias = #alias)]
@@ -68,12 +69,7 @@ fn function(subject: &Subject<'_>, index: usize, operation: &Operation) -> Token
         #allow
         #[inline]
         #vis fn #name #generics (#(#arguments,)* #argument) -> #result {
-            #krate::__private::#makes(
-                <Self as #krate::#described_by>::INFO.operations,
-                #index,
-                #segments,
-                #content,
-            )
+            #krate::__private::#call
         }
     }
 }
@@ -125,13 +121,11 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
         },
         Kind::List => Shape {
             summary: format!("Lists [`{ident}`] items, page by page."),
-            makes: Some("list"),
             result: quote!(#krate::ListRequest<Self>),
             ..Shape::default()
         },
         Kind::Count => Shape {
             summary: format!("Counts [`{ident}`] items."),
-            makes: Some("count"),
             result: quote!(#krate::CountRequest<Self>),
             ..Shape::default()
         },
@@ -162,7 +156,6 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                 result: if is_create { request(ty.clone()) } else { option(ty.clone()) },
                 argument: Some(quote!(item: &#ty)),
                 content: object(purpose, value),
-                ..Shape::default()
             }
         }
         Kind::Update { is_keyed } => {
@@ -203,7 +196,6 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
                     result: option(quote!(T)),
                     argument: Some(quote!(patch: P)),
                     content: changes(quote!(&patch)),
-                    ..Shape::default()
                 },
             }
         }
@@ -231,7 +223,6 @@ fn shape(subject: &Subject<'_>, operation: &Operation) -> Shape {
         },
         Kind::GetReference { is_single: false } => Shape {
             summary: "Lists the references, page by page.".to_owned(),
-            makes: Some("list"),
             result: quote!(#krate::ListRequest<#krate::Reference>),
             ..Shape::default()
         },

@@ -11,7 +11,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let Resource { ident, krate, vis, properties, .. } = resource;
     let constants = property::constants(krate, properties);
     let bodies = Bodies::Own(patch::name(resource));
-    let subject = Subject { ident, krate, vis, described_by: "Resource", bodies };
+    let subject = Subject { ident, krate, vis, bodies };
     let operations = operation::functions(&subject, &resource.operations);
     let patch = patch::expand(resource);
     let common = patch::common(resource);

@@ -88,7 +88,7 @@ impl UserStatus {
         policy_id: impl PathSegment,
         user_status_id: impl PathSegment,
     ) -> Request<UserStatus> {
-        graph::request(USER_STATUS.info.operations, 0, (policy_id, user_status_id), Content::None)
+        graph::request::<Self, _>(0, (policy_id, user_status_id))
     }
 
     pub fn update(
@@ -98,7 +98,7 @@ impl UserStatus {
     ) -> Request<Option<UserStatus>> {
         let segments = (policy_id, user_status_id);
         let content = Content::Changes(Changes::seen(&patch));
-        graph::request(USER_STATUS.info.operations, 1, segments, content)
+        graph::request_with::<Self, _>(1, segments, content)
     }
 
     pub fn update_user_statuses(
@@ -107,7 +107,7 @@ impl UserStatus {
     ) -> Request<Option<UserStatus>> {
         let patch: Keyed<UserStatusPatch> = patch.into();
         let content = Content::Changes(patch.changes().seen());
-        graph::request(USER_STATUS.info.operations, 2, (policy_id,), content)
+        graph::request_with::<Self, _>(2, (policy_id,), content)
     }
 
     pub fn edit(&self, change: impl FnOnce(&mut Self)) -> Result<UserStatusPatch, Error> {
