@@ -107,19 +107,19 @@ impl<'de, D: Deserializer<'de>> Fill for Source<D, D::Error> {
     }
 }
 
-/// Writes the properties that have a value: see [`debug_object`].
+/// Writes the properties that have a value, under their names in JSON.
 #[inline]
 pub fn debug<T: Resource>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     debug_object(name, value.as_object(), f)
 }
 
-/// Whether two values are equal: see [`equal_objects`].
+/// Whether two values are equal, as objects are.
 #[inline]
 pub fn equal<T: Resource>(a: &T, b: &T) -> bool {
     equal_objects(a.as_object(), b.as_object())
 }
 
-/// Encodes a value as it is: see [`serialize_object`].
+/// Encodes a value as it is: with `@odata.type` and nulls if they were received.
 #[inline]
 pub fn serialize<T: Resource, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serialize_object(value.as_object(), serializer)
