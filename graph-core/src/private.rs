@@ -16,7 +16,7 @@ pub use crate::edm::Flag;
 pub use crate::info::generated::*;
 pub use crate::info::{
     ApiVersion, Cloud, EnumInfo, HierarchyInfo, Method, OperationInfo, OperationKind,
-    ParameterInfo, Permissions, PropertyInfo, ResultInfo, TypeInfo,
+    ParameterInfo, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use crate::object::{
     Additional, AnyOwner, BoundOperations, Changes, Declaration, Derived, Erasure, Fill, Hierarchy,

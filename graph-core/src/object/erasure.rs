@@ -1,9 +1,9 @@
 //! How values of a declared type are seen without it: code that the library which declares it has once.
 //!
 //! Code that is generic becomes code in each crate that uses it, and in each unit of that crate with its own
-//! table of [`Object`] and copy of the code that drops the type. A static of the library has the addresses of
-//! what is here, so that there is one of all that. None of it is inlined, and all that it calls is: it is in
-//! one unit of code for all types.
+//! table of [`Object`] and copy of the code that drops the type. A static of the library, the type's
+//! [`Declaration`], has the addresses of what is here, so that there is one of all that. None of it is inlined,
+//! and all that it calls is: it is in one unit of code for all types.
 
 use std::any::Any;
 
