@@ -10,17 +10,15 @@
 
 mod enumeration;
 
-/// The traits of a declared type: its fields, each of which has its position, and what is one line each into
-/// this crate. Fields that are `Option`s are apart: to say `None` costs the compiler far less than to call a
-/// trait's function. So are fields with faults, which have no position.
+/// The traits of a declared type that are one line each into this crate, and what an empty one is. Fields that are
+/// `Option`s are apart: to say `None` costs the compiler far less than to call a trait's function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
     (
         $type:ident declared by $declaration:ident
-        { $($position:literal => $name:ident,)* }
-        optional { $($place:literal => $optional:ident,)* }
-        $(faulty { $($faulty:ident,)* })?
+        { $($name:ident,)* }
+        optional { $($optional:ident,)* }
     ) => {
         #[automatically_derived]
         impl ::core::default::Default for $type {
@@ -29,31 +27,7 @@ macro_rules! __object {
                 Self {
                     $($name: ::core::default::Default::default(),)*
                     $($optional: ::core::option::Option::None,)*
-                    $($($faulty: ::core::default::Default::default(),)*)?
                     additional: ::core::default::Default::default(),
-                }
-            }
-        }
-
-        #[automatically_derived]
-        impl $crate::Resource for $type {
-            const DECLARATION: &'static $crate::__private::Declaration<Self> = &$declaration;
-
-            #[inline]
-            fn field(&self, property: usize) -> &dyn ::core::any::Any {
-                match property {
-                    $($position => &self.$name,)*
-                    $($place => &self.$optional,)*
-                    _ => &self.additional,
-                }
-            }
-
-            #[inline]
-            fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
-                match property {
-                    $($position => &mut self.$name,)*
-                    $($place => &mut self.$optional,)*
-                    _ => &mut self.additional,
                 }
             }
         }
@@ -217,38 +191,11 @@ macro_rules! __patch {
     };
 }
 
-/// The traits of an action's parameters, which are only sent. Each has its position.
+/// The traits of an action's parameters, which are only sent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parameters {
-    ($type:ident described by $info:ident { $($position:literal => $name:ident,)* }) => {
-        #[automatically_derived]
-        impl $crate::Object for $type {
-            #[inline]
-            fn type_info(&self) -> &'static $crate::TypeInfo {
-                &$info
-            }
-
-            #[inline]
-            fn slot(&self, property: usize) -> $crate::Slot<'_> {
-                let field: &dyn ::core::any::Any = match property {
-                    $($position => &self.$name,)*
-                    _ => &self.additional,
-                };
-                $info.slot(property, field)
-            }
-
-            #[inline]
-            fn additional(&self) -> &$crate::Additional {
-                &self.additional
-            }
-
-            #[inline]
-            fn additional_mut(&mut self) -> &mut $crate::Additional {
-                &mut self.additional
-            }
-        }
-
+    ($type:ident) => {
         #[automatically_derived]
         impl ::core::fmt::Debug for $type {
             #[inline]

@@ -6,7 +6,6 @@ mod operation;
 mod permission_set;
 mod property;
 
-use std::any::Any;
 use std::fmt;
 
 pub use area::AreaInfo;
@@ -16,15 +15,16 @@ pub use operation::{
 };
 pub use permission_set::{NeededPermission, PermissionSet};
 pub use property::PropertyInfo;
-pub(crate) use property::ValueInfo;
 
-use crate::object::{Slot, SlotMut};
+use crate::object::Fill;
+use property::Declared;
 
 /// What generated code describes properties and operations with.
 pub(crate) mod generated {
     pub use super::operation::operation;
     pub use super::property::{
-        BIND, DEEP_INSERT, IMMUTABLE, KEY, NAVIGATION, NOT_NULL, NULLABLE, READ_ONLY, REQUIRED,
+        BIND, DEEP_INSERT, Declared, IMMUTABLE, KEY, NAVIGATION, NOT_NULL, NULLABLE, READ_ONLY,
+        REQUIRED,
     };
 }
 
@@ -43,7 +43,8 @@ pub(crate) mod generated {
 /// }
 ///
 /// assert_eq!(User::INFO.name, "microsoft.graph.user");
-/// assert_eq!(User::INFO.properties[1].name, "displayName");
+/// let names: Vec<_> = User::INFO.properties().map(|property| property.name).collect();
+/// assert_eq!(names, ["id", "displayName"]);
 /// assert_eq!(User::INFO.operations[1].to_string(), "PATCH /users/{userId}");
 /// ```
 #[derive(Clone, Copy)]
@@ -51,8 +52,10 @@ pub(crate) mod generated {
 pub struct TypeInfo {
     /// The full OData type, without `#`: `microsoft.graph.deviceComplianceUserStatus`.
     pub name: &'static str,
-    /// The properties, the base type's first, in the order of their declaration.
-    pub properties: &'static [PropertyInfo],
+    declared: &'static [Declared],
+    /// What shows an empty object of the type, whose fields know their types. The parameters of an action have
+    /// none.
+    show: Option<fn(&mut dyn Fill)>,
     /// The operations on the type's paths, in the order of their declaration.
     pub operations: &'static [OperationInfo],
     /// The actions and functions that are bound to the type.
@@ -71,10 +74,12 @@ pub struct TypeInfo {
 
 impl TypeInfo {
     /// An entity type without operations.
-    pub const fn entity(name: &'static str, properties: &'static [PropertyInfo]) -> Self {
+    #[doc(hidden)]
+    pub const fn entity(name: &'static str, declared: &'static [Declared]) -> Self {
         Self {
             name,
-            properties,
+            declared,
+            show: None,
             operations: &[],
             bound_operations: &[],
             base: None,
@@ -86,8 +91,15 @@ impl TypeInfo {
     }
 
     /// A complex type.
-    pub const fn complex(name: &'static str, properties: &'static [PropertyInfo]) -> Self {
-        Self { is_entity: false, ..Self::entity(name, properties) }
+    #[doc(hidden)]
+    pub const fn complex(name: &'static str, declared: &'static [Declared]) -> Self {
+        Self { is_entity: false, ..Self::entity(name, declared) }
+    }
+
+    /// With what shows an empty object.
+    #[must_use]
+    pub(crate) const fn shown_by(self, show: fn(&mut dyn Fill)) -> Self {
+        Self { show: Some(show), ..self }
     }
 
     /// With these operations on its paths.
@@ -126,28 +138,37 @@ impl TypeInfo {
         Self { is_open: true, ..self }
     }
 
+    /// The properties, the base type's first, in the order of their declaration.
+    pub fn properties(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = PropertyInfo> + ExactSizeIterator + Clone + use<> {
+        let show = self.show;
+        let declared = self.declared.iter().enumerate();
+        declared.map(move |(i, property)| PropertyInfo::new(*property, i, show))
+    }
+
+    /// The property at this position.
+    pub fn property_at(&self, position: usize) -> Option<PropertyInfo> {
+        let declared = self.declared.get(position)?;
+        Some(PropertyInfo::new(*declared, position, self.show))
+    }
+
     /// The position and description of the key.
-    pub fn key(&self) -> Option<(usize, &'static PropertyInfo)> {
-        self.properties.iter().enumerate().find(|(_, property)| property.is_key())
+    pub fn key(&self) -> Option<(usize, PropertyInfo)> {
+        self.properties().enumerate().find(|(_, property)| property.is_key())
     }
 
     /// The position and description of the property with this JSON name.
-    pub fn property(&self, name: &str) -> Option<(usize, &'static PropertyInfo)> {
-        self.properties.iter().enumerate().find(|(_, property)| property.name == name)
+    pub fn property(&self, name: &str) -> Option<(usize, PropertyInfo)> {
+        self.properties().enumerate().find(|(_, property)| property.name == name)
     }
 
-    /// What the field of the property at this position holds.
-    #[doc(hidden)]
-    pub fn slot<'a>(&self, property: usize, field: &'a dyn Any) -> Slot<'a> {
-        self.properties.get(property).map_or(Slot::Absent, |info| info.slot(field))
-    }
-
-    /// Where the field of the property at this position holds it.
-    pub(crate) fn slot_mut<'a>(&self, property: usize, field: &'a mut dyn Any) -> SlotMut<'a> {
-        match self.properties.get(property) {
-            Some(info) => info.slot_mut(field),
-            None => SlotMut::Absent,
-        }
+    /// The position of the property with this JSON name, looking first from that position on.
+    pub(crate) fn position_from(&self, start: usize, name: &str) -> Option<usize> {
+        let (before, after) = self.declared.split_at_checked(start)?;
+        let position =
+            |declared: &[Declared]| declared.iter().position(|(other, _)| *other == name);
+        position(after).map(|i| start + i).or_else(|| position(before))
     }
 
     /// The operations on the type's paths, then the actions and functions.
@@ -167,11 +188,12 @@ impl TypeInfo {
 }
 
 /// A base is shown by its name: whole types may refer to each other.
+#[allow(clippy::missing_fields_in_debug)] // The properties say their types.
 impl fmt::Debug for TypeInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TypeInfo")
             .field("name", &self.name)
-            .field("properties", &self.properties)
+            .field("properties", &self.properties().collect::<Vec<_>>())
             .field("operations", &self.operations)
             .field("bound_operations", &self.bound_operations)
             .field("base", &self.base.map(|base| base().name))

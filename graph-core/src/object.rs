@@ -13,6 +13,7 @@ mod decode;
 mod difference;
 mod encode;
 mod erasure;
+mod field;
 mod hierarchy;
 mod json_error;
 mod list;
@@ -34,8 +35,9 @@ pub(crate) use decode::{
 pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize_object, serialize_parameters};
+pub(crate) use erasure::property_type;
 pub use erasure::{Declaration, Erasure, Fill, derived_object, filled_derived};
-pub(crate) use erasure::{slot, slot_mut};
+pub use field::Field;
 pub use hierarchy::{
     Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, is_distinct, variant,
 };
@@ -86,8 +88,7 @@ pub trait Object: Send + Sync {
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares. The attributes implement it.
 ///
-/// It hands out the field of each property; what that holds, the property's description knows, and
-/// [`Object`] shows. A position that no property has gives the [`Additional`], which each type has.
+/// It hands out the field of each property, which knows what it holds. A position that no property has gives the [`Additional`], which each type has.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a type of Microsoft Graph",
     label = "expected a type that is declared",
@@ -102,7 +103,7 @@ pub trait Resource: Default + Clone + Send + Sync + 'static {
     const INFO: &'static TypeInfo = &Self::DECLARATION.info;
 
     /// The field of a property.
-    fn field(&self, property: usize) -> &dyn Any;
+    fn field(&self, property: usize) -> &dyn Field;
 
     /// The field of a property, to change it.
     fn field_mut(&mut self, property: usize) -> &mut dyn Any;
@@ -123,7 +124,8 @@ const BEYOND: usize = usize::MAX;
 /// # Panics
 ///
 /// If the type hands out something else, which none does that is declared.
-fn beyond(field: &dyn Any) -> &Additional {
+fn beyond(field: &dyn Field) -> &Additional {
+    let field: &dyn Any = field;
     field.downcast_ref().expect("a type hands out its `Additional` after its properties")
 }
 
@@ -141,12 +143,13 @@ impl<T: Resource> Object for T {
 
     #[inline]
     fn slot(&self, property: usize) -> Slot<'_> {
-        T::INFO.slot(property, self.field(property))
+        self.field(property).slot()
     }
 
     #[inline]
     fn slot_mut(&mut self, property: usize) -> SlotMut<'_> {
-        T::INFO.slot_mut(property, self.field_mut(property))
+        let place = self.field(property).place();
+        place(self.field_mut(property))
     }
 
     #[inline]
@@ -168,7 +171,7 @@ impl<T: Resource> Resource for Box<T> {
     const INFO: &'static TypeInfo = T::INFO;
 
     #[inline]
-    fn field(&self, property: usize) -> &dyn Any {
+    fn field(&self, property: usize) -> &dyn Field {
         Resource::field(&**self, property)
     }
 

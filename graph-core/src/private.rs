@@ -19,14 +19,14 @@ pub use crate::info::{
     ParameterInfo, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use crate::object::{
-    Additional, AnyOwner, BoundOperations, Changes, Declaration, Derived, Erasure, Fill, Hierarchy,
-    HierarchyPlace, List, ListPlace, Object, ObjectPlace, Owner, Parent, Patch, Place, Projection,
-    ProjectionOf, Purpose, Resource, SeenChanges, Slot, SlotMut, TextPlace, UnknownType, Value,
-    VariantOf, between, change, clone, clone_derived, debug, debug_body, debug_changes,
-    debug_variant, decode_page, derived_object, derives_from, deserialize, deserialize_member,
-    deserialize_value, edit, equal, equal_changes, equal_objects, filled_derived, info,
-    is_distinct, is_empty, owns_operations, serialize, serialize_changes, serialize_object,
-    serialize_parameters, set, variant,
+    Additional, AnyOwner, BoundOperations, Changes, Declaration, Derived, Erasure, Field, Fill,
+    Hierarchy, HierarchyPlace, List, ListPlace, Object, ObjectPlace, Owner, Parent, Patch, Place,
+    Projection, ProjectionOf, Purpose, Resource, SeenChanges, Slot, SlotMut, TextPlace,
+    UnknownType, Value, VariantOf, between, change, clone, clone_derived, debug, debug_body,
+    debug_changes, debug_variant, decode_page, derived_object, derives_from, deserialize,
+    deserialize_member, deserialize_value, edit, equal, equal_changes, equal_objects,
+    filled_derived, info, is_distinct, is_empty, owns_operations, serialize, serialize_changes,
+    serialize_object, serialize_parameters, set, variant,
 };
 pub use crate::path::Segments;
 pub use crate::query::{projected, property};

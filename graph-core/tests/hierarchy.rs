@@ -160,7 +160,7 @@ fn three_levels_are_one_chain() {
     derives::<AppBase, LobApp>();
     derives::<AppBase, AppBase>();
     derives::<AppBase, App>();
-    let names: Vec<_> = AndroidLobApp::INFO.properties.iter().map(|p| p.name).collect();
+    let names: Vec<_> = AndroidLobApp::INFO.properties().map(|p| p.name).collect();
     assert_eq!(
         names,
         ["id", "name", "created", "state", "size", "isFeatured", "fileName", "packageId", "parts"]

@@ -319,8 +319,7 @@ fn a_patch_arrives_as_json_and_is_checked() {
 #[test]
 fn the_description_says_what_was_declared() {
     let described: Vec<_> = Thing::INFO
-        .properties
-        .iter()
+        .properties()
         .map(|p| {
             (p.name, p.edm().name(), p.is_key(), p.is_nullable(), p.is_read_only(), p.is_required())
         })

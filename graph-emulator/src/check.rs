@@ -48,9 +48,9 @@ pub(crate) fn update(body: &Body, item: &Item) -> Result<(), Refusal> {
                 )));
             }
         } else if !property.is_updated() {
-            return Err(not_written(property, "changed"));
+            return Err(not_written(&property, "changed"));
         } else if !(is_enum(property.edm()) && held().as_ref() == Some(value)) {
-            property_value(property, value)?;
+            property_value(&property, value)?;
         }
     }
     Ok(())
@@ -72,9 +72,9 @@ pub(crate) fn create(body: &Body, target: &Target) -> Result<&'static TypeInfo, 
             )));
         }
         if !property.is_created() {
-            return Err(not_written(property, "created"));
+            return Err(not_written(&property, "created"));
         }
-        property_value(property, value)?;
+        property_value(&property, value)?;
     }
     Ok(info)
 }

@@ -54,7 +54,7 @@ impl Context<'_> {
     }
 
     /// The key property of the items, and its name where there is none.
-    pub(crate) fn key(&self) -> (Option<&'static PropertyInfo>, &'static str) {
+    pub(crate) fn key(&self) -> (Option<PropertyInfo>, &'static str) {
         let key = self.route.target.info.key().map(|(_, property)| property);
         (key, key.map_or("id", |property| property.name))
     }

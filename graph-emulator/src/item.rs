@@ -54,13 +54,13 @@ impl Item {
 
     /// About how long its JSON text is.
     pub(crate) fn length(&self) -> usize {
-        self.state.len() + self.info.properties.len() * 24
+        self.state.len() + self.info.properties().len() * 24
     }
 
     /// Its properties and annotations, but for its type.
     pub(crate) fn members(&self) -> Members<'_> {
         let mut values = self.state.split(NEXT);
-        let properties = self.info.properties.iter();
+        let properties = self.info.properties();
         let mut members: Members<'_> = properties
             .zip(values.by_ref())
             .filter(|(_, value)| !value.is_empty())
@@ -183,7 +183,7 @@ fn pack<'a>(
     rest: impl Iterator<Item = (&'a str, String)>,
 ) -> Arc<str> {
     let mut state = String::new();
-    for property in info.properties {
+    for property in info.properties() {
         state.push_str(&value(property.name).unwrap_or_default());
         state.push(NEXT);
     }
@@ -221,20 +221,18 @@ pub(crate) fn key_text(value: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use graph_core::{PropertyInfo, TypeInfo};
+    use graph_core::{Resource, graph_resource};
     use serde_json::{Map, Value, json};
 
     use super::{Item, key_text};
 
-    const fn property(name: &'static str, key: bool) -> PropertyInfo {
-        let property = PropertyInfo::new::<String>(name);
-        if key { property.key() } else { property }
+    #[graph_resource(odata_type = "test.thing")]
+    struct Thing {
+        #[graph(key)]
+        id: String,
+        zeta: Option<String>,
+        alpha: Option<String>,
     }
-
-    static TYPE: TypeInfo = TypeInfo::entity(
-        "test.thing",
-        &[property("id", true), property("zeta", false), property("alpha", false)],
-    );
 
     fn text(item: &Item) -> String {
         let mut text = String::new();
@@ -252,7 +250,7 @@ mod tests {
     #[test]
     fn it_is_written_in_the_order_of_the_declaration() {
         let state = json!({"newer": 1, "alpha": "a", "id": "1", "@odata.etag": "W/1"});
-        let mut item = Item::new(&TYPE, &object(state));
+        let mut item = Item::new(Thing::INFO, &object(state));
         assert_eq!(item.etag(), "W/1");
         item.merge(&object(
             json!({"zeta": null, "newer": [2], "@odata.type": "ignored", "alpha@odata.type": "x", "b": 1}),
@@ -270,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_seed_may_say_another_type() {
-        let item = |name: &str| Item::new(&TYPE, &object(json!({"@odata.type": name})));
+        let item = |name: &str| Item::new(Thing::INFO, &object(json!({"@odata.type": name})));
         assert_eq!(item("#test.thing").type_name(), "test.thing");
         assert_eq!(item("test.derived").type_name(), "test.derived");
         assert_eq!(item("#test.derived").type_name(), "test.derived");

@@ -42,7 +42,7 @@ impl Model {
         if self.types.insert(info.name, info).is_some() {
             return;
         }
-        info.properties.iter().for_each(|property| self.add(property.edm()));
+        info.properties().for_each(|property| self.add(property.edm()));
         info.all_operations().for_each(|operation| self.add_operation(operation));
         if let Some(base) = info.base {
             self.add_type(base());

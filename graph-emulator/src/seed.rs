@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use graph_core::TypeInfo;
+use graph_core::{PropertyInfo, TypeInfo};
 use serde_json::Value;
 
 use crate::item::{Item, key_text};
@@ -77,7 +77,7 @@ impl Seed {
         let is_there = link.is_some()
             && store.collection(collection).is_some_and(|items| items.get(&text).is_some());
         if !is_there {
-            let navigation = info.properties.iter().filter(|property| property.is_navigation());
+            let navigation = info.properties().filter(PropertyInfo::is_navigation);
             navigation.for_each(|property| drop(state.remove(property.name)));
             if !store.insert(collection, &text, Item::new(info, &state)) {
                 return Err(format!("two items have the `{key}` `{text}`; give each its own"));

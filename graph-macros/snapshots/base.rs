@@ -35,26 +35,35 @@ const _: () = {
     static TYPE: __graph::Declaration<PolicyBase> = __graph::Declaration::new(
         __graph::TypeInfo::entity(
                 "microsoft.graph.policy",
-                &[
-                    __graph::PropertyInfo {
-                        name: "id",
-                        values: <String as __graph::Value>::REQUIRED,
-                        flags: __graph::KEY | __graph::REQUIRED,
-                    },
-                    __graph::PropertyInfo {
-                        name: "owner",
-                        values: <crate::Owner as __graph::Value>::VALUES,
-                        flags: __graph::NULLABLE,
-                    },
-                ],
+                &[("id", __graph::KEY | __graph::REQUIRED), ("owner", __graph::NULLABLE)],
             )
             .bound_operations(<PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
             .base(),
     );
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for PolicyBase {}
+    #[automatically_derived]
+    impl __graph::Resource for PolicyBase {
+        const DECLARATION: &'static __graph::Declaration<Self> = &TYPE;
+        #[inline]
+        fn field(&self, property: usize) -> &dyn __graph::Field {
+            match property {
+                0 => &self.id,
+                1 => &self.owner,
+                _ => &self.additional,
+            }
+        }
+        #[inline]
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
+            match property {
+                0 => &mut self.id,
+                1 => &mut self.owner,
+                _ => &mut self.additional,
+            }
+        }
+    }
     __graph::object! {
-        PolicyBase declared by TYPE { 0 => id, } optional { 1 => owner, }
+        PolicyBase declared by TYPE { id, } optional { owner, }
     }
     __graph::patch! {
         pub PolicyBasePatch of PolicyBase

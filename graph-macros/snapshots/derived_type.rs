@@ -37,16 +37,8 @@ const _: () = {
         __graph::TypeInfo::entity(
                 "microsoft.graph.iosPolicy",
                 &[
-                    __graph::PropertyInfo {
-                        name: "id",
-                        values: <String as __graph::Value>::REQUIRED,
-                        flags: __graph::KEY | __graph::REQUIRED,
-                    },
-                    __graph::PropertyInfo {
-                        name: "passcodeRequired",
-                        values: <bool as __graph::Value>::VALUES,
-                        flags: __graph::NULLABLE,
-                    },
+                    ("id", __graph::KEY | __graph::REQUIRED),
+                    ("passcodeRequired", __graph::NULLABLE),
                 ],
             )
             .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
@@ -58,8 +50,28 @@ const _: () = {
     impl __graph::Parent for IosPolicy {
         type Parent = PolicyBase;
     }
+    #[automatically_derived]
+    impl __graph::Resource for IosPolicy {
+        const DECLARATION: &'static __graph::Declaration<Self> = &TYPE;
+        #[inline]
+        fn field(&self, property: usize) -> &dyn __graph::Field {
+            match property {
+                0 => &self.id,
+                1 => &self.passcode_required,
+                _ => &self.additional,
+            }
+        }
+        #[inline]
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
+            match property {
+                0 => &mut self.id,
+                1 => &mut self.passcode_required,
+                _ => &mut self.additional,
+            }
+        }
+    }
     __graph::object! {
-        IosPolicy declared by TYPE { 0 => id, } optional { 1 => passcode_required, }
+        IosPolicy declared by TYPE { id, } optional { passcode_required, }
     }
     __graph::patch! {
         pub IosPolicyPatch of IosPolicy

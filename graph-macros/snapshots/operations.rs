@@ -139,20 +139,33 @@ const _: () = {
     use ::graph_core::__private as __graph;
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(
         "wipe",
-        &[
-            __graph::PropertyInfo {
-                name: "reason",
-                values: <String as __graph::Value>::REQUIRED,
-                flags: __graph::REQUIRED,
-            },
-            __graph::PropertyInfo {
-                name: "keepData",
-                values: <bool as __graph::Value>::CHANGES,
-                flags: __graph::NULLABLE,
-            },
-        ],
+        &[("reason", __graph::REQUIRED), ("keepData", __graph::NULLABLE)],
     );
+    #[automatically_derived]
+    impl __graph::Object for DeviceWipe {
+        #[inline]
+        fn type_info(&self) -> &'static __graph::TypeInfo {
+            &TYPE
+        }
+        #[inline]
+        fn slot(&self, property: usize) -> __graph::Slot<'_> {
+            let field: &dyn __graph::Field = match property {
+                0 => &self.reason,
+                1 => &self.keep_data,
+                _ => &self.additional,
+            };
+            field.slot()
+        }
+        #[inline]
+        fn additional(&self) -> &__graph::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(&mut self) -> &mut __graph::Additional {
+            &mut self.additional
+        }
+    }
     __graph::parameters! {
-        DeviceWipe described by TYPE { 0 => reason, 1 => keep_data, }
+        DeviceWipe
     }
 };

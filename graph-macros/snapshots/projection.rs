@@ -10,17 +10,9 @@ struct Row {
 const _: () = {
     use ::graph_core::__private as __graph;
     type Of = Device;
-    const PROPERTIES: &[__graph::PropertyInfo] = &[
-        __graph::PropertyInfo {
-            name: __graph::projected::<String, _, _, _>(<Of>::ID),
-            values: <String as __graph::Value>::REQUIRED,
-            flags: __graph::REQUIRED,
-        },
-        __graph::PropertyInfo {
-            name: __graph::projected::<String, _, _, _>(<Of>::DEVICE_NAME),
-            values: <String as __graph::Value>::VALUES,
-            flags: __graph::NULLABLE,
-        },
+    const PROPERTIES: &[__graph::Declared] = &[
+        (__graph::projected::<String, _, _, _>(<Of>::ID), __graph::REQUIRED),
+        (__graph::projected::<String, _, _, _>(<Of>::DEVICE_NAME), __graph::NULLABLE),
     ];
     static TYPE: __graph::Declaration<Row> = __graph::Declaration::new(
         __graph::TypeInfo::complex("Row", PROPERTIES),
@@ -31,7 +23,27 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::ProjectionOf<Of> for Row {}
+    #[automatically_derived]
+    impl __graph::Resource for Row {
+        const DECLARATION: &'static __graph::Declaration<Self> = &TYPE;
+        #[inline]
+        fn field(&self, property: usize) -> &dyn __graph::Field {
+            match property {
+                0 => &self.id,
+                1 => &self.device_name,
+                _ => &self.additional,
+            }
+        }
+        #[inline]
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
+            match property {
+                0 => &mut self.id,
+                1 => &mut self.device_name,
+                _ => &mut self.additional,
+            }
+        }
+    }
     __graph::object! {
-        Row declared by TYPE { 0 => id, } optional { 1 => device_name, }
+        Row declared by TYPE { id, } optional { device_name, }
     }
 };

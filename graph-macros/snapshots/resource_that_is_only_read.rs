@@ -37,18 +37,7 @@ const _: () = {
     static TYPE: __graph::Declaration<Report> = __graph::Declaration::new(
         __graph::TypeInfo::entity(
                 "contoso.report",
-                &[
-                    __graph::PropertyInfo {
-                        name: "id",
-                        values: <i64 as __graph::Value>::REQUIRED,
-                        flags: __graph::KEY | __graph::REQUIRED,
-                    },
-                    __graph::PropertyInfo {
-                        name: "final",
-                        values: <bool as __graph::Value>::VALUES,
-                        flags: __graph::NULLABLE,
-                    },
-                ],
+                &[("id", __graph::KEY | __graph::REQUIRED), ("final", __graph::NULLABLE)],
             )
             .operations(
                 &[
@@ -63,8 +52,28 @@ const _: () = {
             )
             .bound_operations(<Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS),
     );
+    #[automatically_derived]
+    impl __graph::Resource for Report {
+        const DECLARATION: &'static __graph::Declaration<Self> = &TYPE;
+        #[inline]
+        fn field(&self, property: usize) -> &dyn __graph::Field {
+            match property {
+                0 => &self.id,
+                1 => &self.r#final,
+                _ => &self.additional,
+            }
+        }
+        #[inline]
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
+            match property {
+                0 => &mut self.id,
+                1 => &mut self.r#final,
+                _ => &mut self.additional,
+            }
+        }
+    }
     __graph::object! {
-        Report declared by TYPE { 0 => id, } optional { 1 => r#final, }
+        Report declared by TYPE { id, } optional { r#final, }
     }
 };
 #[doc(hidden)]

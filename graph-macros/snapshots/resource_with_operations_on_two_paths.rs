@@ -134,26 +134,10 @@ const _: () = {
         __graph::TypeInfo::entity(
                 "microsoft.graph.userStatus",
                 &[
-                    __graph::PropertyInfo {
-                        name: "id",
-                        values: <String as __graph::Value>::REQUIRED,
-                        flags: __graph::KEY | __graph::REQUIRED,
-                    },
-                    __graph::PropertyInfo {
-                        name: "userDisplayName",
-                        values: <String as __graph::Value>::VALUES,
-                        flags: __graph::NULLABLE,
-                    },
-                    __graph::PropertyInfo {
-                        name: "status",
-                        values: <Status as __graph::Value>::VALUES,
-                        flags: __graph::NOT_NULL,
-                    },
-                    __graph::PropertyInfo {
-                        name: "type",
-                        values: <i32 as __graph::Value>::VALUES,
-                        flags: __graph::NULLABLE | __graph::READ_ONLY,
-                    },
+                    ("id", __graph::KEY | __graph::REQUIRED),
+                    ("userDisplayName", __graph::NULLABLE),
+                    ("status", __graph::NOT_NULL),
+                    ("type", __graph::NULLABLE | __graph::READ_ONLY),
                 ],
             )
             .operations(
@@ -184,9 +168,32 @@ const _: () = {
             )
             .bound_operations(<UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS),
     );
+    #[automatically_derived]
+    impl __graph::Resource for UserStatus {
+        const DECLARATION: &'static __graph::Declaration<Self> = &TYPE;
+        #[inline]
+        fn field(&self, property: usize) -> &dyn __graph::Field {
+            match property {
+                0 => &self.id,
+                1 => &self.user_display_name,
+                2 => &self.status,
+                3 => &self.kind,
+                _ => &self.additional,
+            }
+        }
+        #[inline]
+        fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
+            match property {
+                0 => &mut self.id,
+                1 => &mut self.user_display_name,
+                2 => &mut self.status,
+                3 => &mut self.kind,
+                _ => &mut self.additional,
+            }
+        }
+    }
     __graph::object! {
-        UserStatus declared by TYPE { 0 => id, } optional { 1 => user_display_name, 2 =>
-        status, 3 => kind, }
+        UserStatus declared by TYPE { id, } optional { user_display_name, status, kind, }
     }
     __graph::patch! {
         pub UserStatusPatch of UserStatus

@@ -12,7 +12,7 @@ mod compare;
 use std::collections::BTreeMap;
 
 use graph_emulator::Sample;
-use graph_intune::graph_core::{HierarchyInfo, Patch, Request, Resource, TypeInfo};
+use graph_intune::graph_core::{HierarchyInfo, Patch, PropertyInfo, Request, Resource, TypeInfo};
 use serde_json::Value;
 
 pub use call::{Call, Input, IntoCall};
@@ -102,7 +102,7 @@ fn updated<P: Patch>() -> Result<P, String> {
 fn parted(info: &TypeInfo, json: &Value) -> (Value, Vec<(String, Value)>) {
     let mut json = json.clone();
     let mut read_only = Vec::new();
-    for property in info.properties.iter().filter(|property| property.is_read_only()) {
+    for property in info.properties().filter(PropertyInfo::is_read_only) {
         let object = json.as_object_mut();
         if let Some(value) = object.and_then(|object| object.remove(property.name)) {
             read_only.push((property.name.to_owned(), value));

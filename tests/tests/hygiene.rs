@@ -139,7 +139,7 @@ fn the_configuration_is_resolved_first() {
     use graph_core::Resource;
 
     let info = configured::Thing::INFO;
-    let properties: Vec<_> = info.properties.iter().map(|p| (p.name, p.is_nullable())).collect();
+    let properties: Vec<_> = info.properties().map(|p| (p.name, p.is_nullable())).collect();
     assert_eq!(properties, [("id", false), ("count", false)]);
     let operations: Vec<_> = info.operations.iter().map(ToString::to_string).collect();
     assert_eq!(operations, ["GET /things/{thingId}", "PATCH /things/{thingId}"]);

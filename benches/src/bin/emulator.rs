@@ -47,7 +47,7 @@ async fn main() -> Result<()> {
         .start()
         .await?;
     let after = resident()?;
-    let properties = ManagedDevice::EDM.object().map_or(0, |info| info.properties.len());
+    let properties = ManagedDevice::EDM.object().map_or(0, |info| info.properties().len());
     println!("{count} devices of {properties} properties: {after:.0} MB ({before:.0} MB before)");
 
     let ids = ids(&emulator)?;

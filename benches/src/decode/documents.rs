@@ -55,7 +55,7 @@ fn object(entries: &[String]) -> String {
 }
 
 fn entries(info: &TypeInfo, seed: usize) -> Vec<String> {
-    let properties = info.properties.iter().enumerate();
+    let properties = info.properties().enumerate();
     properties
         .map(|(i, property)| {
             // About a quarter of what devices and apps have is null.

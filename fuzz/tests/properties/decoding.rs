@@ -98,7 +98,7 @@ fn check_patch(
     }
     let merged: Thing = serde_json::from_value(merged).expect("an answer");
     let (before, after, merged): (&dyn Object, &dyn Object, &dyn Object) = (before, after, &merged);
-    for (i, property) in Thing::INFO.properties.iter().enumerate() {
+    for (i, property) in Thing::INFO.properties().enumerate() {
         let is_absent = after.slot(i) == Slot::Absent && !is_cleared(i);
         let is_kept = is_absent || !property.is_updated();
         let (expected, merged) = (if is_kept { before } else { after }.slot(i), merged.slot(i));

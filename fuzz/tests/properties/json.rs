@@ -92,8 +92,7 @@ fn object(types: Vec<&'static TypeInfo>, depth: u32) -> BoxedStrategy<Value> {
     (select(types), name, other, extra)
         .prop_flat_map(move |(info, name, other, extra)| {
             let properties: Vec<_> = info
-                .properties
-                .iter()
+                .properties()
                 .map(|property| {
                     let weight =
                         if property.is_required() || property.is_key() { 0.97 } else { 0.3 };

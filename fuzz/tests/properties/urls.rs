@@ -114,8 +114,8 @@ where
 /// Whether each member is one, though perhaps of no declaration.
 fn is_member(is_flags: bool, value: Slot<'_>) -> bool {
     let text = match value {
-        Slot::Str(text) => text.to_owned(),
-        Slot::Text(text) => text.to_string(),
+        Slot::Member(text, _) => text.to_owned(),
+        Slot::Members(text, _) => text.to_string(),
         other => panic!("{other:?}"),
     };
     let is_one = |member: &str| !matches!(member.trim(), "" | "unknownFutureValue");

@@ -70,7 +70,7 @@ fn compare_type(scope: &Scope<'_>, info: &TypeInfo, names: &BTreeSet<&str>, drif
         let name = format!("{}/{json}", info.name);
         match info.property(&json) {
             Some((_, declared)) => {
-                compare_property(declared, &property.ty, Some(property.nullable), &name, drift);
+                compare_property(&declared, &property.ty, Some(property.nullable), &name, drift);
             }
             None if is_partial => {}
             None => drift.push(Subject::Property, Kind::Added, name, describe(&property.ty)),
@@ -80,13 +80,13 @@ fn compare_type(scope: &Scope<'_>, info: &TypeInfo, names: &BTreeSet<&str>, drif
     for navigation in lineage.iter().flat_map(|ty| &ty.navigations) {
         let name = format!("{}/{}", info.name, navigation.name);
         match info.property(&navigation.name) {
-            Some((_, declared)) => compare_property(declared, &navigation.ty, None, &name, drift),
+            Some((_, declared)) => compare_property(&declared, &navigation.ty, None, &name, drift),
             None if is_partial || !names.contains(&*navigation.ty.name) => {}
             None => drift.push(Subject::Property, Kind::Added, name, describe(&navigation.ty)),
         }
         known.insert(navigation.name.clone());
     }
-    for property in info.properties.iter().filter(|property| !known.contains(property.name)) {
+    for property in info.properties().filter(|property| !known.contains(property.name)) {
         let name = format!("{}/{}", info.name, property.name);
         drift.push(Subject::Property, Kind::Removed, name, "");
     }

@@ -68,16 +68,14 @@ impl Answer {
     /// Decodes the body into a place.
     fn read_into(&self, slot: SlotMut<'_>, edm: EdmType) -> Result<(), Error> {
         let trace = Trace::default();
-        read_reply(&self.body, slot, edm, &trace)
-            .map_err(|error| self.undecodable(edm, &trace, error))
+        read_reply(&self.body, slot, &trace).map_err(|error| self.undecodable(edm, &trace, error))
     }
 
     /// Decodes the body as a page, its items into a place.
     fn read_page_into(&self, slot: SlotMut<'_>, edm: EdmType) -> Result<Additional, Error> {
         self.check_body(edm)?;
         let trace = Trace::default();
-        read_page(&self.body, slot, edm, &trace)
-            .map_err(|error| self.undecodable(edm, &trace, error))
+        read_page(&self.body, slot, &trace).map_err(|error| self.undecodable(edm, &trace, error))
     }
 
     #[cold]

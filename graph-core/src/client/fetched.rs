@@ -117,7 +117,7 @@ impl Answer {
     fn sift(self, slot: SlotMut<'_>, edm: EdmType) -> Result<(Additional, Option<Sifted>), Error> {
         self.check_body(edm)?;
         let trace = Trace::default();
-        match read_page(&self.body, slot, edm, &trace) {
+        match read_page(&self.body, slot, &trace) {
             Ok(additional) => Ok((additional, None)),
             // One item's fault is not the others'.
             Err(error) => match Texts::of(&self.body) {

@@ -215,7 +215,7 @@ impl<E: Flag> Value for Flags<E> {
     const EDM: EdmType = EdmType::Enum(E::INFO);
 
     fn slot(&self) -> Slot<'_> {
-        Slot::Text(self)
+        Slot::Members(self, E::INFO)
     }
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {

@@ -11,7 +11,7 @@ macro_rules! __value {
 
             #[inline]
             fn slot(&self) -> $crate::Slot<'_> {
-                $crate::Slot::Str(self.as_str())
+                $crate::Slot::Member(self.as_str(), &$info)
             }
 
             fn slot_mut<P: $crate::Place<Value = Self>>(place: &mut P) -> $crate::SlotMut<'_> {

@@ -1,53 +1,40 @@
 //! The description of a property.
 
-use std::any::Any;
 use std::fmt;
 
 use crate::edm::EdmType;
-use crate::object::{self, Place, Slot, SlotMut, Value};
+use crate::object::{Fill, property_type};
 
 /// The description of a property.
 ///
 /// ```
-/// use graph_core::PropertyInfo;
+/// use graph_core::{Resource, graph_resource};
 ///
-/// let serial_number = PropertyInfo::new::<String>("serialNumber").read_only();
+/// #[graph_resource(path = "/devices/{deviceId}", method = GET)]
+/// pub struct Device {
+///     #[graph(key)]
+///     pub id: String,
+///     #[graph(read_only)]
+///     pub serial_number: Option<String>,
+/// }
+///
+/// let (_, serial_number) = Device::INFO.property("serialNumber").expect("it is declared");
 /// assert!(serial_number.is_nullable() && serial_number.is_read_only());
+/// assert_eq!(serial_number.edm().to_string(), "Edm.String");
 /// ```
 #[derive(Clone, Copy)]
 pub struct PropertyInfo {
     /// The name in JSON.
     pub name: &'static str,
-    /// The type of its values. Written by generated code, for a literal costs the compiler less than calls.
-    /// Apart, for there are far more properties than types, and each address in a static is a relocation.
-    #[doc(hidden)]
-    pub values: &'static ValueInfo,
-    /// What else is so.
-    #[doc(hidden)]
-    pub flags: u8,
+    flags: u8,
+    position: usize,
+    show: Option<fn(&mut dyn Fill)>,
 }
 
-/// A type that a property's values have, and how the fields are read and written that hold them.
-#[derive(Clone, Copy)]
-pub struct ValueInfo {
-    edm: EdmType,
-    slot: fn(&dyn Any) -> Slot<'_>,
-    slot_mut: fn(&mut dyn Any) -> SlotMut<'_>,
-}
-
-impl ValueInfo {
-    /// The type of the values in such fields. There is code for each, so those that no property has are
-    /// not asked for.
-    pub const fn of<P: Place<Value: Value> + 'static>() -> Self {
-        Self { edm: P::Value::EDM, slot: object::slot::<P>, slot_mut: object::slot_mut::<P> }
-    }
-}
-
-impl fmt::Debug for ValueInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.edm.fmt(f)
-    }
-}
+/// What generated code writes of a property: its name in JSON, and what else is so. The type of its values is
+/// what its field holds: to say it here as well would cost the compiler more than all else that a description
+/// has.
+pub type Declared = (&'static str, u8);
 
 /// What generated code says of a property; nothing else is so.
 pub const NOT_NULL: u8 = 0;
@@ -69,62 +56,19 @@ pub const DEEP_INSERT: u8 = 1 << 6;
 pub const BIND: u8 = 1 << 7;
 
 impl PropertyInfo {
-    /// A property that may be null and that the app writes, whose values are `T`s and whose field is an
-    /// `Option`.
-    pub const fn new<T: Value>(name: &'static str) -> Self {
-        Self { name, values: T::VALUES, flags: NULLABLE }
+    /// The property at a position of a type that this shows an empty object of.
+    pub(super) const fn new(
+        (name, flags): Declared,
+        position: usize,
+        show: Option<fn(&mut dyn Fill)>,
+    ) -> Self {
+        Self { name, flags, position, show }
     }
 
-    /// A property that an answer must have, and that the app writes: its field is a `T`.
-    pub const fn required<T: Value>(name: &'static str) -> Self {
-        Self { name, values: T::REQUIRED, flags: REQUIRED }
-    }
-
-    /// The type of its values.
-    pub const fn edm(&self) -> EdmType {
-        self.values.edm
-    }
-
-    /// It identifies the item.
-    #[must_use]
-    pub const fn key(self) -> Self {
-        self.not_null().with(KEY)
-    }
-
-    /// It is never null.
-    #[must_use]
-    pub const fn not_null(self) -> Self {
-        Self { flags: self.flags & !NULLABLE, ..self }
-    }
-
-    /// Only the service writes it.
-    #[must_use]
-    pub const fn read_only(self) -> Self {
-        self.with(READ_ONLY)
-    }
-
-    /// It is set when the item is created, and never changed.
-    #[must_use]
-    pub const fn immutable(self) -> Self {
-        self.with(IMMUTABLE)
-    }
-
-    /// It leads to other entities.
-    #[must_use]
-    pub const fn navigation(self) -> Self {
-        self.not_null().with(NAVIGATION)
-    }
-
-    /// The entities that it leads to are created together with the item.
-    #[must_use]
-    pub const fn deep_insert(self) -> Self {
-        self.with(DEEP_INSERT)
-    }
-
-    /// It can be bound to entities that exist already.
-    #[must_use]
-    pub const fn bind(self) -> Self {
-        self.with(BIND)
+    /// The type of its values: that of an action's parameter is in its
+    /// [`ParameterInfo`](super::ParameterInfo), and `Edm.Untyped` here.
+    pub fn edm(&self) -> EdmType {
+        self.show.map_or(EdmType::Untyped, |show| property_type(show, self.position))
     }
 
     /// Whether it identifies the item.
@@ -177,20 +121,6 @@ impl PropertyInfo {
     /// Whether the body of an update may have it.
     pub const fn is_updated(&self) -> bool {
         self.flags & (READ_ONLY | IMMUTABLE | KEY | NAVIGATION) == 0
-    }
-
-    /// What a field of this property holds.
-    pub(super) fn slot<'a>(&self, field: &'a dyn Any) -> Slot<'a> {
-        (self.values.slot)(field)
-    }
-
-    /// Where a field of this property holds it.
-    pub(super) fn slot_mut<'a>(&self, field: &'a mut dyn Any) -> SlotMut<'a> {
-        (self.values.slot_mut)(field)
-    }
-
-    const fn with(self, flag: u8) -> Self {
-        Self { flags: self.flags | flag, ..self }
     }
 
     const fn has(&self, flag: u8) -> bool {

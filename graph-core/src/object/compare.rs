@@ -28,5 +28,5 @@ fn type_name(object: &dyn Object) -> &str {
 }
 
 fn slots(object: &dyn Object) -> impl Iterator<Item = Slot<'_>> {
-    (0..object.type_info().properties.len()).map(|property| object.slot(property))
+    (0..object.type_info().properties().len()).map(|property| object.slot(property))
 }

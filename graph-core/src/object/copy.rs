@@ -8,7 +8,7 @@ pub(super) fn copy(from: &dyn Object, to: &mut dyn Object) {
     if !std::ptr::eq(from.type_info(), to.type_info()) {
         return copy_by_name(from, to);
     }
-    for i in 0..from.type_info().properties.len() {
+    for i in 0..from.type_info().properties().len() {
         put(from.slot(i), to.slot_mut(i));
     }
     *to.additional_mut() = from.additional().clone();
@@ -19,7 +19,7 @@ pub(super) fn copy(from: &dyn Object, to: &mut dyn Object) {
 fn copy_by_name(from: &dyn Object, to: &mut dyn Object) {
     let info = to.type_info();
     let mut received = Received::default();
-    for (i, property) in from.type_info().properties.iter().enumerate() {
+    for (i, property) in from.type_info().properties().enumerate() {
         let Some((position, _)) = info.property(property.name) else { continue };
         put(from.slot(i), to.slot_mut(position));
         if from.additional().is_received(i) {
@@ -64,10 +64,13 @@ pub(super) fn put(value: Slot<'_>, mut place: SlotMut<'_>) {
         (Slot::Double(value), SlotMut::Double(place)) => place.put(value),
         (Slot::Number(value), SlotMut::Number(place)) => place.put(value.clone()),
         (Slot::Str(value), SlotMut::Str(place)) => place.put(value.to_owned()),
-        (Slot::Str(value), SlotMut::Text(place)) => {
+        (Slot::Member(value, _), SlotMut::Text(place)) => {
             place.put_text(value);
         }
-        (Slot::Text(value), SlotMut::Text(place)) => {
+        (
+            Slot::Members(value, _) | Slot::Text(value) | Slot::Content(value),
+            SlotMut::Text(place),
+        ) => {
             place.put_text(&value.to_string());
         }
         (Slot::DateTime(value), SlotMut::DateTime(place)) => place.put(value),

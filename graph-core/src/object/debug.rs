@@ -5,7 +5,6 @@
 use std::fmt;
 
 use super::{List, Object, Slot};
-use crate::edm::EdmType;
 
 /// Writes the properties that have a value, under their names in JSON.
 pub(crate) fn debug_object(
@@ -14,15 +13,9 @@ pub(crate) fn debug_object(
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let mut debug = f.debug_struct(name);
-    for (i, property) in object.type_info().properties.iter().enumerate() {
+    for (i, property) in object.type_info().properties().enumerate() {
         match object.slot(i) {
             Slot::Absent => {}
-            // Content is no place for a log, and long.
-            Slot::Text(_) | Slot::Str(_)
-                if matches!(property.edm(), EdmType::Binary | EdmType::Stream) =>
-            {
-                debug.field(property.name, &format_args!(".."));
-            }
             slot => {
                 debug.field(property.name, &slot);
             }
@@ -64,7 +57,7 @@ impl fmt::Debug for Named<'_> {
 /// see what a request does, and `serde_json` shows the rest to who asks for it.
 pub fn debug_body(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut debug = f.debug_struct(name);
-    for (i, property) in object.type_info().properties.iter().enumerate() {
+    for (i, property) in object.type_info().properties().enumerate() {
         match object.slot(i) {
             Slot::Absent => {}
             Slot::Clear => {
@@ -92,9 +85,10 @@ impl fmt::Debug for Slot<'_> {
             Slot::Single(value) => value.fmt(f),
             Slot::Double(value) => value.fmt(f),
             Slot::Number(value) => value.fmt(f),
-            Slot::Str(value) => value.fmt(f),
+            Slot::Str(value) | Slot::Member(value, _) => value.fmt(f),
             Slot::DateTime(value) => value.fmt(f),
-            Slot::Text(value) => value.fmt(f),
+            Slot::Members(value, _) | Slot::Text(value) => value.fmt(f),
+            Slot::Content(_) => f.write_str(".."),
             Slot::Object(value) => {
                 let name = value.type_info().name;
                 debug_object(name.rsplit('.').next().unwrap_or(name), value, f)

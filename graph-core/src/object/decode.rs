@@ -17,7 +17,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use super::additional::{ODATA_TYPE, Received};
 use super::json_error::JsonError;
 use super::trace::Trace;
-use super::{Object, SlotMut, Value};
+use super::{Object, SlotMut, TextPlace, Value};
 use crate::edm::EdmType;
 use crate::info::{EnumInfo, TypeInfo};
 pub use envelope::decode_page;
@@ -61,7 +61,7 @@ where
     D: Deserializer<'de>,
 {
     let mut value = None::<T>;
-    match fill(T::slot_mut(&mut value), T::EDM, deserializer) {
+    match fill(T::slot_mut(&mut value), deserializer) {
         Ok(()) => value.ok_or_else(|| found_null(T::EDM)),
         Err(error) => Err(error),
     }
@@ -89,24 +89,44 @@ fn text<'de, D: Deserializer<'de>>(
     deserializer: D,
     info: &'static EnumInfo,
 ) -> Result<String, D::Error> {
-    let mut text = String::new();
-    fill(SlotMut::Str(&mut text), EdmType::Enum(info), deserializer).map(|()| text)
+    let mut member = Member { text: String::new(), info };
+    fill(SlotMut::Text(&mut member), deserializer).map(|()| member.text)
+}
+
+/// The place of a member's text.
+struct Member {
+    text: String,
+    info: &'static EnumInfo,
+}
+
+impl TextPlace for Member {
+    fn edm(&self) -> EdmType {
+        EdmType::Enum(self.info)
+    }
+
+    fn put_text(&mut self, text: &str) -> bool {
+        text.clone_into(&mut self.text);
+        true
+    }
+
+    fn clear(&mut self) -> bool {
+        false
+    }
 }
 
 /// Fills the place of a value that stands alone. Of all types, for the reason that [`deserialize`] is.
 #[inline(never)]
 pub(super) fn fill<'de, D: Deserializer<'de>>(
     slot: SlotMut<'_>,
-    edm: EdmType,
     deserializer: D,
 ) -> Result<(), D::Error> {
     let trace = Trace::default();
     let context = Context { mode: Mode::Answer, trace: &trace };
-    let mut target = Target { slot, edm, context };
+    let mut target = Target { slot, context };
     let visitor = SlotVisitor(&mut target);
     match deserializer.deserialize_any(visitor).map_err(|error| trace.explain(error))? {
         Filled::Value => Ok(()),
-        Filled::Null { .. } => Err(found_null(edm)),
+        Filled::Null { .. } => Err(found_null(target.slot.edm())),
     }
 }
 
@@ -263,7 +283,11 @@ impl<'a> Decoder<'a> {
     /// Decodes the value of one declared property.
     fn property<'de, A: MapAccess<'de>>(&mut self, i: usize, map: &mut A) -> Result<(), A::Error> {
         let result = self.property_value(i, map);
-        result.inspect_err(|_| self.context.trace.property(self.info.properties[i].name))?;
+        result.inspect_err(|_| {
+            if let Some(property) = self.info.property_at(i) {
+                self.context.trace.property(property.name);
+            }
+        })?;
         self.received.add(i);
         self.next = i + 1;
         Ok(())
@@ -274,28 +298,27 @@ impl<'a> Decoder<'a> {
         i: usize,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        let property = &self.info.properties[i];
+        let property = self.info.property_at(i);
+        let is_nullable = property.is_some_and(|property| property.is_nullable());
         let context = self.context;
         let slot = self.object.slot_mut(i);
         if matches!(slot, SlotMut::Absent) {
             return Err(A::Error::custom("the property cannot be changed; leave it out"));
         }
-        let mut target = Target { slot, edm: property.edm(), context };
+        let mut target = Target { slot, context };
         match map.next_value_seed(SlotVisitor(&mut target))? {
-            Filled::Null { .. } if context.mode == Mode::Patch && !property.is_nullable() => {
+            Filled::Null { .. } if context.mode == Mode::Patch && !is_nullable => {
                 Err(A::Error::custom("the property cannot be null; leave it out to keep its value"))
             }
             Filled::Value | Filled::Null { is_held: true } => Ok(()),
-            Filled::Null { is_held: false } => {
-                Err(A::Error::custom(format_args!("expected {}, found null", property.edm())))
-            }
+            Filled::Null { is_held: false } => Err(found_null(target.slot.edm())),
         }
     }
 
     /// Checks that what must be there is, and remembers what was.
     fn finish<E: Error>(self) -> Result<(), E> {
         let is_whole = self.context.mode == Mode::Answer;
-        for (i, property) in self.info.properties.iter().enumerate() {
+        for (i, property) in self.info.properties().enumerate() {
             if property.is_required() && is_whole && !self.received.has(i) {
                 self.context.trace.property(property.name);
                 return Err(E::custom(format_args!("expected {}, found nothing", property.edm())));

@@ -20,8 +20,8 @@ pub(super) fn differences(
     patch: &mut dyn Object,
 ) -> Result<(), Error> {
     let info = before.type_info();
-    let writable = |(_, property): &(usize, &PropertyInfo)| property.is_updated();
-    for (i, property) in info.properties.iter().enumerate().filter(writable) {
+    let writable = |(_, property): &(usize, PropertyInfo)| property.is_updated();
+    for (i, property) in info.properties().enumerate().filter(writable) {
         let (old, new) = (before.slot(i), after.slot(i));
         if old == new {
             continue;
@@ -30,7 +30,7 @@ pub(super) fn differences(
             copy::put(new, patch.slot_mut(i));
         } else if cleared == Cleared::Always || after.additional().is_received(i) {
             if !property.is_nullable() {
-                return Err(Error::not_nullable(info, property));
+                return Err(Error::not_nullable(info, &property));
             }
             patch.slot_mut(i).clear();
         }

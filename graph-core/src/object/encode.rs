@@ -10,7 +10,7 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::additional::ODATA_TYPE;
 use super::{List, Object, SeenChanges, Slot};
-use crate::edm::{Decimal, EdmType};
+use crate::edm::Decimal;
 use crate::info::{PropertyInfo, TypeInfo};
 use crate::query::not_finite;
 pub(crate) use json::Body;
@@ -40,8 +40,8 @@ pub fn serialize_parameters<S: Serializer>(
 }
 
 /// A value as JSON text, to be passed to a function.
-pub(crate) fn to_json(slot: Slot<'_>, edm: EdmType) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&Encoded { slot, edm, purpose: Purpose::Call })
+pub(crate) fn to_json(slot: Slot<'_>) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&Encoded { slot, purpose: Purpose::Call })
 }
 
 /// What an object is encoded for.
@@ -94,14 +94,14 @@ fn entries<E>(
         write(ODATA_TYPE, Entry::Type(info.name))?;
     }
     let mut write_property = |i: usize, slot: Slot<'_>| {
-        let property = &info.properties[i];
+        let Some(property) = info.property_at(i) else { return Ok(()) };
         match slot {
-            Slot::Absent if additional.is_received(i) && is_null(property, purpose, depth) => {
+            Slot::Absent if additional.is_received(i) && is_null(&property, purpose, depth) => {
                 write(property.name, Entry::Null)
             }
             Slot::Absent => Ok(()),
-            slot if is_written(property, slot, purpose, depth) => {
-                write(property.name, Entry::Value(Encoded { slot, edm: property.edm(), purpose }))
+            slot if is_written(&property, slot, purpose, depth) => {
+                write(property.name, Entry::Value(Encoded { slot, purpose }))
             }
             _ => Ok(()),
         }
@@ -110,7 +110,7 @@ fn entries<E>(
         let mut changed = changes.additional().received();
         changed.try_for_each(|i| write_property(i, changes.slot(i).or_clear()))?;
     } else {
-        (0..info.properties.len()).try_for_each(|i| write_property(i, object.slot(i)))?;
+        (0..info.properties().len()).try_for_each(|i| write_property(i, object.slot(i)))?;
     }
     for (name, value) in additional.iter() {
         let is_shadowed =
@@ -205,7 +205,6 @@ fn is_services_own(name: &str) -> bool {
 /// A value inside an object.
 struct Encoded<'a> {
     slot: Slot<'a>,
-    edm: EdmType,
     purpose: Purpose,
 }
 
@@ -225,9 +224,11 @@ impl Serialize for Encoded<'_> {
                 None => serializer.serialize_f64(value),
             },
             Slot::Number(value) => serialize_decimal(value, serializer),
-            Slot::Str(value) => serializer.serialize_str(value),
+            Slot::Str(value) | Slot::Member(value, _) => serializer.serialize_str(value),
             Slot::DateTime(value) => serializer.collect_str(&value),
-            Slot::Text(value) => serializer.collect_str(value),
+            Slot::Members(value, _) | Slot::Text(value) | Slot::Content(value) => {
+                serializer.collect_str(value)
+            }
             Slot::Object(value) => encode(value, self.purpose, Depth::Inside, serializer),
             Slot::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.len()))?;
@@ -242,17 +243,16 @@ impl Serialize for Encoded<'_> {
 impl<'a> Encoded<'a> {
     /// The elements of a list that is the value.
     fn elements(&self, list: &'a dyn List) -> impl Iterator<Item = Encoded<'a>> {
-        let (edm, purpose) = (self.edm.element().unwrap_or(EdmType::Untyped), self.purpose);
-        (0..list.len()).map(move |i| Encoded { slot: list.get(i), edm, purpose })
+        let purpose = self.purpose;
+        (0..list.len()).map(move |i| Encoded { slot: list.get(i), purpose })
     }
 
     /// Members that stand for no member cannot be sent.
     fn check<E: Error>(&self) -> Result<(), E> {
-        let EdmType::Enum(info) = self.edm else { return Ok(()) };
-        let text = match self.slot {
+        let (text, info) = match self.slot {
             _ if self.purpose == Purpose::Keep => return Ok(()),
-            Slot::Str(text) => Cow::Borrowed(text),
-            Slot::Text(text) => text.to_string().into(),
+            Slot::Member(text, info) => (Cow::Borrowed(text), info),
+            Slot::Members(text, info) => (text.to_string().into(), info),
             _ => return Ok(()),
         };
         match info.fault(&text) {

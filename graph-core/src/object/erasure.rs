@@ -23,7 +23,7 @@ pub struct Declaration<T> {
 impl<T: Resource> Declaration<T> {
     /// What a type with this description has.
     pub const fn new(info: TypeInfo) -> Self {
-        Self { info, erasure: Erasure { object, filled } }
+        Self { info: info.shown_by(show::<T>), erasure: Erasure { object, filled } }
     }
 }
 
@@ -42,7 +42,38 @@ pub trait Fill {
     fn fill(&mut self, object: &mut dyn Object) -> bool;
 
     /// Fills the place of an object that says its type itself.
-    fn fill_place(&mut self, place: SlotMut<'_>, edm: EdmType) -> bool;
+    fn fill_place(&mut self, place: SlotMut<'_>) -> bool;
+}
+
+/// Shows an empty value to what would fill it.
+#[inline(never)]
+fn show<T: Resource>(fill: &mut dyn Fill) {
+    // What asks for a type fills nothing, so there is nothing to drop, and no code for that.
+    std::mem::forget(filled::<T>(fill));
+}
+
+/// The type of the property at this position, which an empty value knows.
+pub(crate) fn property_type(show: fn(&mut dyn Fill), position: usize) -> EdmType {
+    let mut asked = Asked { position, edm: EdmType::Untyped };
+    show(&mut asked);
+    asked.edm
+}
+
+/// What asks for the type of a property.
+struct Asked {
+    position: usize,
+    edm: EdmType,
+}
+
+impl Fill for Asked {
+    fn fill(&mut self, object: &mut dyn Object) -> bool {
+        self.edm = object.slot_mut(self.position).edm();
+        false
+    }
+
+    fn fill_place(&mut self, _: SlotMut<'_>) -> bool {
+        false
+    }
 }
 
 /// The object that a value is.
@@ -68,21 +99,18 @@ pub fn derived_object<T: Hierarchy>(value: &T) -> &dyn Object {
 #[inline(never)]
 pub fn filled_derived<T: Hierarchy>(fill: &mut dyn Fill) -> Option<T> {
     let mut value = None;
-    if fill.fill_place(<T as Value>::slot_mut(&mut value), T::EDM) { value } else { None }
+    if fill.fill_place(<T as Value>::slot_mut(&mut value)) { value } else { None }
 }
 
-/// What a property's field holds, which is a place of this type.
+/// What a property's field holds.
 #[inline(never)]
-pub(crate) fn slot<P: Place + 'static>(field: &dyn Any) -> Slot<'_> {
-    match field.downcast_ref::<P>() {
-        Some(place) => place.slot(),
-        None => Slot::Absent,
-    }
+pub(super) fn slot<P: Place>(field: &P) -> Slot<'_> {
+    field.slot()
 }
 
 /// The place that a field is.
 #[inline(never)]
-pub(crate) fn slot_mut<P: Place<Value: Value> + 'static>(field: &mut dyn Any) -> SlotMut<'_> {
+pub(super) fn slot_mut<P: Place<Value: Value> + 'static>(field: &mut dyn Any) -> SlotMut<'_> {
     match field.downcast_mut::<P>() {
         Some(place) => P::Value::slot_mut(place),
         None => SlotMut::Absent,

@@ -1,6 +1,7 @@
 //! Collections, erased over the type of their elements.
 
 use super::{Place, Slot, SlotMut, Value};
+use crate::edm::EdmType;
 
 /// A collection of values.
 #[allow(clippy::len_without_is_empty)] // A function more for each type, of which none is called.
@@ -117,6 +118,9 @@ impl<T: Value> List for Vec<Option<T>> {
 
 /// A place that holds a collection.
 pub trait ListPlace {
+    /// The type of the collection.
+    fn edm(&self) -> EdmType;
+
     /// Stores an empty collection, to be filled.
     fn start(&mut self) -> &mut dyn List;
 
@@ -126,8 +130,13 @@ pub trait ListPlace {
 
 impl<P: Place> ListPlace for P
 where
-    P::Value: List,
+    P::Value: List + Value,
 {
+    #[inline]
+    fn edm(&self) -> EdmType {
+        P::Value::EDM
+    }
+
     #[inline]
     fn start(&mut self) -> &mut dyn List {
         Place::start(self)

@@ -8,7 +8,7 @@ use super::{
     copy, debug_changes, decode, is_empty,
 };
 use crate::change::{Change, IntoChange, IntoValue};
-use crate::info::{PropertyInfo, TypeInfo};
+use crate::info::TypeInfo;
 
 /// The PATCH body of a resource: [`Changes`] with a setter for each property.
 #[diagnostic::on_unimplemented(
@@ -111,8 +111,8 @@ pub(super) fn changed(value: &dyn Object, property: usize) -> Slot<'_> {
 
 /// A place that is asked for is about to be filled or cleared.
 fn place_of_change(value: &mut dyn Object, property: usize) -> SlotMut<'_> {
-    let info = value.type_info().properties.get(property);
-    if !info.is_some_and(PropertyInfo::is_updated) {
+    let info = value.type_info().property_at(property);
+    if !info.is_some_and(|info| info.is_updated()) {
         return SlotMut::Absent;
     }
     value.additional_mut().receive(property);

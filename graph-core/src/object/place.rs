@@ -2,6 +2,7 @@
 
 use super::{Hierarchy, Object, Resource, Value, VariantOf, variant};
 use crate::change::Change;
+use crate::edm::EdmType;
 use crate::info::TypeInfo;
 use crate::object::Slot;
 
@@ -121,6 +122,9 @@ impl<T: for<'a> From<&'a str>> FromText for T {
 
 /// A place that holds a value which is text in JSON.
 pub trait TextPlace {
+    /// The type of the value.
+    fn edm(&self) -> EdmType;
+
     /// Stores what the text stands for. `false` if it stands for no such value.
     fn put_text(&mut self, text: &str) -> bool;
 
@@ -130,8 +134,13 @@ pub trait TextPlace {
 
 impl<P: Place> TextPlace for P
 where
-    P::Value: FromText,
+    P::Value: FromText + Value,
 {
+    #[inline]
+    fn edm(&self) -> EdmType {
+        P::Value::EDM
+    }
+
     #[inline]
     fn put_text(&mut self, text: &str) -> bool {
         match P::Value::from_text(text) {
@@ -151,6 +160,9 @@ where
 
 /// A place that holds an object.
 pub trait ObjectPlace {
+    /// The type of the value.
+    fn edm(&self) -> EdmType;
+
     /// Stores an empty object, to be filled.
     fn start(&mut self) -> &mut dyn Object;
 
@@ -162,6 +174,11 @@ impl<P: Place> ObjectPlace for P
 where
     P::Value: Resource,
 {
+    #[inline]
+    fn edm(&self) -> EdmType {
+        P::Value::EDM
+    }
+
     #[inline]
     fn start(&mut self) -> &mut dyn Object {
         Place::start(self)
@@ -175,6 +192,9 @@ where
 
 /// A place that holds an object of a type that it says itself.
 pub trait HierarchyPlace {
+    /// The type of the value.
+    fn edm(&self) -> EdmType;
+
     /// Stores an empty object of this type, to be filled; of the base, if no type is given.
     fn start(&mut self, odata_type: Option<&str>) -> &mut dyn Object;
 
@@ -189,6 +209,11 @@ impl<P: Place> HierarchyPlace for P
 where
     P::Value: Hierarchy,
 {
+    #[inline]
+    fn edm(&self) -> EdmType {
+        P::Value::EDM
+    }
+
     #[inline]
     fn start(&mut self, odata_type: Option<&str>) -> &mut dyn Object {
         let value = Place::start(self);

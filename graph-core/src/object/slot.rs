@@ -5,7 +5,8 @@ use std::fmt;
 use super::{
     HierarchyPlace, List, ListPlace, Object, ObjectPlace, Place, TextPlace, equal_objects,
 };
-use crate::edm::{DateTimeOffset, Decimal};
+use crate::edm::{DateTimeOffset, Decimal, EdmType};
+use crate::info::EnumInfo;
 
 /// The value of a property.
 ///
@@ -28,12 +29,18 @@ pub enum Slot<'a> {
     Double(f64),
     /// `Edm.Decimal`.
     Number(&'a Decimal),
-    /// `Edm.String`, or a member of an enum.
+    /// `Edm.String`.
     Str(&'a str),
+    /// A member of an enum.
+    Member(&'a str, &'static EnumInfo),
+    /// A set of an enum's members.
+    Members(&'a dyn fmt::Display, &'static EnumInfo),
     /// `Edm.DateTimeOffset`.
     DateTime(DateTimeOffset),
     /// What is text in JSON and something else in Rust: `Edm.Guid`, `Edm.Duration`.
     Text(&'a dyn fmt::Display),
+    /// `Edm.Binary` and `Edm.Stream`: content, which is long, and no place for a log.
+    Content(&'a dyn fmt::Display),
     /// An object of a declared type.
     Object(&'a dyn Object),
     /// A collection.
@@ -62,9 +69,11 @@ impl PartialEq for Slot<'_> {
             (Slot::Single(a), Slot::Single(b)) => a == b || (a.is_nan() && b.is_nan()),
             (Slot::Double(a), Slot::Double(b)) => a == b || (a.is_nan() && b.is_nan()),
             (Slot::Number(a), Slot::Number(b)) => a == b,
-            (Slot::Str(a), Slot::Str(b)) => a == b,
+            (Slot::Str(a), Slot::Str(b)) | (Slot::Member(a, _), Slot::Member(b, _)) => a == b,
             (Slot::DateTime(a), Slot::DateTime(b)) => a == b,
-            (Slot::Text(a), Slot::Text(b)) => a.to_string() == b.to_string(),
+            (Slot::Members(a, _), Slot::Members(b, _))
+            | (Slot::Text(a), Slot::Text(b))
+            | (Slot::Content(a), Slot::Content(b)) => a.to_string() == b.to_string(),
             (Slot::Object(a), Slot::Object(b)) => equal_objects(a, b),
             (Slot::List(a), Slot::List(b)) => {
                 a.len() == b.len() && (0..a.len()).all(|i| a.get(i) == b.get(i))
@@ -116,6 +125,28 @@ pub enum SlotMut<'a> {
 }
 
 impl SlotMut<'_> {
+    /// The type of the value.
+    pub(crate) fn edm(&self) -> EdmType {
+        match self {
+            SlotMut::Absent | SlotMut::Json(_) => EdmType::Untyped,
+            SlotMut::Boolean(_) => EdmType::Boolean,
+            SlotMut::Byte(_) => EdmType::Byte,
+            SlotMut::SByte(_) => EdmType::SByte,
+            SlotMut::Int16(_) => EdmType::Int16,
+            SlotMut::Int32(_) => EdmType::Int32,
+            SlotMut::Int64(_) => EdmType::Int64,
+            SlotMut::Single(_) => EdmType::Single,
+            SlotMut::Double(_) => EdmType::Double,
+            SlotMut::Number(_) => EdmType::Decimal,
+            SlotMut::Str(_) => EdmType::Str,
+            SlotMut::DateTime(_) => EdmType::DateTimeOffset,
+            SlotMut::Text(place) => place.edm(),
+            SlotMut::Object(place) => place.edm(),
+            SlotMut::Hierarchy(place) => place.edm(),
+            SlotMut::List(place) => place.edm(),
+        }
+    }
+
     /// Stores null. `false` if the place cannot hold it.
     pub fn clear(&mut self) -> bool {
         match self {

@@ -16,7 +16,6 @@ use super::{
     Erasure, Hierarchy, Object, Patch, Resource, SlotMut, copy, debug_object, decode,
     equal_objects, serialize_object,
 };
-use crate::edm::EdmType;
 use crate::error::Error;
 
 /// A copy of an object.
@@ -58,7 +57,7 @@ impl Fill for Copied<'_> {
         true
     }
 
-    fn fill_place(&mut self, place: SlotMut<'_>, _: EdmType) -> bool {
+    fn fill_place(&mut self, place: SlotMut<'_>) -> bool {
         let SlotMut::Hierarchy(place) = place else { return false };
         let object = place.start(self.odata_type);
         self.fill(object)
@@ -102,8 +101,8 @@ impl<'de, D: Deserializer<'de>> Fill for Source<D, D::Error> {
         self.read(|deserializer| decode::deserialize(object, deserializer))
     }
 
-    fn fill_place(&mut self, place: SlotMut<'_>, edm: EdmType) -> bool {
-        self.read(|deserializer| decode::fill(place, edm, deserializer))
+    fn fill_place(&mut self, place: SlotMut<'_>) -> bool {
+        self.read(|deserializer| decode::fill(place, deserializer))
     }
 }
 

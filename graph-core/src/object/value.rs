@@ -1,11 +1,10 @@
 //! The types that a property's values may have.
 
 use super::{FromText, Place, Resource, Slot, SlotMut};
-use crate::change::Change;
 use crate::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, Guid, Stream, TimeOfDay,
 };
-use crate::info::{TypeInfo, ValueInfo};
+use crate::info::TypeInfo;
 
 /// A type that a Microsoft Graph property may have: `bool`, the integers and floats, `String`, the
 /// types of EDM such as [`DateTimeOffset`], the enums and objects that are declared by this crate's
@@ -27,18 +26,6 @@ pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
 
     /// A place for such a value, seen without its type.
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_>;
-
-    /// What the description of a property has of the type, whose field is an `Option` of it.
-    #[doc(hidden)]
-    const VALUES: &'static ValueInfo = &ValueInfo::of::<Option<Self>>();
-
-    /// The same where the field always holds a value.
-    #[doc(hidden)]
-    const REQUIRED: &'static ValueInfo = &ValueInfo::of::<Self>();
-
-    /// The same of a parameter that may be null, whose field is a `Change`.
-    #[doc(hidden)]
-    const CHANGES: &'static ValueInfo = &ValueInfo::of::<Change<Self>>();
 }
 
 macro_rules! primitive {
@@ -75,7 +62,7 @@ primitive! {
 
 /// Types that are text in JSON.
 macro_rules! texts {
-    ($($type:ident)*) => {$(
+    ($($type:ident in $slot:ident),*) => {$(
         impl FromText for $type {
             fn from_text(text: &str) -> Option<Self> {
                 text.parse().ok()
@@ -86,7 +73,7 @@ macro_rules! texts {
             const EDM: EdmType = EdmType::$type;
 
             fn slot(&self) -> Slot<'_> {
-                Slot::Text(self)
+                Slot::$slot(self)
             }
 
             fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
@@ -96,7 +83,7 @@ macro_rules! texts {
     )*};
 }
 
-texts!(Binary Date Duration Guid TimeOfDay);
+texts!(Binary in Content, Date in Text, Duration in Text, Guid in Text, TimeOfDay in Text);
 
 impl FromText for Stream {
     fn from_text(text: &str) -> Option<Self> {
@@ -108,7 +95,7 @@ impl Value for Stream {
     const EDM: EdmType = EdmType::Stream;
 
     fn slot(&self) -> Slot<'_> {
-        Slot::Str(self.as_str())
+        Slot::Content(self)
     }
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {

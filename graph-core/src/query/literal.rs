@@ -67,14 +67,14 @@ pub(crate) fn literal(edm: EdmType, slot: Slot<'_>) -> Result<Literal, Unwritabl
         (_, Slot::DateTime(value)) => Literal::bare(&value),
         (_, Slot::Number(value)) => Literal::bare(&value),
         (EdmType::Duration, Slot::Text(value)) => Literal::quoted("duration", &value),
-        (EdmType::Binary, Slot::Text(value)) => Literal::quoted("binary", &value),
+        (EdmType::Binary, Slot::Content(value)) => Literal::quoted("binary", &value),
         (EdmType::Guid | EdmType::Date | EdmType::TimeOfDay, Slot::Text(value)) => {
             Literal::bare(&value)
         }
         (EdmType::Str, Slot::Str(text)) => Literal::quoted("", text),
         // Members of enums are quoted without their type, which is what Graph documents.
-        (EdmType::Enum(info), Slot::Str(text)) => member(info, "", text)?,
-        (EdmType::Enum(info), Slot::Text(text)) => member(info, "", &text.to_string())?,
+        (_, Slot::Member(text, info)) => member(info, "", text)?,
+        (_, Slot::Members(text, info)) => member(info, "", &text.to_string())?,
         _ => return Err(Unwritable::Type),
     })
 }

@@ -21,7 +21,7 @@ pub fn argument<T: Value>(value: impl IntoArgument<T>) -> Argument {
             Err(format!("{fault}; give a member of {name}").into())
         }
         // Objects and lists are JSON.
-        Err(Unwritable::Type) => match to_json(value.slot(), T::EDM) {
+        Err(Unwritable::Type) => match to_json(value.slot()) {
             Ok(json) => Ok(Literal::bare(&json)),
             Err(error) => Err(error.to_string().into()),
         },

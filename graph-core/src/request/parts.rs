@@ -95,7 +95,7 @@ impl Parts {
 
     /// Selects what a projection has.
     pub(super) fn project(&mut self, info: &'static TypeInfo) {
-        self.query_mut().select_paths(info.properties.iter().map(|property| property.name.into()));
+        self.query_mut().select_paths(info.properties().map(|property| property.name.into()));
     }
 
     pub(super) fn bind(&mut self, property: &str, edm: EdmType, reference: Reference) {

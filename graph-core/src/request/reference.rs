@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Request;
 use crate::error::Fault;
-use crate::info::{PropertyInfo, TypeInfo};
-use crate::object::{Additional, Declaration, Resource, debug, deserialize, serialize};
+use crate::info::{TypeInfo, generated};
+use crate::object::{Additional, Declaration, Field, Resource, debug, deserialize, serialize};
 
 /// A reference to an entity: its address, absolute or below the client's base URL.
 ///
@@ -84,15 +84,13 @@ impl<R> IntoReference for &Request<R> {
     }
 }
 
-static DECLARATION: Declaration<Reference> = Declaration::new(TypeInfo::complex(
-    "odata.reference",
-    &[PropertyInfo::required::<String>("@odata.id")],
-));
+static DECLARATION: Declaration<Reference> =
+    Declaration::new(TypeInfo::complex("odata.reference", &[("@odata.id", generated::REQUIRED)]));
 
 impl Resource for Reference {
     const DECLARATION: &'static Declaration<Self> = &DECLARATION;
 
-    fn field(&self, property: usize) -> &dyn Any {
+    fn field(&self, property: usize) -> &dyn Field {
         if property == 0 { &self.address } else { &self.additional }
     }
 

@@ -49,7 +49,7 @@ pub(crate) fn distort(answer: &mut Answer, target: Option<&Target>, model: &Mode
 fn distort_item(item: &mut Map<String, Value>, target: &Target, model: &Model, met: &Met) {
     let named = item.get("@odata.type").and_then(Value::as_str);
     let info: &TypeInfo = named.and_then(|name| model.find(name)).unwrap_or(target.info);
-    for property in info.properties {
+    for property in info.properties() {
         let Some(value) = item.get_mut(property.name) else {
             continue;
         };

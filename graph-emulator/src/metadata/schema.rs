@@ -108,16 +108,16 @@ fn structured(xml: &mut Xml, info: &TypeInfo, model: &Model, survey: &Survey) ->
     }
     let tag = if info.is_entity { "EntityType" } else { "ComplexType" };
     let is_own =
-        |property: &&PropertyInfo| base.is_none_or(|base| base.property(property.name).is_none());
+        |property: &PropertyInfo| base.is_none_or(|base| base.property(property.name).is_none());
     let element = xml.create_element(tag).with_attributes(attributes);
     element.write_inner_content(|xml| {
-        if let Some(key) = info.properties.iter().filter(is_own).find(|p| p.is_key()) {
+        if let Some(key) = info.properties().filter(is_own).find(PropertyInfo::is_key) {
             self::key(xml, key.name)?;
         }
-        for property in info.properties.iter().filter(is_own).filter(|p| !p.is_navigation()) {
-            self::property(xml, property)?;
+        for property in info.properties().filter(is_own).filter(|p| !p.is_navigation()) {
+            self::property(xml, &property)?;
         }
-        for property in info.properties.iter().filter(is_own).filter(|p| p.is_navigation()) {
+        for property in info.properties().filter(is_own).filter(PropertyInfo::is_navigation) {
             let is_contained = survey.is_contained(info, property.name, model);
             navigation(xml, property.name, &property.edm().to_string(), is_contained)?;
         }

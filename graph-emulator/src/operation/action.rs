@@ -162,8 +162,8 @@ fn replace_children(
 }
 
 /// The navigation property that leads to entities of a type.
-fn children(info: &TypeInfo, target: &Target) -> Option<&'static PropertyInfo> {
-    info.properties.iter().find(|property| {
+fn children(info: &TypeInfo, target: &Target) -> Option<PropertyInfo> {
+    info.properties().find(|property| {
         let element = property.edm().element().and_then(Target::of);
         property.is_navigation()
             && element.is_some_and(|e| e.info.is_entity && e.info.name == target.info.name)
@@ -174,7 +174,7 @@ fn children(info: &TypeInfo, target: &Target) -> Option<&'static PropertyInfo> {
 /// results that name actions and their states, and a state called after the action.
 fn report(store: &mut Store, collection: &str, key: &str, item: &Item, action: &str) {
     let mut changes = Body::new();
-    for property in item.info().properties {
+    for property in item.info().properties() {
         match property.edm() {
             EdmType::Collection { element, .. } => {
                 let result = element.object();
@@ -212,7 +212,7 @@ fn name_in_path(path: &str) -> &str {
 /// The result of an action that has just been asked for.
 fn pending(info: &TypeInfo, action: &str) -> Value {
     let mut result = Body::new();
-    for property in info.properties {
+    for property in info.properties() {
         let value = match (property.name, property.edm()) {
             ("actionName", _) => action.into(),
             ("actionState", EdmType::Enum(states)) if states.members.contains(&"pending") => {

@@ -19,7 +19,7 @@ pub(super) fn update(service: &Service, context: &Context<'_>) -> Result<Answer,
     let mut body = context.body()?;
     let body_key = match context.key().0 {
         Some(property) if context.found.place.key.is_none() => {
-            body.get(property.name).map(|value| check::key(property, value)).transpose()?
+            body.get(property.name).map(|value| check::key(&property, value)).transpose()?
         }
         _ => None,
     };

@@ -1,6 +1,6 @@
 //! Creating items.
 
-use graph_core::{EdmType, TypeInfo};
+use graph_core::{EdmType, PropertyInfo, TypeInfo};
 use http::StatusCode;
 use http::header::{ETAG, LOCATION};
 use serde_json::Value;
@@ -103,7 +103,7 @@ pub(super) fn plant(
 /// Takes the items out of a body that are created together with it.
 fn take_children(info: &TypeInfo, body: &mut Body) -> Vec<(&'static str, Target, Body)> {
     let mut children = Vec::new();
-    for property in info.properties.iter().filter(|property| property.is_navigation()) {
+    for property in info.properties().filter(PropertyInfo::is_navigation) {
         let (Some(value), Some(target)) = (body.remove(property.name), Target::of(property.edm()))
         else {
             continue;

@@ -1,6 +1,6 @@
 //! References between items: `$ref` and `odata.bind`.
 
-use graph_core::TypeInfo;
+use graph_core::{PropertyInfo, TypeInfo};
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -95,7 +95,7 @@ pub(super) fn binds(
             continue;
         };
         let property = info.property(name).map(|(_, property)| property);
-        let Some(property) = property.filter(|property| property.is_navigation()) else {
+        let Some(property) = property.filter(PropertyInfo::is_navigation) else {
             return Err(Refusal::bad_request(format!(
                 "{} has no navigation property `{name}` to bind; correct its name",
                 info.name

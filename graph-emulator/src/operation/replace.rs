@@ -44,7 +44,7 @@ fn successor(context: &Context<'_>, item: &Item, mut body: Body) -> Result<Item,
     let target = &context.route.target;
     let is_known = target.find(item.type_name()).is_some();
     let odata_type = Value::from(format!("#{}", item.type_name()));
-    let kept = item.info().properties.iter().filter(|property| !property.is_updated());
+    let kept = item.info().properties().filter(|property| !property.is_updated());
     let members = item.members();
     let mut given = body.clone();
     given.retain(|name, value| {

@@ -9,13 +9,13 @@ use crate::check::Body;
 
 /// Of an item that is created.
 pub(super) fn created(info: &TypeInfo, body: &mut Body) {
-    for property in info.properties {
+    for property in info.properties() {
         let required = || {
             let is_needed = property.is_required() && !property.is_key();
             is_needed.then(|| default(property.edm()))
         };
         if !body.contains_key(property.name)
-            && let Some(value) = stamp(property, None).or_else(required)
+            && let Some(value) = stamp(&property, None).or_else(required)
         {
             body.insert(property.name.to_owned(), value);
         }
@@ -24,9 +24,9 @@ pub(super) fn created(info: &TypeInfo, body: &mut Body) {
 
 /// Of an item that is changed, with its state before.
 pub(super) fn changed(info: &TypeInfo, held: impl Fn(&str) -> Option<Value>, body: &mut Body) {
-    let stamped = info.properties.iter().filter(|p| p.name != "createdDateTime");
+    let stamped = info.properties().filter(|p| p.name != "createdDateTime");
     for property in stamped {
-        if let Some(value) = stamp(property, held(property.name)) {
+        if let Some(value) = stamp(&property, held(property.name)) {
             body.insert(property.name.to_owned(), value);
         }
     }

@@ -1,5 +1,7 @@
 //! `$expand`.
 
+use graph_core::TypeInfo;
+
 use super::{Options, wrong};
 use crate::model::Model;
 use crate::path;
@@ -43,7 +45,7 @@ pub(super) fn parse(text: &str, target: &Target, model: &Model) -> Result<Vec<Ex
 /// All navigation properties.
 fn all(target: &Target) -> Vec<Expansion> {
     let mut all: Vec<Expansion> = Vec::new();
-    for property in target.types().flat_map(|info| info.properties) {
+    for property in target.types().flat_map(TypeInfo::properties) {
         let is_new = all.iter().all(|known| known.property != property.name);
         if property.is_navigation() && is_new {
             let is_list = property.edm().element().is_some();

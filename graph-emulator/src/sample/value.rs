@@ -99,7 +99,7 @@ impl Sample {
         if info.is_in_hierarchy() {
             object.insert("@odata.type".to_owned(), format!("#{}", info.name).into());
         }
-        for property in info.properties.iter().filter(|property| sample.has(property)) {
+        for property in info.properties().filter(|property| sample.has(property)) {
             let nullable = property.is_nullable();
             let value = sample.value_at(property.name, property.edm(), nullable, depth);
             object.insert(property.name.to_owned(), value);

@@ -1,7 +1,7 @@
 //! What creates, changes, replaces and deletes items.
 
 use graph_emulator::Answer;
-use graph_intune::graph_core::{DateTimeOffset, Resource};
+use graph_intune::graph_core::{DateTimeOffset, PropertyInfo, Resource, TypeInfo};
 use graph_intune::prelude::*;
 use graph_intune::{
     AndroidLobApp, AndroidLobAppPatch, AndroidMinimumOperatingSystem,
@@ -208,27 +208,22 @@ async fn a_read_binds_nothing_and_is_not_sent() {
 
 #[test]
 fn what_only_the_service_writes_has_no_setter() {
-    let read_only = |info: &graph_intune::graph_core::TypeInfo| -> Vec<&str> {
-        let all = info.properties.iter().filter(|property| property.is_read_only());
+    let read_only = |info: &TypeInfo| -> Vec<&str> {
+        let all = info.properties().filter(PropertyInfo::is_read_only);
         all.map(|property| property.name).collect()
     };
     let policy = ["createdDateTime", "lastModifiedDateTime"];
     assert_eq!(read_only(IosCompliancePolicy::INFO), policy);
     let device = ManagedDevice::INFO;
-    assert_eq!(device.properties.iter().filter(|p| !p.is_navigation()).count(), 55 + 1);
+    assert_eq!(device.properties().filter(|p| !p.is_navigation()).count(), 55 + 1);
     let own: Vec<_> = device
-        .properties
-        .iter()
+        .properties()
         .filter(|p| !p.is_read_only() && !p.is_key() && !p.is_navigation())
         .map(|p| p.name)
         .collect();
     assert_eq!(own, ["managedDeviceName", "managedDeviceOwnerType", "notes"]);
     assert_eq!(
-        Windows10GeneralConfiguration::INFO
-            .properties
-            .iter()
-            .filter(|p| !p.is_navigation())
-            .count(),
+        Windows10GeneralConfiguration::INFO.properties().filter(|p| !p.is_navigation()).count(),
         // Its own, the base's, and the key.
         201 + 5 + 1
     );

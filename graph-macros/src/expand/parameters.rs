@@ -20,8 +20,8 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
     let setters = optional.iter().map(|property| setter(krate, property));
     let new = constructor(krate, properties, &required);
     let default = required.is_empty().then(|| default(ident));
-    let descriptions = property::described(properties, values, |property| property.json.clone());
-    let places = property::places(property::positions(properties));
+    let descriptions = property::descriptions(properties);
+    let arms = property::arms(properties);
     let cfg = &call.cfg;
     let cfg = quote!(#(#cfg)*);
     let allow = documentation::allow_deprecated(properties);
@@ -54,7 +54,34 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
 
             #default
 
-            __graph::parameters! { #ident described by TYPE #places }
+            #[automatically_derived]
+            impl __graph::Object for #ident {
+                #[inline]
+                fn type_info(&self) -> &'static __graph::TypeInfo {
+                    &TYPE
+                }
+
+                #[inline]
+                fn slot(&self, property: usize) -> __graph::Slot<'_> {
+                    let field: &dyn __graph::Field = match property {
+                        #arms
+                        _ => &self.additional,
+                    };
+                    field.slot()
+                }
+
+                #[inline]
+                fn additional(&self) -> &__graph::Additional {
+                    &self.additional
+                }
+
+                #[inline]
+                fn additional_mut(&mut self) -> &mut __graph::Additional {
+                    &mut self.additional
+                }
+            }
+
+            __graph::parameters! { #ident }
         };
     }
 }
@@ -70,11 +97,6 @@ fn field(krate: &Path, property: &Property) -> TokenStream {
         quote!(::core::option::Option<#value>)
     };
     quote!(#ident: #ty)
-}
-
-/// What a type knows of such fields.
-fn values(property: &Property) -> &'static str {
-    if !property.required && property.nullable { "CHANGES" } else { property::values(property) }
 }
 
 fn setter(krate: &Path, property: &Property) -> TokenStream {

@@ -12,7 +12,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
     let Projection { ident, krate, of, properties } = projection;
     let name = ident.to_string();
     // A name or type that the resource does not have is an error at the field.
-    let descriptions = property::described(properties, property::values, |property| {
+    let descriptions = property::described(properties, |property| {
         let constant = property::constant_name(&property.ident);
         let value = elements::present(property::unboxed(&property.value));
         let name = quote_spanned! {value.span()=>
@@ -22,7 +22,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
         let json = &property.json;
         if property.is_named { quote!({ let _ = #name; #json }) } else { name }
     });
-    let fields = property::fields(properties);
+    let object = property::object(ident, properties);
     quote! {
         const _: () = {
             use #krate::__private as __graph;
@@ -30,7 +30,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             // Once, so that a type which is not there is reported once.
             type Of = #of;
 
-            const PROPERTIES: &[__graph::PropertyInfo] = #descriptions;
+            const PROPERTIES: &[__graph::Declared] = #descriptions;
             static TYPE: __graph::Declaration<#ident> =
                 __graph::Declaration::new(__graph::TypeInfo::complex(#name, PROPERTIES));
 
@@ -42,7 +42,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             #[automatically_derived]
             impl __graph::ProjectionOf<Of> for #ident {}
 
-            __graph::object! { #ident declared by TYPE #fields }
+            #object
         };
     }
 }

@@ -1,7 +1,7 @@
 //! What each property of an object type gives: a constant, an entry in the description, and its storage.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
@@ -54,35 +54,19 @@ pub(super) fn unboxed(ty: &Type) -> &Type {
 
 /// The entries of a type's description.
 pub(super) fn descriptions(properties: &[Property]) -> TokenStream {
-    described(properties, values, |property| property.json.clone())
+    described(properties, |property| property.json.clone())
 }
 
-/// What a type knows of the fields that hold a property: they are `Option`s, unless it is required.
-pub(super) fn values(property: &Property) -> &'static str {
-    if property.required { "REQUIRED" } else { "VALUES" }
-}
-
-/// The entries of a description, whose fields are what `values` and whose names in JSON are what `name`
-/// gives.
+/// The entries of a description, whose names in JSON are what `name` gives.
 pub(super) fn described<N: ToTokens>(
     properties: &[Property],
-    values: impl Fn(&Property) -> &'static str,
     name: impl Fn(&Property) -> N,
 ) -> TokenStream {
     let usable = || properties.iter().filter(|property| !property.faulty);
     let names = usable().map(name);
-    let types = usable().map(|property| &property.value);
-    // A type that is no property's is what the compiler then points at.
-    let values = usable().map(|property| Ident::new(values(property), property.value.span()));
     let flags = usable().map(flags);
     quote! {
-        &[#(
-            __graph::PropertyInfo {
-                name: #names,
-                values: <#types as __graph::Value>::#values,
-                flags: #(__graph::#flags)|*,
-            },
-        )*]
+        &[#((#names, #(__graph::#flags)|*),)*]
     }
 }
 
@@ -112,20 +96,56 @@ pub(super) fn positions(properties: &[Property]) -> impl Iterator<Item = (Litera
     usable.enumerate().map(|(i, property)| (Literal::usize_unsuffixed(i), property))
 }
 
-/// The fields of an object with their positions, as `object!` takes them.
-pub(super) fn fields(properties: &[Property]) -> TokenStream {
+/// The traits of a declared type: its fields, each at its position, and what `object!` writes.
+///
+/// Not all is `object!`'s: an expression of which that macro writes a part has no narrower span than the
+/// attribute, and the compiler is to point at a type that is no property's.
+pub(super) fn object(ident: &Ident, properties: &[Property]) -> TokenStream {
+    let fields = arms(properties);
+    let positions = positions(properties).map(|(i, _)| i);
+    let names = properties.iter().filter(|property| !property.faulty);
+    let names = names.map(|property| &property.ident);
     let (required, optional): (Vec<_>, Vec<_>) =
-        positions(properties).partition(|(_, property)| property.required);
-    let (required, optional) = (places(required), places(optional));
-    let faulty = properties.iter().filter(|property| property.faulty);
-    let faulty: Vec<_> = faulty.map(|property| &property.field).collect();
-    let faulty = (!faulty.is_empty()).then(|| quote!(faulty { #(#faulty,)* }));
-    quote!(#required optional #optional #faulty)
+        properties.iter().partition(|property| property.required || property.faulty);
+    // A field with a fault is not renamed, and has no position.
+    let name = |property: &Property| {
+        if property.faulty { property.field.clone() } else { property.ident.clone() }
+    };
+    let required = required.into_iter().map(name);
+    let optional = optional.into_iter().map(|property| &property.ident);
+    quote! {
+        #[automatically_derived]
+        impl __graph::Resource for #ident {
+            const DECLARATION: &'static __graph::Declaration<Self> = &TYPE;
+
+            #[inline]
+            fn field(&self, property: usize) -> &dyn __graph::Field {
+                match property {
+                    #fields
+                    _ => &self.additional,
+                }
+            }
+
+            #[inline]
+            fn field_mut(&mut self, property: usize) -> &mut dyn ::core::any::Any {
+                match property {
+                    #(#positions => &mut self.#names,)*
+                    _ => &mut self.additional,
+                }
+            }
+        }
+
+        __graph::object! { #ident declared by TYPE { #(#required,)* } optional { #(#optional,)* } }
+    }
 }
 
-/// Fields with their positions, as macros of `graph_core` take them.
-pub(super) fn places<'a>(fields: impl IntoIterator<Item = (Literal, &'a Property)>) -> TokenStream {
-    let (positions, names): (Vec<_>, Vec<_>) =
-        fields.into_iter().map(|(i, property)| (i, &property.ident)).unzip();
-    quote!({ #(#positions => #names,)* })
+/// The fields by their positions, each with its type's span.
+pub(super) fn arms(properties: &[Property]) -> TokenStream {
+    let arms = positions(properties).map(|(i, property)| {
+        let span = Span::call_site().located_at(property.value.span());
+        let mut name = property.ident.clone();
+        name.set_span(span);
+        quote_spanned!(span=> #i => &self.#name,)
+    });
+    arms.collect()
 }

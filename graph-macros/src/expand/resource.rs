@@ -16,7 +16,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let patch = patch::expand(resource);
     let common = patch::common(resource);
     let description = description(resource);
-    let fields = property::fields(properties);
+    let object = property::object(ident, properties);
     let ancestry = ancestry(resource);
     let allow = documentation::allow_deprecated(properties);
 
@@ -37,7 +37,7 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
 
             #ancestry
 
-            __graph::object! { #ident declared by TYPE #fields }
+            #object
             #common
         };
     }

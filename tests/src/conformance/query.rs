@@ -17,7 +17,7 @@ const TOP: u32 = 20;
 pub fn with_options<O: Edm>(request: ListRequest<O>) -> ListRequest<O> {
     let request = request.top(TOP).with_count();
     let Some(info) = O::EDM.object() else { return request };
-    let structural = info.properties.iter().filter(|property| !property.is_navigation());
+    let structural = info.properties().filter(|property| !property.is_navigation());
     structural
         .filter_map(options)
         .take(2)
@@ -27,7 +27,7 @@ pub fn with_options<O: Edm>(request: ListRequest<O>) -> ListRequest<O> {
 type Options<O> = (Filter<O>, graph_intune::graph_core::OrderBy<O>);
 
 /// A filter and an order by a property, if its values are of a type that has both.
-fn options<O>(property: &'static PropertyInfo) -> Option<Options<O>> {
+fn options<O>(property: PropertyInfo) -> Option<Options<O>> {
     match property.edm() {
         EdmType::Str => Some(by(property, "a/b 'c'".to_owned())),
         EdmType::Int32 => Some(by(property, -1)),
@@ -37,7 +37,7 @@ fn options<O>(property: &'static PropertyInfo) -> Option<Options<O>> {
     }
 }
 
-fn by<O, T: Edm + EqOperand<T> + Ordered>(property: &'static PropertyInfo, value: T) -> Options<O> {
+fn by<O, T: Edm + EqOperand<T> + Ordered>(property: PropertyInfo, value: T) -> Options<O> {
     let named = || Property::<O, T>::new(property.name);
     (named().eq(value.clone()) | named().ne(value), named().asc())
 }
@@ -55,9 +55,8 @@ pub(super) fn check(options: &str, info: &TypeInfo, json: &Value) -> Result<(), 
     let expanded = expanded.split(')').filter_map(|one| one.split_once('('));
     let expanded: BTreeSet<_> = expanded.map(|(name, _)| name.trim_start_matches(',')).collect();
     let navigation: BTreeSet<_> = info
-        .properties
-        .iter()
-        .filter(|property| property.is_navigation())
+        .properties()
+        .filter(PropertyInfo::is_navigation)
         .map(|property| property.name)
         .collect();
     if expanded != navigation {

@@ -110,7 +110,7 @@ fn another_crates_base_can_be_derived_from() {
 #[test]
 fn bases_of_one_name_do_not_mix() {
     let names = |info: &graph_core::TypeInfo| -> Vec<&str> {
-        info.properties.iter().map(|property| property.name).collect()
+        info.properties().map(|property| property.name).collect()
     };
     assert_eq!(names(left::Thing::INFO), ["id", "left"]);
     assert_eq!(names(right::Thing::INFO), ["id", "right"]);

@@ -128,15 +128,16 @@ fn filters_test_what_is_there() {
 #[test]
 fn the_description_tells() {
     let nullable: Vec<_> = Note::INFO
-        .properties
-        .iter()
+        .properties()
         .filter(|property| property.edm().has_nullable_elements())
         .map(|property| property.name)
         .collect();
     assert_eq!(nullable, ["tags", "sizes", "marks", "shapes"]);
-    let grid = Note::INFO.properties[4].edm();
+    let grid = Note::INFO.property_at(4).expect("it is declared").edm();
     assert!(grid.element().is_some_and(EdmType::has_nullable_elements));
-    assert!(FromFragment::INFO.properties[0].edm().has_nullable_elements());
+    assert!(
+        FromFragment::INFO.property_at(0).expect("it is declared").edm().has_nullable_elements()
+    );
     let mark = Note::mark("1", NoteMark::new()).operation();
     assert!(mark.parameters.iter().all(|parameter| parameter.edm.has_nullable_elements()));
 }

@@ -109,7 +109,10 @@ projection!(Row, Machine, id: String, size: Option<i32>);
 #[test]
 fn fragments_are_read_as_what_they_hold() {
     let machine = Machine::INFO;
-    assert!(machine.properties[1].is_nullable(), "`Option` is seen in a fragment");
+    assert!(
+        machine.property_at(1).expect("it is declared").is_nullable(),
+        "`Option` is seen in a fragment"
+    );
     let patch = MachinePatch::new().name("x").tags(vec!["a".to_owned()]);
     assert!(Machine::update("m1", patch).body().is_some());
     let shape = Shape::from(Circle { note: Some("n".into()), ..Default::default() });
@@ -118,5 +121,5 @@ fn fragments_are_read_as_what_they_hold() {
     assert_eq!(Level::High.as_str(), "veryHigh");
     let started = Machine::start("m1", MachineStart::new("me").speed(3));
     assert_eq!(started.path().expect("valid"), "/machines/m1/start");
-    assert_eq!(Row::INFO.properties[1].name, "size");
+    assert_eq!(Row::INFO.property_at(1).expect("it is declared").name, "size");
 }

@@ -131,7 +131,7 @@ pub(crate) enum Kind {
 fn names_are_microsofts() {
     // A property of this name hides the description.
     let info = <Odd as graph_core::Resource>::INFO;
-    let names: Vec<_> = info.properties.iter().map(|property| property.name).collect();
+    let names: Vec<_> = info.properties().map(|property| property.name).collect();
     assert_eq!(names[..8], ["type", "self", "move", "final", "v4_0_3", "value", "id", "hidden"]);
     let patch = OddPatch::new().self_("s").r#move(true).v4_0_3(false).value("v").clone(1).into(2);
     assert_eq!(
@@ -144,7 +144,7 @@ fn names_are_microsofts() {
     let moved = Odd::r#move("1", OddMove::new("t").self_("s").value(3));
     assert_eq!(moved.body(), Some(&br#"{"type":"t","self":"s","value":3}"#[..]));
     assert_eq!(Odd::r#in("t", 3).page().path().expect("valid"), "/odd/in(type='t',value=3)");
-    let names: Vec<_> = OddPart::INFO.properties.iter().map(|property| property.name).collect();
+    let names: Vec<_> = OddPart::INFO.properties().map(|property| property.name).collect();
     assert_eq!(names, ["type", "self", "v4_0_3"]);
     assert_eq!(Kind::Self_.as_str(), "self");
     assert_eq!(Kind::r#Type.as_str(), "type");

@@ -59,5 +59,5 @@ fn the_core_is_found_where_it_is_said_to_be() {
     assert!(request.body().is_some());
     let request = Leaf::cut("n1", LeafCut::new("p").depth(2));
     assert_eq!(request.path().expect("valid"), "/nodes/n1/cut");
-    assert_eq!(Row::INFO.properties.len(), 2);
+    assert_eq!(Row::INFO.properties().len(), 2);
 }

@@ -63,7 +63,7 @@ mod private {
         let _ = Node::update("1", LeafPatch::new().size(Size::Small));
         let _ = Tree::update_trees(TreePatch::new().with_id("1"));
         let _ = Tree::cut("1", TreeCut::new().point(Point::default()));
-        assert_eq!(Row::INFO.properties.len(), 2);
+        assert_eq!(Row::INFO.properties().len(), 2);
         let _ = Node::list().filter(Node::SIZE.eq(Size::Small));
     }
 }
@@ -144,7 +144,7 @@ fn what_is_visible_here_can_be_used_here() {
 
     let _ = Node::update("1", LeafPatch::new().size(Size::Small).point(Point::default()));
     let _ = Leaf::cut("1", LeafCut::new().point(Point { x: Some(1.0), ..Default::default() }));
-    assert_eq!(Row::INFO.properties.len(), 1);
-    assert_eq!(deriving::Branch::INFO.properties.len(), 4);
-    assert_eq!(deriving::Crated::INFO.properties.len(), 2);
+    assert_eq!(Row::INFO.properties().len(), 1);
+    assert_eq!(deriving::Branch::INFO.properties().len(), 4);
+    assert_eq!(deriving::Crated::INFO.properties().len(), 2);
 }

@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 use graph_core::__private::{self as graph, Content};
 use graph_core::{
     Additional, Changes, EdmType, EnumInfo, Error, IntoChange, IntoValue, Method, OperationInfo,
-    OperationKind, Patch, PathSegment, Place, Property, PropertyInfo, Slot, SlotMut, Value,
+    OperationKind, Patch, PathSegment, Place, Property, Slot, SlotMut, Value,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -26,10 +26,10 @@ static USER_STATUS: graph::Declaration<UserStatus> = graph::Declaration::new(
     TypeInfo::entity(
         "microsoft.graph.userStatus",
         &[
-            PropertyInfo::required::<String>("id").key(),
-            PropertyInfo::new::<String>("userDisplayName"),
-            PropertyInfo::new::<Status>("status").not_null(),
-            PropertyInfo::new::<DateTimeOffset>("reported").read_only(),
+            ("id", graph::KEY | graph::REQUIRED),
+            ("userDisplayName", graph::NULLABLE),
+            ("status", graph::NOT_NULL),
+            ("reported", graph::NULLABLE | graph::READ_ONLY),
         ],
     )
     .operations(&[
@@ -57,7 +57,7 @@ static USER_STATUS: graph::Declaration<UserStatus> = graph::Declaration::new(
 impl Resource for UserStatus {
     const DECLARATION: &'static graph::Declaration<Self> = &USER_STATUS;
 
-    fn field(&self, property: usize) -> &dyn Any {
+    fn field(&self, property: usize) -> &dyn graph::Field {
         match property {
             0 => &self.id,
             1 => &self.user_display_name,
@@ -230,7 +230,7 @@ impl Value for Status {
     const EDM: EdmType = EdmType::Enum(&STATUS);
 
     fn slot(&self) -> Slot<'_> {
-        Slot::Str(self.as_str())
+        Slot::Member(self.as_str(), &STATUS)
     }
 
     fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {

@@ -77,7 +77,7 @@ impl Sifted {
         let mut items = serde_json::Deserializer::from_slice(&text).into_iter::<&RawValue>();
         let json = items.next()?.ok()?;
         let trace = Trace::default();
-        let read = read_item(json.get(), slot, edm, &trace).map_err(|error| {
+        let read = read_item(json.get(), slot, &trace).map_err(|error| {
             trace.index(*index);
             trace.property("value");
             self.answer.undecodable_part(edm, &trace, error, json.get())

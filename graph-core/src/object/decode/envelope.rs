@@ -8,7 +8,6 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use super::value::{Filled, SlotVisitor, Target};
 use super::{Context, Mode, Trace, found_null, hierarchy, number};
-use crate::edm::EdmType;
 use crate::object::{Additional, Place, SlotMut, Value};
 use whole::{Whole, object};
 
@@ -18,10 +17,9 @@ use whole::{Whole, object};
 pub(crate) fn read_reply(
     body: &[u8],
     slot: SlotMut<'_>,
-    edm: EdmType,
     trace: &Trace,
 ) -> Result<(), serde_json::Error> {
-    read(body, Envelope::new(slot, edm, trace)).map(|_| ())
+    read(body, Envelope::new(slot, trace)).map(|_| ())
 }
 
 /// Decodes a page: the items in `value` into a place, which then holds them, and what the service says
@@ -29,11 +27,11 @@ pub(crate) fn read_reply(
 pub(crate) fn read_page(
     body: &[u8],
     slot: SlotMut<'_>,
-    edm: EdmType,
     trace: &Trace,
 ) -> Result<Additional, serde_json::Error> {
     let mut rest = Additional::default();
-    let envelope = Envelope::of_page(slot, edm, &mut rest, trace);
+    let edm = slot.edm();
+    let envelope = Envelope::of_page(slot, &mut rest, trace);
     match read(body, envelope)? {
         Filled::Value => Ok(rest),
         Filled::Null { .. } => {
@@ -47,15 +45,14 @@ pub(crate) fn read_page(
 pub(crate) fn read_item(
     json: &str,
     slot: SlotMut<'_>,
-    edm: EdmType,
     trace: &Trace,
 ) -> Result<(), serde_json::Error> {
     let context = Context { mode: Mode::Answer, trace };
-    let mut target = Target { slot, edm, context };
+    let mut target = Target { slot, context };
     let mut deserializer = serde_json::Deserializer::from_str(json);
     match deserializer.deserialize_any(SlotVisitor(&mut target))? {
         Filled::Value => Ok(()),
-        Filled::Null { .. } => Err(found_null(edm)),
+        Filled::Null { .. } => Err(found_null(target.slot.edm())),
     }
 }
 
@@ -63,7 +60,7 @@ pub(crate) fn read_item(
 pub fn decode_page<T: Value>(body: &[u8]) -> Result<(Vec<T>, Additional), serde_json::Error> {
     let mut items = None::<Vec<T>>;
     let slot = Vec::<T>::slot_mut(&mut items);
-    let rest = read_page(body, slot, <Vec<T>>::EDM, &Trace::default())?;
+    let rest = read_page(body, slot, &Trace::default())?;
     Ok((items.unwrap_or_default(), rest))
 }
 
@@ -89,7 +86,6 @@ fn not_utf8(body: &[u8]) -> serde_json::Error {
 /// A value, or a value in its wrapper.
 pub(super) struct Envelope<'s, 'c> {
     slot: SlotMut<'s>,
-    edm: EdmType,
     context: Context<'c>,
     /// Where what stands beside the value goes.
     rest: Option<&'c mut Additional>,
@@ -97,22 +93,17 @@ pub(super) struct Envelope<'s, 'c> {
 
 impl<'s, 'c> Envelope<'s, 'c> {
     /// An answer's value.
-    pub(super) fn new(slot: SlotMut<'s>, edm: EdmType, trace: &'c Trace) -> Self {
-        Self { slot, edm, context: Context { mode: Mode::Answer, trace }, rest: None }
+    pub(super) fn new(slot: SlotMut<'s>, trace: &'c Trace) -> Self {
+        Self { slot, context: Context { mode: Mode::Answer, trace }, rest: None }
     }
 
     /// A page's items, and what stands beside them.
-    pub(super) fn of_page(
-        slot: SlotMut<'s>,
-        edm: EdmType,
-        rest: &'c mut Additional,
-        trace: &'c Trace,
-    ) -> Self {
-        Self { rest: Some(rest), ..Self::new(slot, edm, trace) }
+    pub(super) fn of_page(slot: SlotMut<'s>, rest: &'c mut Additional, trace: &'c Trace) -> Self {
+        Self { rest: Some(rest), ..Self::new(slot, trace) }
     }
 
     fn into_target(self) -> Target<'s, 'c> {
-        Target { slot: self.slot, edm: self.edm, context: self.context }
+        Target { slot: self.slot, context: self.context }
     }
 }
 
@@ -128,7 +119,7 @@ impl<'de> Visitor<'de> for Envelope<'_, '_> {
     type Value = Filled;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        std::fmt::Display::fmt(&self.edm, f)
+        std::fmt::Display::fmt(&self.slot.edm(), f)
     }
 
     fn visit_unit<E: Error>(self) -> Result<Filled, E> {
@@ -160,16 +151,17 @@ impl<'de> Visitor<'de> for Envelope<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Filled, A::Error> {
-        let Self { slot, edm, context, rest } = self;
+        let Self { slot, context, rest } = self;
+        let edm = slot.edm();
         let has_value = edm.object().is_some_and(|info| info.property("value").is_some());
         match slot {
             SlotMut::Object(_) | SlotMut::Hierarchy(_) if has_value => {
-                SlotVisitor(&mut Target { slot, edm, context }).visit_map(map)
+                SlotVisitor(&mut Target { slot, context }).visit_map(map)
             }
             SlotMut::Object(place) => object(Whole::Object(place), edm, context, map),
             SlotMut::Hierarchy(place) => object(Whole::Hierarchy(place), edm, context, map),
             SlotMut::Json(place) => untyped(place, map),
-            slot => wrapped(Target { slot, edm, context }, rest, map),
+            slot => wrapped(Target { slot, context }, rest, map),
         }
     }
 }
@@ -198,7 +190,7 @@ fn wrapped<'de, A: MapAccess<'de>>(
     mut rest: Option<&mut Additional>,
     mut map: A,
 ) -> Result<Filled, A::Error> {
-    let Target { edm, context, .. } = target;
+    let (edm, context) = (target.slot.edm(), target.context);
     let mut target = Some(target);
     let mut filled = None;
     while let Some(key) = map.next_key_seed(hierarchy::NameSeed)? {

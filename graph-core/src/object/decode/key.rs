@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
-use crate::info::{PropertyInfo, TypeInfo};
+use crate::info::TypeInfo;
 
 /// A key of an object.
 pub(super) enum Key {
@@ -41,7 +41,7 @@ impl Visitor<'_> for KeySeed<'_> {
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
         // Services write properties in the order of their declaration.
-        match self.info.properties.get(self.next) {
+        match self.info.property_at(self.next) {
             Some(expected) if expected.name == name => Ok(Key::Property(self.next)),
             _ => Ok(self.search(name)),
         }
@@ -53,11 +53,7 @@ impl KeySeed<'_> {
     fn search(self, name: &str) -> Key {
         // No property's name begins so.
         let is_annotation = name.starts_with('@');
-        let position = |properties: &[PropertyInfo]| {
-            properties.iter().position(|property| property.name == name)
-        };
-        let (before, after) = self.info.properties.split_at(self.next);
-        let found = || position(after).map(|i| self.next + i).or_else(|| position(before));
+        let found = || self.info.position_from(self.next, name);
         match (!is_annotation).then(found).flatten() {
             Some(i) => Key::Property(i),
             None => {

@@ -23,7 +23,7 @@ pub(crate) trait ReplyPlace {
 
 impl<T: Value> ReplyPlace for Option<T> {
     fn seed<'a>(&'a mut self, trace: &'a Trace) -> ReplySeed<'a> {
-        ReplySeed(Envelope::new(T::slot_mut(self), T::EDM, trace))
+        ReplySeed(Envelope::new(T::slot_mut(self), trace))
     }
 
     fn finish(self: Box<Self>) -> Option<Decoded> {
@@ -35,7 +35,7 @@ impl<T: Value> ReplyPlace for Option<T> {
 impl<T: Value> ReplyPlace for (Option<Vec<T>>, Additional) {
     fn seed<'a>(&'a mut self, trace: &'a Trace) -> ReplySeed<'a> {
         let slot = Vec::<T>::slot_mut(&mut self.0);
-        ReplySeed(Envelope::of_page(slot, <Vec<T>>::EDM, &mut self.1, trace))
+        ReplySeed(Envelope::of_page(slot, &mut self.1, trace))
     }
 
     fn finish(self: Box<Self>) -> Option<Decoded> {

@@ -7,7 +7,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::{Context, Decoder, Mode, hierarchy, number};
-use crate::edm::{Decimal, EdmType};
+use crate::edm::Decimal;
 use crate::object::{List, Place, SlotMut};
 
 /// What a property's value turned out to be.
@@ -22,7 +22,6 @@ pub(super) enum Filled {
 /// Where a property's value goes, and what it must be.
 pub(super) struct Target<'s, 'c> {
     pub(super) slot: SlotMut<'s>,
-    pub(super) edm: EdmType,
     pub(super) context: Context<'c>,
 }
 
@@ -70,7 +69,7 @@ impl SlotVisitor<'_, '_, '_> {
     }
 
     pub(super) fn out_of_range<E: Error>(self) -> Result<Filled, E> {
-        let edm = self.0.edm;
+        let edm = self.0.slot.edm();
         Err(E::custom(format_args!("expected {edm}, found a number out of its range")))
     }
 
@@ -104,19 +103,19 @@ impl SlotVisitor<'_, '_, '_> {
     /// nothing that their type could hold.
     fn list<'de, A: SeqAccess<'de>>(
         list: &mut dyn List,
-        edm: EdmType,
         context: Context<'_>,
         mut seq: A,
     ) -> Result<Filled, A::Error> {
         for i in 0.. {
-            let mut result = Ok(None);
+            let (mut result, mut is_untyped) = (Ok(None), false);
             list.push(&mut |slot| {
-                let mut target = Target { slot, edm, context };
+                is_untyped = matches!(slot, SlotMut::Json(_));
+                let mut target = Target { slot, context };
                 result = seq.next_element_seed(SlotVisitor(&mut target));
             });
             match result.inspect_err(|_| context.trace.index(i))? {
                 None => break,
-                Some(Filled::Null { is_held: false }) if edm == EdmType::Untyped => {
+                Some(Filled::Null { is_held: false }) if is_untyped => {
                     list.push(&mut |slot| {
                         if let SlotMut::Json(place) = slot {
                             place.put(serde_json::Value::Null);
@@ -134,13 +133,13 @@ impl SlotVisitor<'_, '_, '_> {
     }
 
     fn other_text<E: Error>(self) -> Result<Filled, E> {
-        Err(E::custom(format_args!("expected {}, found other text", self.0.edm)))
+        Err(E::custom(format_args!("expected {}, found other text", self.0.slot.edm())))
     }
 
     /// Says what was found by its kind: a value would put the answer's content into error texts.
     fn mismatch<T, E: Error>(&self, found: &str) -> Result<T, E> {
-        let object = if self.0.edm.object().is_some() { "an object of type " } else { "" };
-        Err(E::custom(format_args!("expected {object}{}, found {found}", self.0.edm)))
+        let object = if self.0.slot.edm().object().is_some() { "an object of type " } else { "" };
+        Err(E::custom(format_args!("expected {object}{}, found {found}", self.0.slot.edm())))
     }
 }
 
@@ -148,7 +147,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_, '_, '_> {
     type Value = Filled;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0.edm, f)
+        fmt::Display::fmt(&self.0.slot.edm(), f)
     }
 
     fn visit_unit<E: Error>(self) -> Result<Filled, E> {
@@ -222,10 +221,7 @@ impl<'de> Visitor<'de> for SlotVisitor<'_, '_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Filled, A::Error> {
         match &mut self.0.slot {
-            SlotMut::List(place) => {
-                let element = self.0.edm.element().unwrap_or(EdmType::Untyped);
-                Self::list(place.start(), element, self.0.context, seq)
-            }
+            SlotMut::List(place) => Self::list(place.start(), self.0.context, seq),
             SlotMut::Json(place) => {
                 place.put(serde_json::Value::deserialize(SeqAccessDeserializer::new(seq))?);
                 Ok(Filled::Value)

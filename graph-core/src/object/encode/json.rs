@@ -51,7 +51,7 @@ fn write_entry(entry: &Entry<'_>, json: &mut Vec<u8>) -> Result<(), serde_json::
 /// Writes what is a text or has some in it. All else is left to `serde_json`.
 fn write_value(value: &Encoded<'_>, json: &mut Vec<u8>) -> Result<(), serde_json::Error> {
     match value.slot {
-        Slot::Str(text) => {
+        Slot::Str(text) | Slot::Member(text, _) => {
             value.check()?;
             json::string(json, text);
             Ok(())

@@ -34,7 +34,7 @@ enum Setting {
 
 fn read<T: crate::Value>(body: &str) -> Option<T> {
     let (mut value, trace) = (None::<T>, Trace::default());
-    let read = read_reply(body.as_bytes(), T::slot_mut(&mut value), T::EDM, &trace);
+    let read = read_reply(body.as_bytes(), T::slot_mut(&mut value), &trace);
     read.unwrap_or_else(|error| panic!("{body}: at {trace}: {error}"));
     value
 }
@@ -44,7 +44,7 @@ fn what_is_no_utf8_is_an_error_that_says_where() {
     let body = b"{\"value\":[\"a\",\n\"\xFF\"]}";
     let mut items = None::<Vec<String>>;
     let slot = Vec::<String>::slot_mut(&mut items);
-    let error = read_page(body, slot, <Vec<String>>::EDM, &Trace::default()).unwrap_err();
+    let error = read_page(body, slot, &Trace::default()).unwrap_err();
     assert_eq!((error.line(), error.to_string().contains("unicode")), (2, true), "{error}");
 }
 
@@ -125,7 +125,7 @@ fn an_object_that_has_more_than_value_is_no_wrapper() {
 fn a_fault_in_a_wrapper_says_where() {
     let (mut range, trace) = (None::<Range>, Trace::default());
     let slot = Range::slot_mut(&mut range);
-    let read = read_reply(br#"{"value":{"name":3}}"#, slot, Range::EDM, &trace);
+    let read = read_reply(br#"{"value":{"name":3}}"#, slot, &trace);
     let error = read.expect_err("a number").to_string();
     assert!(error.starts_with("expected Edm.String, found a number"), "{error}");
     assert_eq!(trace.to_string(), "$.value.name");

@@ -59,7 +59,7 @@ pub(super) fn object<'de, A: MapAccess<'de>>(
             Whole::Object(place) => SlotMut::Object(place),
             Whole::Hierarchy(place) => SlotMut::Hierarchy(place),
         };
-        let mut target = Target { slot, edm, context };
+        let mut target = Target { slot, context };
         return SlotVisitor(&mut target)
             .deserialize(IntoDeserializer::<A::Error>::into_deserializer(value))
             .inspect_err(|_| context.trace.property("value"));

@@ -131,7 +131,7 @@ fn a_number_in_the_wrong_place_is_an_error_without_it() {
 fn an_answer_is_a_number_with_or_without_a_wrapper() {
     fn answer<T: Value>(document: Document) -> Result<Option<T>, String> {
         let (mut value, trace) = (None, Trace::default());
-        let envelope = Envelope::new(T::slot_mut(&mut value), T::EDM, &trace);
+        let envelope = Envelope::new(T::slot_mut(&mut value), &trace);
         let read = document.deserialize_any(envelope).map(|_| ());
         read.map(|()| value).map_err(|error| format!("{trace}: {error}"))
     }
