@@ -49,8 +49,16 @@ pub enum Bindable {}
 /// `T` is the type without `Option`: whether a value is there is no part of the name. `K` is
 /// [`Structural`], [`Navigation`] or [`Bindable`].
 pub struct Property<O, T, K = Structural> {
-    path: Path,
+    name: Name,
     types: Types<O, T, K>,
+}
+
+/// What a property is called: its own name, which a constant has, or the names on the way to it.
+///
+/// No `Cow`, in which the compiler, for each constant, takes twice as long to see that there is nothing to drop.
+enum Name {
+    Own(&'static str),
+    Way(String),
 }
 
 /// A name owns nothing of these types: it is `Send`, `Sync` and `Clone` whatever they are.
@@ -97,9 +105,9 @@ pub const fn property<O, T, K>(name: &'static str) -> Property<O, T, K> {
 pub const fn projected<P: Projects<T>, O, T, K: Projected>(
     property: Property<O, T, K>,
 ) -> &'static str {
-    let name = match &property.path {
-        Cow::Borrowed(name) => *name,
-        Cow::Owned(_) => panic!("a constant's name is borrowed"),
+    let name = match &property.name {
+        Name::Own(name) => *name,
+        Name::Way(_) => panic!("a constant has a name of its own"),
     };
     // A constant function cannot drop it, and there is nothing to free.
     std::mem::forget(property);
@@ -111,12 +119,15 @@ impl<O, T, K> Property<O, T, K> {
     ///
     /// Resources have constants for the properties that they declare; this is for the others.
     pub const fn new(path: &'static str) -> Self {
-        Self { path: Cow::Borrowed(path), types: PhantomData }
+        Self { name: Name::Own(path), types: PhantomData }
     }
 
     /// The name, or the names on the way with `/` between.
     pub fn as_str(&self) -> &str {
-        &self.path
+        match &self.name {
+            Name::Own(name) => name,
+            Name::Way(names) => names,
+        }
     }
 
     /// A property of the object that this property holds or leads to.
@@ -137,7 +148,7 @@ impl<O, T, K> Property<O, T, K> {
     where
         T: Leads<P>,
     {
-        Property::from_path(join(self.path, inner.path))
+        Property::from_path(join(self.into_path(), inner.into_path()))
     }
 
     /// The property of a type in a hierarchy, as one of the hierarchy's: the path casts to the type, and
@@ -167,7 +178,7 @@ impl<O, T, K> Property<O, T, K> {
     where
         O: Resource + Derived<H::Base>,
     {
-        Property::from_path(join(O::INFO.name.into(), self.path))
+        Property::from_path(join(O::INFO.name.into(), self.into_path()))
     }
 
     /// The number of the list's elements, to compare and to order by.
@@ -184,12 +195,12 @@ impl<O, T, K> Property<O, T, K> {
     where
         T: Collection,
     {
-        Property::from_path(join(self.path, "$count".into()))
+        Property::from_path(join(self.into_path(), "$count".into()))
     }
 
     /// Smallest first.
     pub fn asc(self) -> OrderBy<O> {
-        Term::ascending(self.path).into()
+        Term::ascending(self.into_path()).into()
     }
 
     /// Greatest first.
@@ -203,15 +214,22 @@ impl<O, T, K> Property<O, T, K> {
     /// assert_eq!(Device::NAME.desc().to_string(), "deviceName desc");
     /// ```
     pub fn desc(self) -> OrderBy<O> {
-        Term::descending(self.path).into()
+        Term::descending(self.into_path()).into()
     }
 
     pub(super) fn from_path(path: Path) -> Self {
-        Self { path, types: PhantomData }
+        let name = match path {
+            Cow::Borrowed(name) => Name::Own(name),
+            Cow::Owned(names) => Name::Way(names),
+        };
+        Self { name, types: PhantomData }
     }
 
     pub(super) fn into_path(self) -> Path {
-        self.path
+        match self.name {
+            Name::Own(name) => name.into(),
+            Name::Way(names) => names.into(),
+        }
     }
 }
 
@@ -245,18 +263,22 @@ fn join(base: Path, inner: Path) -> Path {
 
 impl<O, T, K> Clone for Property<O, T, K> {
     fn clone(&self) -> Self {
-        Self::from_path(self.path.clone())
+        let name = match &self.name {
+            Name::Own(name) => Name::Own(name),
+            Name::Way(names) => Name::Way(names.clone()),
+        };
+        Self { name, types: PhantomData }
     }
 }
 
 impl<O, T, K> fmt::Display for Property<O, T, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.path)
+        f.pad(self.as_str())
     }
 }
 
 impl<O, T, K> fmt::Debug for Property<O, T, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Property").field(&self.path).finish()
+        f.debug_tuple("Property").field(&self.as_str()).finish()
     }
 }
