@@ -1,7 +1,7 @@
 //! The object model: declared types seen through their properties, without knowing the type.
 //!
-//! A declaration emits two small matches that hand out a property's storage as a [`Slot`] or
-//! [`SlotMut`]. One decoder and one encoder then serve every type, and so do `Debug` and equality:
+//! A declaration emits two small matches that hand out a property's [`Field`], which is read as a [`Slot`] and
+//! filled as a [`SlotMut`]. One decoder and one encoder then serve every type, and so do `Debug` and equality:
 //! their code does not grow with the number of declarations.
 
 mod additional;

@@ -42,6 +42,11 @@ struct Everything {
     nullable_anythings: Option<Vec<Option<Value>>>,
 }
 
+#[graph_complex]
+struct Upload {
+    parts: Option<Vec<Binary>>,
+}
+
 #[graph_enum]
 enum Kind {
     Big,
@@ -197,4 +202,6 @@ fn debug_shows_nested_values_and_no_content() {
         "Everything { guid: 6e5a5d3e-9a2c-4b51-a0de-7d8e4c1f2b30, binary: .., \
          stream: .., inner: everything { members: read, texts: [\"a\"] } }"
     );
+    let upload = Upload { parts: Some(vec![Binary::from(b"secret")]), ..Upload::default() };
+    assert_eq!(format!("{upload:?}"), "Upload { parts: [..] }");
 }

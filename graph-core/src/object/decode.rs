@@ -6,6 +6,7 @@ mod buffer;
 mod envelope;
 mod hierarchy;
 mod key;
+mod member;
 mod number;
 mod reply;
 mod value;
@@ -17,13 +18,14 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use super::additional::{ODATA_TYPE, Received};
 use super::json_error::JsonError;
 use super::trace::Trace;
-use super::{Object, SlotMut, TextPlace, Value};
+use super::{Object, SlotMut, Value};
 use crate::edm::EdmType;
-use crate::info::{EnumInfo, TypeInfo};
+use crate::info::TypeInfo;
 pub use envelope::decode_page;
 pub(crate) use envelope::{read_item, read_page, read_reply};
 pub(crate) use hierarchy::NameSeed;
 use key::{Key, KeySeed};
+pub use member::deserialize_member;
 pub(crate) use reply::{Decoded, NewPlace, ReplyPlace};
 use value::{Filled, SlotVisitor, Target};
 
@@ -64,53 +66,6 @@ where
     match fill(T::slot_mut(&mut value), deserializer) {
         Ok(()) => value.ok_or_else(|| found_null(T::EDM)),
         Err(error) => Err(error),
-    }
-}
-
-/// Decodes a member of an enum, outside of an object.
-#[inline]
-pub fn deserialize_member<'de, T, D>(
-    deserializer: D,
-    info: &'static EnumInfo,
-) -> Result<T, D::Error>
-where
-    T: for<'a> From<&'a str>,
-    D: Deserializer<'de>,
-{
-    match text(deserializer, info) {
-        Ok(text) => Ok(T::from(&text)),
-        Err(error) => Err(error),
-    }
-}
-
-/// The text of a member. Of all enums, for the reason that [`deserialize`] is of all types.
-#[inline(never)]
-fn text<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    info: &'static EnumInfo,
-) -> Result<String, D::Error> {
-    let mut member = Member { text: String::new(), info };
-    fill(SlotMut::Text(&mut member), deserializer).map(|()| member.text)
-}
-
-/// The place of a member's text.
-struct Member {
-    text: String,
-    info: &'static EnumInfo,
-}
-
-impl TextPlace for Member {
-    fn edm(&self) -> EdmType {
-        EdmType::Enum(self.info)
-    }
-
-    fn put_text(&mut self, text: &str) -> bool {
-        text.clone_into(&mut self.text);
-        true
-    }
-
-    fn clear(&mut self) -> bool {
-        false
     }
 }
 

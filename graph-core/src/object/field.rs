@@ -7,7 +7,6 @@ use super::{Additional, Slot, SlotMut, Value};
 use crate::change::Change;
 
 /// A field that holds a property's value, or may.
-///
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold a Microsoft Graph property",
     label = "not a property's type",
