@@ -34,9 +34,9 @@ impl Declarations {
     /// All that these areas declare.
     pub fn of(areas: &[&AreaInfo]) -> Self {
         Self {
-            types: areas.iter().flat_map(|area| area.types).copied().collect(),
+            types: areas.iter().flat_map(|area| area.types()).collect(),
             hierarchies: areas.iter().flat_map(|area| area.hierarchies).copied().collect(),
-            enums: areas.iter().flat_map(|area| area.enums).copied().collect(),
+            enums: areas.iter().flat_map(|area| area.enums()).collect(),
         }
     }
 

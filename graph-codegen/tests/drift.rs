@@ -32,7 +32,7 @@ pub enum Speed {
     Still,
 }
 
-static PEOPLE: AreaInfo = AreaInfo::new("people", &[Person::INFO], &[], &[EnumInfo::of::<Speed>()]);
+static PEOPLE: AreaInfo = AreaInfo::new("people", &[Person::info], &[], &[EnumInfo::of::<Speed>]);
 
 fn drift(config: &str) -> graph_codegen::check::Drift {
     let document = Document::parse(include_str!("small.xml")).expect("metadata");

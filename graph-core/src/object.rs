@@ -47,7 +47,7 @@ pub use patch::{Changes, Keyed, Patch, change, set};
 pub use place::{FromText, HierarchyPlace, ObjectPlace, Place, TextPlace};
 pub use slot::{Slot, SlotMut};
 pub use typed::{between, clone, clone_derived, debug, deserialize, edit, equal, serialize};
-pub use value::{Value, info};
+pub use value::Value;
 
 use std::any::Any;
 use std::marker::PhantomData;
@@ -101,6 +101,12 @@ pub trait Resource: Default + Clone + Send + Sync + 'static {
 
     /// The description of the type.
     const INFO: &'static TypeInfo = &Self::DECLARATION.info;
+
+    /// The description of the type: what an [`AreaInfo`](crate::AreaInfo) lists.
+    #[inline]
+    fn info() -> &'static TypeInfo {
+        Self::INFO
+    }
 
     /// The field of a property.
     fn field(&self, property: usize) -> &dyn Field;

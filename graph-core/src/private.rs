@@ -25,7 +25,7 @@ pub use crate::object::{
     UnknownType, Value, VariantOf, between, change, clone, clone_derived, debug, debug_body,
     debug_changes, debug_variant, decode_page, derived_object, derives_from, deserialize,
     deserialize_member, deserialize_value, edit, equal, equal_changes, equal_objects,
-    filled_derived, info, is_distinct, is_empty, owns_operations, serialize, serialize_changes,
+    filled_derived, is_distinct, is_empty, owns_operations, serialize, serialize_changes,
     serialize_object, serialize_parameters, set, variant,
 };
 pub use crate::path::Segments;

@@ -111,13 +111,13 @@ impl Emulator {
     ///     pub id: String,
     /// }
     ///
-    /// static USERS: AreaInfo = AreaInfo::new("users", &[User::INFO], &[], &[]);
+    /// static USERS: AreaInfo = AreaInfo::new("users", &[User::info], &[], &[]);
     ///
     /// let emulator = Emulator::new().areas(&[&USERS]);
     /// ```
     pub fn areas(mut self, areas: &[&'static AreaInfo]) -> Self {
         for area in areas {
-            let types = area.types.iter().map(|info| Target { info, hierarchy: None });
+            let types = area.types().map(|info| Target { info, hierarchy: None });
             let hierarchies = area.hierarchies.iter();
             let hierarchies =
                 hierarchies.map(|info| Target { info: (info.base)(), hierarchy: Some(info) });

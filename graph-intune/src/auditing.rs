@@ -43,10 +43,10 @@ pub use audit_event::AuditEvent;
 pub(crate) static AUDITING: AreaInfo = AreaInfo::new(
     "auditing",
     &[
-        <AuditEvent as graph_core::Resource>::INFO,
-        <AuditActor as graph_core::Resource>::INFO,
-        <AuditProperty as graph_core::Resource>::INFO,
-        <AuditResource as graph_core::Resource>::INFO,
+        <AuditEvent as graph_core::Resource>::info,
+        <AuditActor as graph_core::Resource>::info,
+        <AuditProperty as graph_core::Resource>::info,
+        <AuditResource as graph_core::Resource>::info,
     ],
     &[],
     &[],

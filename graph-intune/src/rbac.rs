@@ -71,11 +71,11 @@ pub use role_definition::RoleDefinition;
 pub(crate) static RBAC: AreaInfo = AreaInfo::new(
     "rbac",
     &[
-        <DeviceAndAppManagementRoleAssignment as graph_core::Resource>::INFO,
-        <DeviceAndAppManagementRoleDefinition as graph_core::Resource>::INFO,
-        <ResourceOperation as graph_core::Resource>::INFO,
-        <RoleAssignmentBase as graph_core::Resource>::INFO,
-        <RoleDefinitionBase as graph_core::Resource>::INFO,
+        <DeviceAndAppManagementRoleAssignment as graph_core::Resource>::info,
+        <DeviceAndAppManagementRoleDefinition as graph_core::Resource>::info,
+        <ResourceOperation as graph_core::Resource>::info,
+        <RoleAssignmentBase as graph_core::Resource>::info,
+        <RoleDefinitionBase as graph_core::Resource>::info,
     ],
     &[
         <RoleAssignment as graph_core::Hierarchy>::INFO,

@@ -56,15 +56,15 @@ pub use report_root::ReportRoot;
 pub(crate) static REPORTS: AreaInfo = AreaInfo::new(
     "reports",
     &[
-        <DeviceManagementExportJob as graph_core::Resource>::INFO,
-        <DeviceManagementReports as graph_core::Resource>::INFO,
-        <ReportRoot as graph_core::Resource>::INFO,
-        <Report as graph_core::Resource>::INFO,
+        <DeviceManagementExportJob as graph_core::Resource>::info,
+        <DeviceManagementReports as graph_core::Resource>::info,
+        <ReportRoot as graph_core::Resource>::info,
+        <Report as graph_core::Resource>::info,
     ],
     &[],
     &[
-        graph_core::EnumInfo::of::<DeviceManagementExportJobLocalizationType>(),
-        graph_core::EnumInfo::of::<DeviceManagementReportFileFormat>(),
-        graph_core::EnumInfo::of::<DeviceManagementReportStatus>(),
+        graph_core::EnumInfo::of::<DeviceManagementExportJobLocalizationType>,
+        graph_core::EnumInfo::of::<DeviceManagementReportFileFormat>,
+        graph_core::EnumInfo::of::<DeviceManagementReportStatus>,
     ],
 );

@@ -102,7 +102,7 @@ pub(crate) static SHARED: AreaInfo = AreaInfo::new(
             feature = "enrollment",
             feature = "partners"
         ))]
-        <DeviceAndAppManagementAssignmentTargetBase as graph_core::Resource>::INFO,
+        <DeviceAndAppManagementAssignmentTargetBase as graph_core::Resource>::info,
         #[cfg(any(
             feature = "app_protection",
             feature = "apps",
@@ -111,7 +111,7 @@ pub(crate) static SHARED: AreaInfo = AreaInfo::new(
             feature = "enrollment",
             feature = "partners"
         ))]
-        <AllDevicesAssignmentTarget as graph_core::Resource>::INFO,
+        <AllDevicesAssignmentTarget as graph_core::Resource>::info,
         #[cfg(any(
             feature = "app_protection",
             feature = "apps",
@@ -120,7 +120,7 @@ pub(crate) static SHARED: AreaInfo = AreaInfo::new(
             feature = "enrollment",
             feature = "partners"
         ))]
-        <AllLicensedUsersAssignmentTarget as graph_core::Resource>::INFO,
+        <AllLicensedUsersAssignmentTarget as graph_core::Resource>::info,
         #[cfg(any(
             feature = "app_protection",
             feature = "apps",
@@ -129,7 +129,7 @@ pub(crate) static SHARED: AreaInfo = AreaInfo::new(
             feature = "enrollment",
             feature = "partners"
         ))]
-        <ConfigurationManagerCollectionAssignmentTarget as graph_core::Resource>::INFO,
+        <ConfigurationManagerCollectionAssignmentTarget as graph_core::Resource>::info,
         #[cfg(any(
             feature = "app_protection",
             feature = "apps",
@@ -138,7 +138,7 @@ pub(crate) static SHARED: AreaInfo = AreaInfo::new(
             feature = "enrollment",
             feature = "partners"
         ))]
-        <ExclusionGroupAssignmentTarget as graph_core::Resource>::INFO,
+        <ExclusionGroupAssignmentTarget as graph_core::Resource>::info,
         #[cfg(any(
             feature = "app_protection",
             feature = "apps",
@@ -147,13 +147,13 @@ pub(crate) static SHARED: AreaInfo = AreaInfo::new(
             feature = "enrollment",
             feature = "partners"
         ))]
-        <GroupAssignmentTarget as graph_core::Resource>::INFO,
+        <GroupAssignmentTarget as graph_core::Resource>::info,
         #[cfg(any(feature = "apps", feature = "tenant"))]
-        <MimeContent as graph_core::Resource>::INFO,
+        <MimeContent as graph_core::Resource>::info,
         #[cfg(any(feature = "rbac", feature = "tenant"))]
-        <RolePermission as graph_core::Resource>::INFO,
+        <RolePermission as graph_core::Resource>::info,
         #[cfg(any(feature = "rbac", feature = "tenant"))]
-        <ResourceAction as graph_core::Resource>::INFO,
+        <ResourceAction as graph_core::Resource>::info,
     ],
     &[
         #[cfg(any(
@@ -168,33 +168,33 @@ pub(crate) static SHARED: AreaInfo = AreaInfo::new(
     ],
     &[
         #[cfg(any(feature = "compliance", feature = "device_configuration"))]
-        graph_core::EnumInfo::of::<AndroidRequiredPasswordType>(),
+        graph_core::EnumInfo::of::<AndroidRequiredPasswordType>,
         #[cfg(any(feature = "managed_devices", feature = "troubleshooting"))]
-        graph_core::EnumInfo::of::<AppLogUploadState>(),
+        graph_core::EnumInfo::of::<AppLogUploadState>,
         #[cfg(any(
             feature = "apps",
             feature = "compliance",
             feature = "device_configuration",
             feature = "managed_devices"
         ))]
-        graph_core::EnumInfo::of::<ComplianceStatus>(),
+        graph_core::EnumInfo::of::<ComplianceStatus>,
         #[cfg(any(feature = "managed_devices", feature = "troubleshooting"))]
-        graph_core::EnumInfo::of::<DeviceEnrollmentType>(),
+        graph_core::EnumInfo::of::<DeviceEnrollmentType>,
         #[cfg(any(feature = "compliance", feature = "partners"))]
-        graph_core::EnumInfo::of::<DeviceManagementPartnerTenantState>(),
+        graph_core::EnumInfo::of::<DeviceManagementPartnerTenantState>,
         #[cfg(any(feature = "device_configuration", feature = "enrollment"))]
-        graph_core::EnumInfo::of::<Enablement>(),
+        graph_core::EnumInfo::of::<Enablement>,
         #[cfg(any(feature = "compliance", feature = "managed_devices"))]
-        graph_core::EnumInfo::of::<PolicyPlatformType>(),
+        graph_core::EnumInfo::of::<PolicyPlatformType>,
         #[cfg(any(feature = "compliance", feature = "device_configuration"))]
-        graph_core::EnumInfo::of::<RequiredPasswordType>(),
+        graph_core::EnumInfo::of::<RequiredPasswordType>,
         #[cfg(any(feature = "managed_devices", feature = "tenant"))]
-        graph_core::EnumInfo::of::<WindowsMalwareCategory>(),
+        graph_core::EnumInfo::of::<WindowsMalwareCategory>,
         #[cfg(any(feature = "managed_devices", feature = "tenant"))]
-        graph_core::EnumInfo::of::<WindowsMalwareExecutionState>(),
+        graph_core::EnumInfo::of::<WindowsMalwareExecutionState>,
         #[cfg(any(feature = "managed_devices", feature = "tenant"))]
-        graph_core::EnumInfo::of::<WindowsMalwareSeverity>(),
+        graph_core::EnumInfo::of::<WindowsMalwareSeverity>,
         #[cfg(any(feature = "managed_devices", feature = "tenant"))]
-        graph_core::EnumInfo::of::<WindowsMalwareThreatState>(),
+        graph_core::EnumInfo::of::<WindowsMalwareThreatState>,
     ],
 );

@@ -58,15 +58,15 @@ pub use mobile_app_troubleshooting_event::MobileAppTroubleshootingEvent;
 pub(crate) static TROUBLESHOOTING: AreaInfo = AreaInfo::new(
     "troubleshooting",
     &[
-        <AppLogCollectionRequest as graph_core::Resource>::INFO,
-        <AppLogCollectionDownloadDetails as graph_core::Resource>::INFO,
-        <DeviceManagementTroubleshootingEventBase as graph_core::Resource>::INFO,
-        <EnrollmentTroubleshootingEvent as graph_core::Resource>::INFO,
-        <MobileAppTroubleshootingEvent as graph_core::Resource>::INFO,
+        <AppLogCollectionRequest as graph_core::Resource>::info,
+        <AppLogCollectionDownloadDetails as graph_core::Resource>::info,
+        <DeviceManagementTroubleshootingEventBase as graph_core::Resource>::info,
+        <EnrollmentTroubleshootingEvent as graph_core::Resource>::info,
+        <MobileAppTroubleshootingEvent as graph_core::Resource>::info,
     ],
     &[<DeviceManagementTroubleshootingEvent as graph_core::Hierarchy>::INFO],
     &[
-        graph_core::EnumInfo::of::<AppLogDecryptionAlgorithm>(),
-        graph_core::EnumInfo::of::<DeviceEnrollmentFailureReason>(),
+        graph_core::EnumInfo::of::<AppLogDecryptionAlgorithm>,
+        graph_core::EnumInfo::of::<DeviceEnrollmentFailureReason>,
     ],
 );

@@ -32,7 +32,7 @@ pub use software_update_status_summary::*;
 /// All that is declared here.
 pub(crate) static WINDOWS_UPDATES: AreaInfo = AreaInfo::new(
     "windows_updates",
-    &[<SoftwareUpdateStatusSummary as graph_core::Resource>::INFO],
+    &[<SoftwareUpdateStatusSummary as graph_core::Resource>::info],
     &[],
     &[],
 );

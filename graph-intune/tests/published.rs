@@ -141,7 +141,7 @@ const SENT_ALL_THE_SAME: &[&str] = &[
 fn what_the_reference_calls_read_only_is_read_only() {
     let Some(resources) = lines("resources.open.jsonl") else { return };
     let types: BTreeMap<&str, &TypeInfo> =
-        AREAS.iter().flat_map(|area| area.types).map(|info| (info.name, *info)).collect();
+        AREAS.iter().flat_map(|area| area.types()).map(|info| (info.name, info)).collect();
     let (mut found, mut others) = (0, Vec::new());
     for resource in resources.iter().filter(|resource| resource["kind"] == "resource") {
         let name = format!("microsoft.graph.{}", resource["name"].as_str().expect("a name"));

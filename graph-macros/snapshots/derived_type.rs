@@ -42,7 +42,7 @@ const _: () = {
                 ],
             )
             .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
-            .derived_from(__graph::info::<PolicyBase>),
+            .derived_from(<PolicyBase as __graph::Resource>::info),
     );
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for IosPolicy {}

@@ -116,8 +116,8 @@ const _: () = {
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
     static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
-        __graph::info::<PolicyBase>,
-        &[__graph::info::<IosPolicy>],
+        <PolicyBase as __graph::Resource>::info,
+        &[<IosPolicy as __graph::Resource>::info],
         &[
             __graph::operation(
                 "list",

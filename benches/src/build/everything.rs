@@ -14,7 +14,7 @@ pub fn everything() -> (String, usize, usize) {
     let mut calls = 0;
     for area in AREAS {
         let bases: Vec<_> = area.hierarchies.iter().map(|info| (info.base)().name).collect();
-        for info in area.types {
+        for info in area.types() {
             let is_base = bases.contains(&info.name);
             let rust = rust(info.name) + if is_base { "Base" } else { "" };
             types.push(lines(&rust, info, info.all_operations(), &mut calls));
@@ -23,7 +23,7 @@ pub fn everything() -> (String, usize, usize) {
             let all = info.operations.iter().chain(info.bound_operations);
             types.push(lines(&rust((info.base)().name), (info.base)(), all, &mut calls));
         }
-        types.extend(area.enums.iter().map(|info| member(info)));
+        types.extend(area.enums().map(member));
     }
     let count = types.len();
     (program("graph_intune", &types), count, calls)

@@ -71,7 +71,7 @@ impl Options {
 ///
 /// /// What `graph-codegen generate` writes into a `lib.rs` as `AREAS`, or the same by hand.
 /// static AREAS: &[&AreaInfo] =
-///     &[&AreaInfo::new("schema_extensions", &[SchemaExtension::INFO], &[], &[])];
+///     &[&AreaInfo::new("schema_extensions", &[SchemaExtension::info], &[], &[])];
 ///
 /// fn main() -> std::process::ExitCode {
 ///     graph_codegen::check::program(AREAS, std::env::args_os())

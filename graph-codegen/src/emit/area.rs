@@ -44,7 +44,7 @@ impl Emitter<'_> {
             let cfg = file_cfg(area, file);
             for name in &file.types {
                 let rust = self.scope.struct_name(name);
-                types.push_str(&format!("{cfg}<{rust} as graph_core::Resource>::INFO,\n"));
+                types.push_str(&format!("{cfg}<{rust} as graph_core::Resource>::info,\n"));
                 if self.scope.form(name) == Form::Hierarchy {
                     let rust = names::type_name(name);
                     hierarchies
@@ -56,7 +56,7 @@ impl Emitter<'_> {
                 if self.scope.document.enums[*name].is_flags {
                     rust = format!("graph_core::Flags<{rust}>");
                 }
-                enums.push_str(&format!("{cfg}graph_core::EnumInfo::of::<{rust}>(),\n"));
+                enums.push_str(&format!("{cfg}graph_core::EnumInfo::of::<{rust}>,\n"));
             }
         }
         for list in [types, hierarchies, enums] {

@@ -18,7 +18,7 @@ use crate::object::Value;
 ///     pub id: String,
 /// }
 ///
-/// static USERS: AreaInfo = AreaInfo::new("users", &[User::INFO], &[], &[]);
+/// static USERS: AreaInfo = AreaInfo::new("users", &[User::info], &[], &[]);
 ///
 /// assert_eq!(USERS.operations().count(), 1);
 /// ```
@@ -27,28 +27,37 @@ use crate::object::Value;
 pub struct AreaInfo {
     /// The name of the area's module and cargo feature.
     pub name: &'static str,
-    /// The resources and complex types, the bases of hierarchies included.
-    pub types: &'static [&'static TypeInfo],
+    types: &'static [fn() -> &'static TypeInfo],
     /// The hierarchies.
     pub hierarchies: &'static [&'static HierarchyInfo],
-    /// The enums.
-    pub enums: &'static [&'static EnumInfo],
+    enums: &'static [fn() -> &'static EnumInfo],
 }
 
 impl AreaInfo {
-    /// An area of these declarations.
+    /// An area of these declarations, each given by the function that returns its description, such as
+    /// `User::info`: to list those, the compiler need not evaluate what they return.
     pub const fn new(
         name: &'static str,
-        types: &'static [&'static TypeInfo],
+        types: &'static [fn() -> &'static TypeInfo],
         hierarchies: &'static [&'static HierarchyInfo],
-        enums: &'static [&'static EnumInfo],
+        enums: &'static [fn() -> &'static EnumInfo],
     ) -> Self {
         Self { name, types, hierarchies, enums }
     }
 
+    /// The resources and complex types, the bases of hierarchies included.
+    pub fn types(&self) -> impl Iterator<Item = &'static TypeInfo> + Clone + use<> {
+        self.types.iter().map(|info| info())
+    }
+
+    /// The enums.
+    pub fn enums(&self) -> impl Iterator<Item = &'static EnumInfo> + Clone + use<> {
+        self.enums.iter().map(|info| info())
+    }
+
     /// The operations of all types and hierarchies.
     pub fn operations(&self) -> impl Iterator<Item = &'static super::OperationInfo> + use<> {
-        let types = self.types.iter().flat_map(|info| info.all_operations());
+        let types = self.types().flat_map(TypeInfo::all_operations);
         let hierarchies = self.hierarchies.iter();
         types
             .chain(hierarchies.flat_map(|info| info.operations.iter().chain(info.bound_operations)))
@@ -57,8 +66,8 @@ impl AreaInfo {
 
 impl fmt::Debug for AreaInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let types: Vec<_> = self.types.iter().map(|info| info.name).collect();
-        let enums: Vec<_> = self.enums.iter().map(|info| info.name).collect();
+        let types: Vec<_> = self.types().map(|info| info.name).collect();
+        let enums: Vec<_> = self.enums().map(|info| info.name).collect();
         f.debug_struct("AreaInfo")
             .field("name", &self.name)
             .field("types", &types)

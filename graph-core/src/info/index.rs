@@ -16,7 +16,7 @@ use super::{AreaInfo, OperationInfo};
 ///     pub id: String,
 /// }
 ///
-/// static USERS: AreaInfo = AreaInfo::new("users", &[User::INFO], &[], &[]);
+/// static USERS: AreaInfo = AreaInfo::new("users", &[User::info], &[], &[]);
 ///
 /// let index = OperationIndex::new(&[&USERS]);
 /// let update = index.find("PATCH /users/{id | userPrincipalName}").expect("it is declared");
@@ -35,7 +35,7 @@ impl OperationIndex {
     pub fn new(areas: &[&'static AreaInfo]) -> Self {
         let mut operations = Vec::new();
         for area in areas {
-            for info in area.types {
+            for info in area.types() {
                 operations.extend(info.all_operations().map(|operation| (info.name, operation)));
             }
             for info in area.hierarchies {
@@ -176,7 +176,7 @@ mod tests {
         &[operation("update", Method::Patch, "/boxes/{boxId}/toys/{toyId}")],
         &[],
     );
-    static AREA: AreaInfo = AreaInfo::new("area", &[&BOX, &TOY], &[&TOYS], &[]);
+    static AREA: AreaInfo = AreaInfo::new("area", &[|| &BOX, || &TOY], &[&TOYS], &[]);
 
     #[test]
     fn operations_are_found_as_people_write_them() {

@@ -4,7 +4,6 @@ use super::{FromText, Place, Resource, Slot, SlotMut};
 use crate::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, Guid, Stream, TimeOfDay,
 };
-use crate::info::TypeInfo;
 
 /// A type that a Microsoft Graph property may have: `bool`, the integers and floats, `String`, the
 /// types of EDM such as [`DateTimeOffset`], the enums and objects that are declared by this crate's
@@ -133,16 +132,11 @@ impl<T: Value> Value for Vec<Option<T>> {
     }
 }
 
-/// The description of a type. Not a closure, which would be a function more for each use.
-pub fn info<T: Resource>() -> &'static TypeInfo {
-    T::INFO
-}
-
 /// An object, also in a box: what lets a type hold itself. A hierarchy needs none, for it boxes its
 /// variants.
 #[diagnostic::do_not_recommend]
 impl<T: Resource> Value for T {
-    const EDM: EdmType = EdmType::Object(info::<T>);
+    const EDM: EdmType = EdmType::Object(T::info);
 
     #[inline]
     fn slot(&self) -> Slot<'_> {

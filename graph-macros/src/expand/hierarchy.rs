@@ -66,8 +66,8 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
             use __graph::BoundOperations as _;
 
             static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
-                __graph::info::<#base>,
-                &[#(__graph::info::<#types>),*],
+                <#base as __graph::Resource>::info,
+                &[#(<#types as __graph::Resource>::info),*],
                 &[#operations],
                 <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
             );

@@ -55,7 +55,8 @@ fn description(resource: &Resource) -> TokenStream {
         let operations: TokenStream = operations.collect();
         quote!(.operations(&[#operations]))
     });
-    let derived = base.as_ref().map(|base| quote!(.derived_from(__graph::info::<#base>)));
+    let derived =
+        base.as_ref().map(|base| quote!(.derived_from(<#base as __graph::Resource>::info)));
     let base = match (is_base, is_abstract) {
         (_, true) => quote!(.abstract_base()),
         (true, false) => quote!(.base()),

@@ -24,7 +24,7 @@ pub struct Operation {
 pub fn operations() -> Vec<Operation> {
     let mut all = Vec::new();
     for area in AREAS {
-        for of in area.types {
+        for of in area.types() {
             let operations = of.all_operations();
             all.extend(operations.map(|info| Operation { info, of, hierarchy: None }));
         }

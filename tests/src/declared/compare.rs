@@ -41,8 +41,8 @@ pub fn with_keys_in(edm: EdmType, value: &Value) -> Value {
 }
 
 fn type_named(name: &str) -> Option<&'static TypeInfo> {
-    let mut types = AREAS.iter().flat_map(|area| area.types);
-    types.find(|info| info.name == name).copied()
+    let mut types = AREAS.iter().flat_map(|area| area.types());
+    types.find(|info| info.name == name)
 }
 
 /// Whether every name is that of a property.

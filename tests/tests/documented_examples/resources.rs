@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::report::Report;
 
 pub(crate) fn compare(documented: &[Value], report: &mut Report) {
-    let types: Vec<&TypeInfo> = AREAS.iter().flat_map(|area| area.types).copied().collect();
-    let enums: Vec<&EnumInfo> = AREAS.iter().flat_map(|area| area.enums).copied().collect();
+    let types: Vec<&TypeInfo> = AREAS.iter().flat_map(|area| area.types()).collect();
+    let enums: Vec<&EnumInfo> = AREAS.iter().flat_map(|area| area.enums()).collect();
     for resource in documented {
         let name = resource["name"].as_str().expect("a name");
         let is = |declared: &str| {
