@@ -191,11 +191,31 @@ macro_rules! __patch {
     };
 }
 
-/// The traits of an action's parameters, which are only sent.
+/// The traits of an action's parameters, which are only sent. The function that hands out their values is given.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parameters {
-    ($type:ident) => {
+    ($type:ident described by $info:ident { $($slot:tt)* }) => {
+        #[automatically_derived]
+        impl $crate::Object for $type {
+            #[inline]
+            fn type_info(&self) -> &'static $crate::TypeInfo {
+                &$info
+            }
+
+            $($slot)*
+
+            #[inline]
+            fn additional(&self) -> &$crate::Additional {
+                &self.additional
+            }
+
+            #[inline]
+            fn additional_mut(&mut self) -> &mut $crate::Additional {
+                &mut self.additional
+            }
+        }
+
         #[automatically_derived]
         impl ::core::fmt::Debug for $type {
             #[inline]

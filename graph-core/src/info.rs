@@ -52,6 +52,7 @@ pub(crate) mod generated {
 pub struct TypeInfo {
     /// The full OData type, without `#`: `microsoft.graph.deviceComplianceUserStatus`.
     pub name: &'static str,
+    /// What is written of the properties.
     declared: &'static [Declared],
     /// What shows an empty object of the type, whose fields know their types. The parameters of an action have
     /// none.

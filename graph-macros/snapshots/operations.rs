@@ -141,31 +141,9 @@ const _: () = {
         "wipe",
         &[("reason", __graph::REQUIRED), ("keepData", __graph::NULLABLE)],
     );
-    #[automatically_derived]
-    impl __graph::Object for DeviceWipe {
-        #[inline]
-        fn type_info(&self) -> &'static __graph::TypeInfo {
-            &TYPE
-        }
-        #[inline]
-        fn slot(&self, property: usize) -> __graph::Slot<'_> {
-            let field: &dyn __graph::Field = match property {
-                0 => &self.reason,
-                1 => &self.keep_data,
-                _ => &self.additional,
-            };
-            field.slot()
-        }
-        #[inline]
-        fn additional(&self) -> &__graph::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(&mut self) -> &mut __graph::Additional {
-            &mut self.additional
-        }
-    }
     __graph::parameters! {
-        DeviceWipe
+        DeviceWipe described by TYPE { #[inline] fn slot(& self, property : usize) ->
+        __graph::Slot < '_ > { let field : & dyn __graph::Field = match property { 0 => &
+        self.reason, 1 => & self.keep_data, _ => & self.additional, }; field.slot() } }
     }
 };

@@ -55,7 +55,7 @@ pub struct Property<O, T, K = Structural> {
 
 /// What a property is called: its own name, which a constant has, or the names on the way to it.
 ///
-/// No `Cow`, in which the compiler, for each constant, takes twice as long to see that there is nothing to drop.
+/// Not a `Cow`: of that, the compiler takes longer to see that a constant has nothing to drop.
 enum Name {
     Own(&'static str),
     Way(String),

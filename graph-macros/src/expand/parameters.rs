@@ -54,13 +54,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
 
             #default
 
-            #[automatically_derived]
-            impl __graph::Object for #ident {
-                #[inline]
-                fn type_info(&self) -> &'static __graph::TypeInfo {
-                    &TYPE
-                }
-
+            __graph::parameters! { #ident described by TYPE {
                 #[inline]
                 fn slot(&self, property: usize) -> __graph::Slot<'_> {
                     let field: &dyn __graph::Field = match property {
@@ -69,19 +63,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
                     };
                     field.slot()
                 }
-
-                #[inline]
-                fn additional(&self) -> &__graph::Additional {
-                    &self.additional
-                }
-
-                #[inline]
-                fn additional_mut(&mut self) -> &mut __graph::Additional {
-                    &mut self.additional
-                }
-            }
-
-            __graph::parameters! { #ident }
+            } }
         };
     }
 }

@@ -108,10 +108,9 @@ pub(super) fn object(ident: &Ident, properties: &[Property]) -> TokenStream {
     let (required, optional): (Vec<_>, Vec<_>) =
         properties.iter().partition(|property| property.required || property.faulty);
     // A field with a fault is not renamed, and has no position.
-    let name = |property: &Property| {
-        if property.faulty { property.field.clone() } else { property.ident.clone() }
-    };
-    let required = required.into_iter().map(name);
+    let required = required
+        .into_iter()
+        .map(|property| if property.faulty { &property.field } else { &property.ident });
     let optional = optional.into_iter().map(|property| &property.ident);
     quote! {
         #[automatically_derived]
