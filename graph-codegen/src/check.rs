@@ -41,11 +41,10 @@ impl Declarations {
     }
 
     /// The operations of all types and hierarchies.
-    pub fn operations(&self) -> impl Iterator<Item = &'static OperationInfo> {
+    pub fn operations(&self) -> impl Iterator<Item = OperationInfo> {
         let types = self.types.iter().flat_map(|info| info.all_operations());
         let hierarchies = self.hierarchies.iter();
-        types
-            .chain(hierarchies.flat_map(|info| info.operations.iter().chain(info.bound_operations)))
+        types.chain(hierarchies.flat_map(|info| info.all_operations()))
     }
 }
 

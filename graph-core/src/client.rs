@@ -127,7 +127,7 @@ impl Client {
     /// Makes a call to an address that holds the right of access.
     pub(crate) async fn exchange_anonymously(
         &self,
-        operation: &'static OperationInfo,
+        operation: OperationInfo,
         address: Uri,
         headers: HeaderMap,
         body: Option<Outgoing>,
@@ -138,7 +138,7 @@ impl Client {
     /// Opens a file at an address that holds the right of access.
     pub(crate) async fn open_anonymously(
         &self,
-        operation: &'static OperationInfo,
+        operation: OperationInfo,
         address: Uri,
     ) -> Result<Arrival, Error> {
         let headers = HeaderMap::new();
@@ -152,13 +152,13 @@ impl Client {
         (is_sent_as_written(address) && self.0.may_follow(&uri)).then_some(uri)
     }
 
-    pub(crate) fn base_url_of(&self, operation: &OperationInfo) -> Cow<'_, str> {
+    pub(crate) fn base_url_of(&self, operation: OperationInfo) -> Cow<'_, str> {
         self.0.base_url_of(operation)
     }
 
     pub(crate) fn preferences(
         &self,
-        operation: &OperationInfo,
+        operation: OperationInfo,
         of_app: Option<&HeaderValue>,
     ) -> Option<HeaderValue> {
         self.0.preferences(operation, of_app)
@@ -224,9 +224,9 @@ impl Inner {
 
     /// The address that an operation's path is appended to: an operation of another version of the API
     /// goes there.
-    fn base_url_of(&self, operation: &OperationInfo) -> Cow<'_, str> {
+    fn base_url_of(&self, operation: OperationInfo) -> Cow<'_, str> {
         let own = &*self.base_url;
-        match (operation.version, own.rsplit_once('/')) {
+        match (operation.version(), own.rsplit_once('/')) {
             (Some(version), Some((root, "v1.0" | "beta"))) => {
                 format!("{root}/{}", version.as_str()).into()
             }

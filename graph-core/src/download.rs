@@ -49,7 +49,7 @@ impl Request<Bytes> {
     }
 }
 
-static GET: OperationInfo =
+const GET: OperationInfo =
     OperationInfo::new("download", OperationKind::Custom, Method::Get, "{url}");
 
 impl Download {
@@ -75,11 +75,11 @@ impl Download {
     pub async fn open(graph: &Client, url: &str) -> Result<Self, Error> {
         let Some(address) = graph.address_given(url) else {
             let fault = "the file's address is not https; give the one that the service gave";
-            return Err(Error::invalid_request(&GET, fault.into()));
+            return Err(Error::invalid_request(GET, fault.into()));
         };
-        let Arrival { headers, body, attempts, .. } = graph.open_anonymously(&GET, address).await?;
+        let Arrival { headers, body, attempts, .. } = graph.open_anonymously(GET, address).await?;
         let patience = graph.attempt_timeout();
-        let (operation, client_request_id) = (&GET, None);
+        let (operation, client_request_id) = (GET, None);
         Ok(Self { operation, client_request_id, attempts, headers, body, patience, idle: None })
     }
 }
@@ -89,7 +89,7 @@ impl Download {
 /// Once it has begun it is not tried again: how much of it the app has used is not known here.
 #[must_use = "a download is read piece by piece"]
 pub struct Download {
-    operation: &'static OperationInfo,
+    operation: OperationInfo,
     /// None was sent to an address outside of the API.
     client_request_id: Option<Uuid>,
     attempts: u32,

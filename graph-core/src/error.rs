@@ -58,7 +58,7 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: Kind,
-    operation: Option<&'static OperationInfo>,
+    operation: Option<OperationInfo>,
     client_request_id: Option<String>,
     answer: Option<Answered>,
     /// How often the request was sent.
@@ -149,7 +149,7 @@ impl Error {
     }
 
     /// The operation that failed.
-    pub fn operation(&self) -> Option<&'static OperationInfo> {
+    pub fn operation(&self) -> Option<OperationInfo> {
         self.0.operation
     }
 

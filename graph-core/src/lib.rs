@@ -83,8 +83,7 @@ pub use edm::{
 pub use error::{Error, ErrorKind, InnerError};
 pub use info::{
     ApiVersion, AreaInfo, Cloud, EnumInfo, HierarchyInfo, Method, NeededPermission, OperationIndex,
-    OperationInfo, OperationKind, ParameterInfo, PermissionSet, Permissions, PropertyInfo,
-    ResultInfo, TypeInfo,
+    OperationInfo, OperationKind, ParameterInfo, PermissionSet, PropertyInfo, ResultInfo, TypeInfo,
 };
 pub use macros::{
     graph_complex, graph_enum, graph_hierarchy, graph_operations, graph_projection, graph_resource,

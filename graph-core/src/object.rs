@@ -52,7 +52,8 @@ pub use value::Value;
 use std::any::Any;
 use std::marker::PhantomData;
 
-use crate::info::{OperationInfo, TypeInfo};
+use crate::info::TypeInfo;
+use crate::info::generated::Bound;
 
 /// A value of a declared type, seen through its properties, without its type.
 ///
@@ -211,7 +212,7 @@ pub trait ProjectionOf<O>: Projection<Of = O> {}
 /// `#[graph_operations]` declares a constant of the type's own, which goes before this one.
 pub trait BoundOperations {
     /// None.
-    const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [OperationInfo] = &[];
+    const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [Bound] = &[];
 }
 
 impl<T: ?Sized> BoundOperations for T {}

@@ -32,6 +32,7 @@ pub use reference::{IntoReference, Reference};
 
 use crate::client::{Client, DryRun, Sending};
 use crate::error::Error;
+use crate::info::generated::Bound;
 use crate::info::{Method, OperationInfo};
 use crate::object::{ProjectionOf, Value};
 use crate::path::Segments;
@@ -68,7 +69,7 @@ pub struct Request<R> {
 
 impl<R> Request<R> {
     /// The operation that is requested.
-    pub fn operation(&self) -> &'static OperationInfo {
+    pub fn operation(&self) -> OperationInfo {
         self.parts.operation
     }
 
@@ -221,7 +222,7 @@ impl<R> fmt::Debug for Request<R> {
 /// What generated methods of a `T` call: a request of its operation at this position. That `R` is a reply, the
 /// operation's description shows already.
 pub fn request<T: Operated, R>(index: usize, segments: impl Segments) -> Request<R> {
-    call(T::OPERATIONS, index, segments, Content::None)
+    request_with::<T, R>(index, segments, Content::None)
 }
 
 /// The same, with something to send.
@@ -230,15 +231,17 @@ pub fn request_with<T: Operated, R>(
     segments: impl Segments,
     content: Content<'_>,
 ) -> Request<R> {
-    call(T::OPERATIONS, index, segments, content)
+    let operation = OperationInfo::of_path(T::OPERATIONS, index);
+    Request { parts: parts(operation, segments, content), reply: PhantomData }
 }
 
 /// What generated actions and functions call, whose descriptions are a list of their own.
 pub fn call<R>(
-    operations: &'static [OperationInfo],
+    operations: &'static [Bound],
     index: usize,
     segments: impl Segments,
     content: Content<'_>,
 ) -> Request<R> {
-    Request { parts: parts(operations, index, segments, content), reply: PhantomData }
+    let operation = OperationInfo::of_call(operations, index);
+    Request { parts: parts(operation, segments, content), reply: PhantomData }
 }

@@ -23,11 +23,11 @@ const UNIT: u64 = 320 * 1024;
 /// How many ranges in a row may fail to bring the upload on.
 const MOST_STANDSTILLS: u32 = 8;
 
-static PUT: OperationInfo =
+const PUT: OperationInfo =
     OperationInfo::new("upload_range", OperationKind::Custom, Method::Put, "{uploadUrl}");
-static GET: OperationInfo =
+const GET: OperationInfo =
     OperationInfo::new("upload_status", OperationKind::Custom, Method::Get, "{uploadUrl}");
-static DELETE: OperationInfo =
+const DELETE: OperationInfo =
     OperationInfo::new("cancel_upload", OperationKind::Custom, Method::Delete, "{uploadUrl}");
 
 /// An upload session that the service has opened: a `createUploadSession` action gives its address.
@@ -126,7 +126,7 @@ impl UploadSession {
     ///
     /// If the session is over (404) or the service cannot be asked.
     pub async fn next_offset(&self, graph: &Client) -> Result<Option<u64>, Error> {
-        let answer = self.call(graph, &GET, HeaderMap::new(), None).await?;
+        let answer = self.call(graph, GET, HeaderMap::new(), None).await?;
         Ok(next_offset(&answer))
     }
 
@@ -136,7 +136,7 @@ impl UploadSession {
     ///
     /// If the session is over (404) or the service cannot be reached.
     pub async fn cancel(self, graph: &Client) -> Result<(), Error> {
-        self.call(graph, &DELETE, HeaderMap::new(), None).await.map(|_| ())
+        self.call(graph, DELETE, HeaderMap::new(), None).await.map(|_| ())
     }
 
     async fn send_from<T: Value>(
@@ -150,7 +150,7 @@ impl UploadSession {
         loop {
             if offset >= total {
                 let fault = "there are no bytes to upload: the content is empty or was sent before";
-                return Err(Error::invalid_request(&PUT, fault.into()));
+                return Err(Error::invalid_request(PUT, fault.into()));
             }
             let range = offset..total.min(offset.saturating_add(self.range));
             let next = match self.put(graph, source, range.clone(), total).await {
@@ -172,7 +172,7 @@ impl UploadSession {
             standstills = if next > offset { 0 } else { standstills + 1 };
             if standstills > MOST_STANDSTILLS {
                 let fault = "the service asks for the same range again and again";
-                return Err(Error::link(&PUT, fault.to_owned()));
+                return Err(Error::link(PUT, fault.to_owned()));
             }
             offset = next;
         }
@@ -193,20 +193,20 @@ impl UploadSession {
         });
         let bytes = read.map_err(|error| {
             let fault = format!("the content cannot be read: {error}");
-            Error::invalid_request(&PUT, (&*fault).into())
+            Error::invalid_request(PUT, (&*fault).into())
         })?;
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
         if let Ok(content) = HeaderValue::try_from(content) {
             headers.insert(CONTENT_RANGE, content);
         }
-        self.call(graph, &PUT, headers, Some(Outgoing::Bytes(bytes))).await
+        self.call(graph, PUT, headers, Some(Outgoing::Bytes(bytes))).await
     }
 
     async fn call(
         &self,
         graph: &Client,
-        operation: &'static OperationInfo,
+        operation: OperationInfo,
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Result<Answer, Error> {

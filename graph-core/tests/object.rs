@@ -346,7 +346,8 @@ fn the_description_says_what_was_declared() {
         panic!("an enum");
     };
     assert_eq!(kind.members, ["unknown", "small", "veryLarge"]);
-    let operations: Vec<_> = Thing::INFO.operations.iter().map(ToString::to_string).collect();
+    let operations: Vec<_> =
+        Thing::INFO.operations().map(|operation| operation.to_string()).collect();
     assert_eq!(operations, ["GET /things/{thingId}", "PATCH /things/{thingId}"]);
 }
 

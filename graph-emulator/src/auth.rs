@@ -35,23 +35,24 @@ struct Claims {
 }
 
 /// Refuses a token that is no JWT, has expired, or lacks the permissions that an operation needs.
-pub(crate) fn check_permissions(token: &str, operation: &OperationInfo) -> Result<(), Refusal> {
+pub(crate) fn check_permissions(token: &str, operation: OperationInfo) -> Result<(), Refusal> {
     let claims = claims(token).ok_or_else(Refusal::no_jwt)?;
     if claims.exp.is_some_and(|exp| exp <= OffsetDateTime::now_utc().unix_timestamp()) {
         return Err(Refusal::expired_token());
     }
-    let needed = operation.permissions;
-    if needed.application.is_empty() && needed.delegated.is_empty() {
+    let application: Vec<_> = operation.application_permissions().collect();
+    let delegated: Vec<_> = operation.delegated_permissions().collect();
+    if application.is_empty() && delegated.is_empty() {
         return Ok(());
     }
     let mut roles = claims.roles.iter();
-    if roles.any(|role| is_one_of(role, needed.application))
-        || claims.scp.split_whitespace().any(|scope| is_one_of(scope, needed.delegated))
+    if roles.any(|role| is_one_of(role, &application))
+        || claims.scp.split_whitespace().any(|scope| is_one_of(scope, &delegated))
     {
         return Ok(());
     }
-    let needed = if claims.scp.is_empty() { needed.application } else { needed.delegated };
-    Err(Refusal::missing_permission(needed))
+    let needed = if claims.scp.is_empty() { application } else { delegated };
+    Err(Refusal::missing_permission(&needed))
 }
 
 /// Whether it is one of those that are enough. A permission to write is one to read, too.

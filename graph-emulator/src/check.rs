@@ -104,9 +104,9 @@ fn created_type(body: &Body, target: &Target) -> Result<&'static TypeInfo, Refus
 }
 
 /// Checks the parameters of an action.
-pub(crate) fn parameters(body: &Body, operation: &OperationInfo) -> Result<(), Refusal> {
+pub(crate) fn parameters(body: &Body, operation: OperationInfo) -> Result<(), Refusal> {
     for (name, value) in properties(body) {
-        let Some(parameter) = operation.parameters.iter().find(|known| known.name == name) else {
+        let Some(parameter) = operation.parameters().find(|known| known.name == name) else {
             return Err(Refusal::bad_request(format!(
                 "`{operation}` has no parameter `{name}`; leave it out"
             )));
@@ -115,7 +115,7 @@ pub(crate) fn parameters(body: &Body, operation: &OperationInfo) -> Result<(), R
         object::value(location, parameter.edm, parameter.nullable, value)?;
     }
     // What stands in the path is no part of the body.
-    let in_body = operation.parameters.iter().filter(|parameter| {
+    let in_body = operation.parameters().filter(|parameter| {
         parameter.required && !operation.path.contains(&format!("{{{}}}", parameter.name))
     });
     match in_body.map(|parameter| parameter.name).find(|name| !body.contains_key(*name)) {
@@ -129,10 +129,10 @@ pub(crate) fn parameters(body: &Body, operation: &OperationInfo) -> Result<(), R
 /// Checks the arguments of a function, which stand in the path.
 pub(crate) fn arguments(
     arguments: &[(&str, String)],
-    operation: &OperationInfo,
+    operation: OperationInfo,
 ) -> Result<(), Refusal> {
     for (name, text) in arguments {
-        let Some(parameter) = operation.parameters.iter().find(|known| known.name == *name) else {
+        let Some(parameter) = operation.parameters().find(|known| known.name == *name) else {
             return Err(Refusal::bad_request(format!(
                 "`{operation}` has no parameter `{name}`; leave it out"
             )));
@@ -146,7 +146,7 @@ pub(crate) fn arguments(
         object::value(location, parameter.edm, parameter.nullable, &value)?;
     }
     let is_missing = |name: &str| arguments.iter().all(|(known, _)| *known != name);
-    match operation.parameters.iter().find(|p| p.required && is_missing(p.name)) {
+    match operation.parameters().find(|p| p.required && is_missing(p.name)) {
         Some(parameter) => Err(Refusal::bad_request(format!(
             "`{operation}` needs the parameter `{}`; send it",
             parameter.name

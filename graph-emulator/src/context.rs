@@ -24,7 +24,7 @@ pub(crate) struct Context<'a> {
 
 impl Context<'_> {
     /// The declared operation.
-    pub(crate) fn operation(&self) -> &'static OperationInfo {
+    pub(crate) fn operation(&self) -> OperationInfo {
         self.route.operation
     }
 

@@ -84,7 +84,7 @@ impl<'a> Call<'a> {
     }
 
     /// The operation.
-    pub fn operation(&self) -> &'static OperationInfo {
+    pub fn operation(&self) -> OperationInfo {
         self.context.operation()
     }
 
@@ -137,7 +137,7 @@ impl<'a> Call<'a> {
 /// Shows the operation.
 impl fmt::Debug for Call<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("operation", self.operation()).finish_non_exhaustive()
+        f.debug_struct("Call").field("operation", &self.operation()).finish_non_exhaustive()
     }
 }
 
@@ -158,7 +158,7 @@ impl Handlers {
     }
 
     /// The last handler that was given for an operation.
-    pub(crate) fn find(&self, operation: &OperationInfo) -> Option<&Handler> {
+    pub(crate) fn find(&self, operation: OperationInfo) -> Option<&Handler> {
         let mut handlers = self.0.iter().rev();
         let found = handlers.find(|(method, path, _)| {
             *path == operation.path && *method == Method::from(operation.method)

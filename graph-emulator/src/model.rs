@@ -35,7 +35,7 @@ impl Model {
     fn add_hierarchy(&mut self, info: &'static HierarchyInfo) {
         self.add_type((info.base)());
         info.derived.iter().for_each(|derived| self.add_type(derived()));
-        info.operations.iter().chain(info.bound_operations).for_each(|o| self.add_operation(o));
+        info.all_operations().for_each(|o| self.add_operation(o));
     }
 
     fn add_type(&mut self, info: &'static TypeInfo) {
@@ -49,9 +49,9 @@ impl Model {
         }
     }
 
-    fn add_operation(&mut self, operation: &OperationInfo) {
-        operation.parameters.iter().for_each(|parameter| self.add(parameter.edm));
-        if let ResultInfo::One(edm) | ResultInfo::Collection(edm) = operation.result {
+    fn add_operation(&mut self, operation: OperationInfo) {
+        operation.parameters().for_each(|parameter| self.add(parameter.edm));
+        if let ResultInfo::One(edm) | ResultInfo::Collection(edm) = operation.result() {
             self.add(edm);
         }
     }

@@ -28,7 +28,7 @@ pub struct ReceivedRequest {
     pub(crate) body: Vec<u8>,
     /// The scheme and authority that it was sent to.
     pub(crate) origin: String,
-    pub(crate) operation: Option<&'static OperationInfo>,
+    pub(crate) operation: Option<OperationInfo>,
     pub(crate) status: Option<StatusCode>,
     /// Why it was refused, for people.
     pub(crate) verdict: Option<String>,
@@ -90,7 +90,7 @@ impl ReceivedRequest {
     }
 
     /// The declared operation that it was for. `None` if its path has none, or its answer was scripted.
-    pub fn operation(&self) -> Option<&'static OperationInfo> {
+    pub fn operation(&self) -> Option<OperationInfo> {
         self.operation
     }
 

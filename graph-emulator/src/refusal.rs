@@ -179,7 +179,7 @@ impl Refusal {
     }
 
     /// The operation is declared, and the emulator cannot do it yet.
-    pub(crate) fn not_implemented(operation: &OperationInfo) -> Self {
+    pub(crate) fn not_implemented(operation: OperationInfo) -> Self {
         let message = format!(
             "the emulator does not answer `{operation}` by itself; script the answer with `answer_next`"
         );

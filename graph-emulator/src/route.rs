@@ -23,13 +23,13 @@ use tree::{Node, Step};
 pub(crate) struct Routes {
     root: Node,
     model: Model,
-    operations: Vec<&'static OperationInfo>,
+    operations: Vec<OperationInfo>,
 }
 
 /// A declared operation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Route {
-    pub(crate) operation: &'static OperationInfo,
+    pub(crate) operation: OperationInfo,
     pub(crate) target: Target,
 }
 
@@ -50,7 +50,8 @@ impl Routes {
         }
         for target in targets {
             for operation in target.operations() {
-                if !routes.operations.iter().any(|known| std::ptr::eq(*known, operation)) {
+                // A base is a target by itself and with its hierarchy: its operations are where they are written.
+                if !routes.operations.iter().any(|known| std::ptr::eq(known.path, operation.path)) {
                     routes.operations.push(operation);
                     routes.root.add(Route { operation, target: *target });
                 }
@@ -126,22 +127,21 @@ impl Routes {
 
 #[cfg(test)]
 mod tests {
-    use graph_core::{Method, OperationInfo, OperationKind, TypeInfo};
+    use graph_core::TypeInfo;
 
     use super::{Routes, Target};
     use crate::path::segments;
 
-    const fn get(path: &'static str) -> OperationInfo {
-        OperationInfo::new("get", OperationKind::Get, Method::Get, path)
-    }
-
-    static TYPE: TypeInfo = TypeInfo::entity("test.thing", &[]).operations(&[
-        get("/boxes/{boxId}/things/{thingId}"),
-        get("/Boxes/{id}/things"),
-        get("/boxes/newest/things/{thingId}"),
-        get("/boxes/newest"),
-        get("/boxes/{boxId}/{tag}/labels"),
-    ]);
+    static TYPE: TypeInfo = TypeInfo::entity("test.thing", &[]).with_operations(
+        &[
+            "get Get GET /boxes/{boxId}/things/{thingId}",
+            "get Get GET /Boxes/{id}/things",
+            "get Get GET /boxes/newest/things/{thingId}",
+            "get Get GET /boxes/newest",
+            "get Get GET /boxes/{boxId}/{tag}/labels",
+        ],
+        &[],
+    );
 
     /// The template that is found, the collection and the key.
     fn find(path: &str, collection: bool) -> Option<(&'static str, String, Option<String>)> {

@@ -39,10 +39,10 @@ impl Target {
     }
 
     /// The declared operations.
-    pub(crate) fn operations(&self) -> impl Iterator<Item = &'static OperationInfo> {
+    pub(crate) fn operations(&self) -> impl Iterator<Item = OperationInfo> {
         let own = self.info.all_operations();
         let hierarchy = self.hierarchy.into_iter();
-        own.chain(hierarchy.flat_map(|info| info.operations.iter().chain(info.bound_operations)))
+        own.chain(hierarchy.flat_map(HierarchyInfo::all_operations))
     }
 
     /// Whether an object of one may be one of the other.

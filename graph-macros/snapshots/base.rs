@@ -35,9 +35,9 @@ const _: () = {
     static TYPE: __graph::Declaration<PolicyBase> = __graph::Declaration::new(
         __graph::TypeInfo::entity(
                 "microsoft.graph.policy",
-                &[("id", __graph::KEY | __graph::REQUIRED), ("owner", __graph::NULLABLE)],
+                &["id key required", "owner nullable"],
             )
-            .bound_operations(<PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
+            .with_operations(&[], <PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
             .base(),
     );
     #[automatically_derived]

@@ -36,12 +36,9 @@ const _: () = {
     static TYPE: __graph::Declaration<IosPolicy> = __graph::Declaration::new(
         __graph::TypeInfo::entity(
                 "microsoft.graph.iosPolicy",
-                &[
-                    ("id", __graph::KEY | __graph::REQUIRED),
-                    ("passcodeRequired", __graph::NULLABLE),
-                ],
+                &["id key required", "passcodeRequired nullable"],
             )
-            .bound_operations(<IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
+            .with_operations(&[], <IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
             .derived_from(<PolicyBase as __graph::Resource>::info),
     );
     #[automatically_derived]

@@ -118,29 +118,7 @@ const _: () = {
     static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
         <PolicyBase as __graph::Resource>::info,
         &[<IosPolicy as __graph::Resource>::info],
-        &[
-            __graph::operation(
-                "list",
-                __graph::OperationKind::List,
-                __graph::Method::Get,
-                "/policies",
-                &[],
-            ),
-            __graph::operation(
-                "create",
-                __graph::OperationKind::Create,
-                __graph::Method::Post,
-                "/policies",
-                &[],
-            ),
-            __graph::operation(
-                "update",
-                __graph::OperationKind::Update,
-                __graph::Method::Patch,
-                "/policies/{policyId}",
-                &[],
-            ),
-        ],
+        <Policy as __graph::Operated>::OPERATIONS,
         <Policy>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );
     static ERASURE: __graph::Erasure<Policy> = __graph::Erasure {
@@ -188,7 +166,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Operated for Policy {
-        const OPERATIONS: &'static [__graph::OperationInfo] = HIERARCHY.operations;
+        const OPERATIONS: &'static [__graph::Written] = &[
+            "list List GET /policies",
+            "create Create POST /policies",
+            "update Update PATCH /policies/{policyId}",
+        ];
     }
     #[automatically_derived]
     impl __graph::Object for Policy {

@@ -1,49 +1,16 @@
 #[doc(hidden)]
-const __GRAPH_OPERATIONS_DEVICE_WIPE: &[::graph_core::OperationInfo] = {
+const __GRAPH_OPERATIONS_DEVICE_WIPE: &[::graph_core::__private::Bound] = {
     use ::graph_core::__private as __graph;
-    const OPERATIONS: &[__graph::OperationInfo] = &[
-        __graph::operation(
-                "wipe",
-                __graph::OperationKind::Action,
-                __graph::Method::Post,
-                "/devices/{deviceId}/wipe",
-                &["Device.Wipe"],
-            )
-            .parameters(
-                &[
-                    __graph::ParameterInfo::new(
-                            "reason",
-                            <String as __graph::Value>::EDM,
-                        )
-                        .required(),
-                    __graph::ParameterInfo::new(
-                        "keepData",
-                        <bool as __graph::Value>::EDM,
-                    ),
-                ],
-            ),
-        __graph::operation(
-                "sync",
-                __graph::OperationKind::Action,
-                __graph::Method::Post,
-                "/devices/{deviceId}/sync",
-                &[],
-            )
-            .idempotent(true),
-        __graph::operation(
-                "report",
-                __graph::OperationKind::Function,
-                __graph::Method::Get,
-                "/devices/report(scope='{scope}')",
-                &[],
-            )
-            .parameters(
-                &[
-                    __graph::ParameterInfo::new("scope", <String as __graph::Value>::EDM)
-                        .required(),
-                ],
-            )
-            .result(__graph::ResultInfo::Collection(<Device as __graph::Value>::EDM)),
+    const OPERATIONS: &[__graph::Bound] = &[
+        (
+            "wipe Action POST /devices/{deviceId}/wipe Device.Wipe required:reason nullable:keepData",
+            &[<String as __graph::Value>::EDM, <bool as __graph::Value>::EDM],
+        ),
+        ("sync Action POST /devices/{deviceId}/sync idempotent:yes", &[]),
+        (
+            "report Function GET /devices/report(scope='{scope}') required:scope gives:collection",
+            &[<String as __graph::Value>::EDM, <Device as __graph::Value>::EDM],
+        ),
     ];
     OPERATIONS
 };
@@ -52,7 +19,7 @@ impl Device {
     /// The actions and functions that are bound to the type. The name is what the compiler
     /// shows where a second block declares more of them.
     #[doc(hidden)]
-    pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [::graph_core::OperationInfo] = __GRAPH_OPERATIONS_DEVICE_WIPE;
+    pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [::graph_core::__private::Bound] = __GRAPH_OPERATIONS_DEVICE_WIPE;
     /// Wipes a device.
     ///
     /**```text
@@ -139,7 +106,7 @@ const _: () = {
     use ::graph_core::__private as __graph;
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(
         "wipe",
-        &[("reason", __graph::REQUIRED), ("keepData", __graph::NULLABLE)],
+        &["reason required", "keepData nullable"],
     );
     __graph::parameters! {
         DeviceWipe described by TYPE { #[inline] fn slot(& self, property : usize) ->

@@ -11,8 +11,12 @@ const _: () = {
     use ::graph_core::__private as __graph;
     type Of = Device;
     const PROPERTIES: &[__graph::Declared] = &[
-        (__graph::projected::<String, _, _, _>(<Of>::ID), __graph::REQUIRED),
-        (__graph::projected::<String, _, _, _>(<Of>::DEVICE_NAME), __graph::NULLABLE),
+        __graph::named!(
+            __graph::projected:: < String, _, _, _ > (< Of > ::ID), " required"
+        ),
+        __graph::named!(
+            __graph::projected:: < String, _, _, _ > (< Of > ::DEVICE_NAME), " nullable"
+        ),
     ];
     static TYPE: __graph::Declaration<Row> = __graph::Declaration::new(
         __graph::TypeInfo::complex("Row", PROPERTIES),

@@ -37,20 +37,12 @@ const _: () = {
     static TYPE: __graph::Declaration<Report> = __graph::Declaration::new(
         __graph::TypeInfo::entity(
                 "contoso.report",
-                &[("id", __graph::KEY | __graph::REQUIRED), ("final", __graph::NULLABLE)],
+                &["id key required", "final nullable"],
             )
-            .operations(
-                &[
-                    __graph::operation(
-                        "get",
-                        __graph::OperationKind::Get,
-                        __graph::Method::Get,
-                        "/reports/{reportId}",
-                        &[],
-                    ),
-                ],
-            )
-            .bound_operations(<Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS),
+            .with_operations(
+                &["get Get GET /reports/{reportId}"],
+                <Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
+            ),
     );
     #[automatically_derived]
     impl __graph::Resource for Report {

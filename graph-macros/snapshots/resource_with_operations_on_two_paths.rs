@@ -134,39 +134,20 @@ const _: () = {
         __graph::TypeInfo::entity(
                 "microsoft.graph.userStatus",
                 &[
-                    ("id", __graph::KEY | __graph::REQUIRED),
-                    ("userDisplayName", __graph::NULLABLE),
-                    ("status", __graph::NOT_NULL),
-                    ("type", __graph::NULLABLE | __graph::READ_ONLY),
+                    "id key required",
+                    "userDisplayName nullable",
+                    "status",
+                    "type nullable read_only",
                 ],
             )
-            .operations(
+            .with_operations(
                 &[
-                    __graph::operation(
-                        "get",
-                        __graph::OperationKind::Get,
-                        __graph::Method::Get,
-                        "/policies/{policyId}/userStatuses/{userStatusId}",
-                        &[],
-                    ),
-                    __graph::operation(
-                        "update",
-                        __graph::OperationKind::Update,
-                        __graph::Method::Patch,
-                        "/policies/{policyId}/userStatuses/{userStatusId}",
-                        &[],
-                    ),
-                    __graph::operation(
-                            "update_user_statuses",
-                            __graph::OperationKind::Update,
-                            __graph::Method::Patch,
-                            "/policies/{policyId}/userStatuses",
-                            &[],
-                        )
-                        .idempotent(false),
+                    "get Get GET /policies/{policyId}/userStatuses/{userStatusId}",
+                    "update Update PATCH /policies/{policyId}/userStatuses/{userStatusId}",
+                    "update_user_statuses Update PATCH /policies/{policyId}/userStatuses idempotent:no",
                 ],
-            )
-            .bound_operations(<UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS),
+                <UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
+            ),
     );
     #[automatically_derived]
     impl __graph::Resource for UserStatus {

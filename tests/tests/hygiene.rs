@@ -141,7 +141,7 @@ fn the_configuration_is_resolved_first() {
     let info = configured::Thing::INFO;
     let properties: Vec<_> = info.properties().map(|p| (p.name, p.is_nullable())).collect();
     assert_eq!(properties, [("id", false), ("count", false)]);
-    let operations: Vec<_> = info.operations.iter().map(ToString::to_string).collect();
+    let operations: Vec<_> = info.operations().map(|operation| operation.to_string()).collect();
     assert_eq!(operations, ["GET /things/{thingId}", "PATCH /things/{thingId}"]);
 }
 

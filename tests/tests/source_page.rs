@@ -74,7 +74,8 @@ fn the_keyed_form_is_update() {
 fn the_collections_form_is_update_too() {
     use collection::{DeviceComplianceUserStatus, DeviceComplianceUserStatusPatch};
 
-    assert_eq!(DeviceComplianceUserStatus::INFO.operations[0].name, "update");
+    let first = DeviceComplianceUserStatus::INFO.operations().next();
+    assert_eq!(first.map(|operation| operation.name), Some("update"));
     let patch = DeviceComplianceUserStatusPatch::new().devices_count(3);
     for (request, id) in [
         (DeviceComplianceUserStatus::update("p", patch.clone()), ""),

@@ -20,7 +20,7 @@ pub fn everything() -> (String, usize, usize) {
             types.push(lines(&rust, info, info.all_operations(), &mut calls));
         }
         for info in area.hierarchies {
-            let all = info.operations.iter().chain(info.bound_operations);
+            let all = info.all_operations();
             types.push(lines(&rust((info.base)().name), (info.base)(), all, &mut calls));
         }
         types.extend(area.enums().map(member));
@@ -49,7 +49,7 @@ fn member(info: &EnumInfo) -> String {
 fn lines(
     rust: &str,
     info: &TypeInfo,
-    operations: impl Iterator<Item = &'static OperationInfo>,
+    operations: impl Iterator<Item = OperationInfo>,
     calls: &mut usize,
 ) -> String {
     let mut lines = format!("    exercise::<{rust}>();\n");
@@ -75,24 +75,22 @@ fn lines(
 }
 
 /// The argument after the ids, or an empty text. `None` of a function that needs more.
-fn body(rust: &str, info: &TypeInfo, operation: &OperationInfo) -> Option<String> {
+fn body(rust: &str, info: &TypeInfo, operation: OperationInfo) -> Option<String> {
     use OperationKind::{Action, Count, Create, Delete, Download, Function, Get, List, Update};
 
-    let parameters = operation.parameters;
+    let mut parameters = operation.parameters();
     match operation.kind {
         Get | List | Count | Delete | Download => Some(String::new()),
         // Of a hierarchy, it is one of its types that is sent.
         Create | Update if info.is_base => None,
         Create => Some(format!("&{rust}::default()")),
         Update => Some(format!("{rust}Patch::new()")),
-        Action if parameters.is_empty() => Some(String::new()),
-        Action if parameters.iter().all(|one| !one.required) => {
+        Action if parameters.next().is_none() => Some(String::new()),
+        Action if operation.parameters().all(|one| !one.required) => {
             let action = operation.path.rsplit(['/', '.']).next()?;
             Some(format!("{rust}{}::new()", self::rust(action)))
         }
-        Function if parameters.iter().all(|one| matches!(one.edm, EdmType::Str)) => {
-            Some(String::new())
-        }
+        Function if parameters.all(|one| matches!(one.edm, EdmType::Str)) => Some(String::new()),
         _ => None,
     }
 }

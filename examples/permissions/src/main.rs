@@ -51,34 +51,34 @@ fn run() -> Result<(), Box<dyn Error>> {
 
     let set = PermissionSet::of(operations.iter().copied());
     let mut out = io::stdout().lock();
-    show(&mut out, "delegated", &set.delegated, &operations, |one| one.permissions.delegated)?;
-    show(&mut out, "application", &set.application, &operations, |one| {
-        one.permissions.application
-    })?;
+    let of = OperationInfo::delegated_permissions;
+    show(&mut out, "delegated", &set.delegated, &operations, of)?;
+    let of = OperationInfo::application_permissions;
+    show(&mut out, "application", &set.application, &operations, of)?;
     Ok(())
 }
 
 /// Each permission, and below it the operations that it is for.
-fn show(
+fn show<P: Iterator<Item = &'static str>>(
     out: &mut impl Write,
     title: &str,
     needed: &[NeededPermission],
-    operations: &[&'static OperationInfo],
-    of: impl Fn(&OperationInfo) -> &'static [&'static str],
+    operations: &[OperationInfo],
+    of: impl Fn(&OperationInfo) -> P,
 ) -> io::Result<()> {
     writeln!(out, "{title}:")?;
     for NeededPermission { name, operations, .. } in needed {
         writeln!(out, "  {name}")?;
         for operation in operations {
-            match of(operation).first() {
-                Some(least) if least != name => {
+            match of(operation).next() {
+                Some(least) if least != *name => {
                     writeln!(out, "    {operation} (by itself {least})")?;
                 }
                 _ => writeln!(out, "    {operation}")?,
             }
         }
     }
-    for operation in operations.iter().filter(|operation| of(operation).is_empty()) {
+    for operation in operations.iter().filter(|operation| of(operation).next().is_none()) {
         writeln!(out, "  none is declared for {operation}")?;
     }
     Ok(())

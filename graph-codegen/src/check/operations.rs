@@ -24,7 +24,7 @@ pub(super) fn compare(routes: &Routes, declared: &Declarations, drift: &mut Drif
         let name = format!("{method} {}", route.path());
         expected.insert(key(method, &route.path()), (name, Some(&route.operation)));
     }
-    let mut found: BTreeMap<Key, &OperationInfo> = BTreeMap::new();
+    let mut found: BTreeMap<Key, OperationInfo> = BTreeMap::new();
     for info in declared.operations() {
         found.insert(key(info.method.as_str(), info.path), info);
     }
@@ -65,8 +65,7 @@ fn key(method: &str, path: &str) -> Key {
 fn compare_parameters(info: &OperationInfo, operation: &Operation, name: &str, drift: &mut Drift) {
     for parameter in &operation.parameters {
         let at = format!("parameter {}", parameter.name);
-        let Some(declared) = info.parameters.iter().find(|known| known.name == parameter.name)
-        else {
+        let Some(declared) = info.parameters().find(|known| known.name == parameter.name) else {
             let detail = format!("{at} is added: {}", describe(&parameter.ty));
             drift.push(Subject::Operation, Kind::Changed, name, detail);
             continue;
@@ -86,13 +85,13 @@ fn compare_parameters(info: &OperationInfo, operation: &Operation, name: &str, d
             drift.push(Subject::Operation, Kind::Changed, name, detail);
         }
     }
-    for declared in info.parameters {
+    for declared in info.parameters() {
         if !operation.parameters.iter().any(|parameter| parameter.name == declared.name) {
             let detail = format!("parameter {} is removed", declared.name);
             drift.push(Subject::Operation, Kind::Changed, name, detail);
         }
     }
-    let is_as_declared = match (info.result, &operation.result) {
+    let is_as_declared = match (info.result(), &operation.result) {
         (ResultInfo::None, None) => true,
         (ResultInfo::One(edm), Some((ty, _))) => is_same(edm, ty),
         (ResultInfo::Collection(edm), Some((ty, _))) => ty.is_collection && edm.name() == ty.name,

@@ -166,7 +166,7 @@ impl Queue {
 
     fn is_same_kind(&self, one: usize, other: usize) -> bool {
         let (one, other) = (&self.items[one], &self.items[other]);
-        let version = |item: &Item| item.request.parts.operation.version;
+        let version = |item: &Item| item.request.parts.operation.version();
         version(one) == version(other) && one.group_limit == other.group_limit
     }
 

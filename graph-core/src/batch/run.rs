@@ -71,7 +71,7 @@ impl Run {
         let now = Instant::now();
         loop {
             let group = self.queue.next_group(now);
-            let version = self.queue.item(*group.first()?).request.parts.operation.version;
+            let version = self.queue.item(*group.first()?).request.parts.operation.version();
             let mut json = Group::with_capacity(group.len());
             let mut written = Vec::with_capacity(group.len());
             for index in group {
@@ -285,15 +285,12 @@ fn is_throttled(answers: &[SubAnswer]) -> bool {
 }
 
 /// The operation that takes a group. Whether it can be sent again is each request's own matter.
-fn operation(version: Option<ApiVersion>) -> &'static OperationInfo {
+fn operation(version: Option<ApiVersion>) -> OperationInfo {
     const BATCH: OperationInfo =
         OperationInfo::new("batch", OperationKind::Batch, Method::Post, "/$batch");
-    static OWN: OperationInfo = BATCH;
-    static V1: OperationInfo = BATCH.version(ApiVersion::V1);
-    static BETA: OperationInfo = BATCH.version(ApiVersion::Beta);
     match version {
-        None => &OWN,
-        Some(ApiVersion::V1) => &V1,
-        Some(ApiVersion::Beta) => &BETA,
+        None => BATCH,
+        Some(ApiVersion::V1) => BATCH.with("version:v1.0"),
+        Some(ApiVersion::Beta) => BATCH.with("version:beta"),
     }
 }

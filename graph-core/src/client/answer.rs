@@ -24,7 +24,7 @@ const LONGEST_SHOWN: usize = 100;
 /// A successful answer to an operation. It holds a body, so it is not shown.
 #[allow(missing_debug_implementations)]
 pub struct Answer {
-    pub(crate) operation: &'static OperationInfo,
+    pub(crate) operation: OperationInfo,
     pub(crate) client_request_id: Uuid,
     /// When the request was sent that it answers.
     pub(crate) sent: Instant,

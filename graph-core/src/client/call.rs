@@ -23,7 +23,7 @@ pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
 
 /// A call to an operation.
 pub(crate) struct Call {
-    pub(crate) operation: &'static OperationInfo,
+    pub(crate) operation: OperationInfo,
     pub(super) method: Method,
     pub(super) client_request_id: Uuid,
     /// Of the client's origin, or of any other if it is anonymous.
@@ -99,7 +99,7 @@ impl Call {
     /// A call to an address that holds the right of access.
     pub(super) fn anonymous(
         client: &Inner,
-        operation: &'static OperationInfo,
+        operation: OperationInfo,
         uri: Uri,
         headers: HeaderMap,
         body: Option<Outgoing>,
@@ -174,7 +174,7 @@ impl Inner {
     /// declared, and a property that is not declared yet can be of such an enum.
     pub(crate) fn preferences(
         &self,
-        operation: &OperationInfo,
+        operation: OperationInfo,
         of_app: Option<&HeaderValue>,
     ) -> Option<HeaderValue> {
         static RETURN: HeaderValue = HeaderValue::from_static("return=representation");

@@ -51,8 +51,8 @@ impl Inner {
         trace::ended(&span, outcome.as_ref().map(|arrival| arrival.status));
         let Arrival { status, headers, body, sent, token, .. } = outcome?;
         let body = body.as_bytes().cloned().unwrap_or_default();
-        let (headers, Call { operation, client_request_id, .. }) = (Headers::Map(headers), call);
-        let client_request_id = *client_request_id;
+        let headers = Headers::Map(headers);
+        let Call { operation, client_request_id, .. } = *call;
         Ok(Answer { operation, client_request_id, sent, status, headers, body, token })
     }
 

@@ -12,7 +12,7 @@ use crate::info::OperationInfo;
 /// - the service refused it for now (429, 503), or it was never sent: any request is;
 /// - it may or may not have had its effect (408, 500, 502, 504, a broken connection, no answer in time):
 ///   only a request is that has the effect of one when it is sent twice, which
-///   [`OperationInfo::idempotent`] says. Of any other one, the error's
+///   [`OperationInfo::is_idempotent`] says. Of any other one, the error's
 ///   [`is_outcome_unknown`](Error::is_outcome_unknown) tells that it must be looked up.
 ///
 /// The service's `Retry-After` is kept to. Where it says nothing, the wait is drawn at random below a
@@ -75,7 +75,7 @@ impl RetryPolicy {
         &self,
         failed: u32,
         error: &Error,
-        operation: &OperationInfo,
+        operation: OperationInfo,
     ) -> Option<Duration> {
         if failed >= self.attempts || !is_safe_again(error, operation) {
             return None;
@@ -106,6 +106,6 @@ impl Default for RetryPolicy {
 }
 
 /// Whether sending a request again cannot do twice what it asks for.
-fn is_safe_again(error: &Error, operation: &OperationInfo) -> bool {
-    if operation.idempotent { error.is_retryable() } else { error.is_refusal_for_now() }
+fn is_safe_again(error: &Error, operation: OperationInfo) -> bool {
+    if operation.is_idempotent() { error.is_retryable() } else { error.is_refusal_for_now() }
 }

@@ -22,13 +22,13 @@ pub(super) fn span(call: &Call, origin: &Origin) -> Span {
 impl Client {
     /// The span of a request in a batch. The batch is the call, and has one too: so this one is internal,
     /// and what counts calls does not count it as well.
-    pub(crate) fn item_span(&self, operation: &OperationInfo) -> Span {
+    pub(crate) fn item_span(&self, operation: OperationInfo) -> Span {
         open(operation, "internal", Some(&self.0.origin))
     }
 }
 
 /// A span whose name is the method and the path's template: never an id.
-fn open(operation: &OperationInfo, kind: &'static str, origin: Option<&Origin>) -> Span {
+fn open(operation: OperationInfo, kind: &'static str, origin: Option<&Origin>) -> Span {
     let span = tracing::info_span!(
         target: "graph_core",
         "graph",

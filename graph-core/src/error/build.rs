@@ -32,7 +32,7 @@ impl Error {
         Self::new(Kind::Configuration(message.into()))
     }
 
-    pub(crate) fn invalid_request(operation: &'static OperationInfo, fault: Fault) -> Self {
+    pub(crate) fn invalid_request(operation: OperationInfo, fault: Fault) -> Self {
         Self::new(Kind::Request(fault)).of(operation, None)
     }
 
@@ -48,7 +48,7 @@ impl Error {
         Self::new(Kind::Credential(source))
     }
 
-    pub(crate) fn link(operation: &'static OperationInfo, fault: String) -> Self {
+    pub(crate) fn link(operation: OperationInfo, fault: String) -> Self {
         Self::invalid_request(operation, Fault::Link(fault.into()))
     }
 
@@ -96,11 +96,7 @@ impl Error {
     }
 
     /// Says which request failed.
-    pub(crate) fn of(
-        mut self,
-        operation: &'static OperationInfo,
-        client_request_id: Option<Uuid>,
-    ) -> Self {
+    pub(crate) fn of(mut self, operation: OperationInfo, client_request_id: Option<Uuid>) -> Self {
         self.0.operation = Some(operation);
         self.0.client_request_id = client_request_id.map(|id| id.to_string());
         self

@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::transport::Cause;
 use super::{Error, Fault, Inner, Kind, hide};
 use crate::edm::EdmType;
-use crate::info::{Method, OperationInfo, OperationKind, Permissions};
+use crate::info::{Method, OperationInfo, OperationKind};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -84,7 +84,9 @@ impl fmt::Display for Whole<'_> {
         if *attempts > 1 {
             write!(f, "; tried {attempts} times")?;
         }
-        if error.is_outcome_unknown() && operation.is_some_and(|operation| !operation.idempotent) {
+        if error.is_outcome_unknown()
+            && operation.is_some_and(|operation| !operation.is_idempotent())
+        {
             f.write_str("; it may have been done, so look before it is sent again")?;
         }
         Ok(())
@@ -92,9 +94,9 @@ impl fmt::Display for Whole<'_> {
 }
 
 /// Says which permission is enough, as far as it is declared.
-fn write_permissions(operation: &OperationInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let Permissions { delegated, application } = operation.permissions;
-    match (delegated.first(), application.first()) {
+fn write_permissions(operation: OperationInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut delegated = operation.delegated_permissions();
+    match (delegated.next(), operation.application_permissions().next()) {
         (Some(one), Some(other)) if one == other => write!(f, "; `{one}` is enough"),
         (Some(one), Some(other)) => {
             write!(f, "; `{one}` is enough for a signed-in user, `{other}` for an app by itself")
@@ -106,7 +108,7 @@ fn write_permissions(operation: &OperationInfo, f: &mut fmt::Formatter<'_>) -> f
 }
 
 /// Says what an answer without a body means: what was done once is not to be done again.
-fn without_body(operation: Option<&OperationInfo>, edm: EdmType) -> String {
+fn without_body(operation: Option<OperationInfo>, edm: EdmType) -> String {
     match operation {
         Some(OperationInfo { kind: OperationKind::Create, .. }) => {
             "the service accepted the request and answered without a body; the item exists, but what \

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{EnumInfo, HierarchyInfo, TypeInfo};
+use super::{EnumInfo, HierarchyInfo, OperationInfo, TypeInfo};
 use crate::edm::EdmType;
 use crate::object::Value;
 
@@ -56,11 +56,9 @@ impl AreaInfo {
     }
 
     /// The operations of all types and hierarchies.
-    pub fn operations(&self) -> impl Iterator<Item = &'static super::OperationInfo> + use<> {
+    pub fn operations(&self) -> impl Iterator<Item = OperationInfo> + use<> {
         let types = self.types().flat_map(TypeInfo::all_operations);
-        let hierarchies = self.hierarchies.iter();
-        types
-            .chain(hierarchies.flat_map(|info| info.operations.iter().chain(info.bound_operations)))
+        types.chain(self.hierarchies.iter().flat_map(|info| info.all_operations()))
     }
 }
 

@@ -27,7 +27,7 @@ use super::{AreaInfo, OperationInfo};
 #[derive(Clone, Debug)]
 pub struct OperationIndex {
     /// Each with the full OData type that it belongs to.
-    operations: Vec<(&'static str, &'static OperationInfo)>,
+    operations: Vec<(&'static str, OperationInfo)>,
 }
 
 impl OperationIndex {
@@ -39,15 +39,15 @@ impl OperationIndex {
                 operations.extend(info.all_operations().map(|operation| (info.name, operation)));
             }
             for info in area.hierarchies {
-                let all = info.operations.iter().chain(info.bound_operations);
-                operations.extend(all.map(|operation| ((info.base)().name, operation)));
+                let name = (info.base)().name;
+                operations.extend(info.all_operations().map(|operation| (name, operation)));
             }
         }
         Self { operations }
     }
 
     /// All operations, each with the full name of the type that it belongs to.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static OperationInfo)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, OperationInfo)> {
         self.operations.iter().copied()
     }
 
@@ -56,7 +56,7 @@ impl OperationIndex {
     /// - a request line, as in `PATCH /users/{id}`. Placeholders may have other names than the declared
     ///   ones, or ids in their places; host, version and query do not count, nor do capitals;
     /// - the names of a type and a function, as in `User::update`.
-    pub fn find(&self, text: &str) -> Option<&'static OperationInfo> {
+    pub fn find(&self, text: &str) -> Option<OperationInfo> {
         match (text.split_once("::"), text.trim().split_once(char::is_whitespace)) {
             (_, Some((method, path))) => self.at(method, path),
             (Some((ty, name)), None) => self.named(ty.trim(), name.trim()),
@@ -64,7 +64,7 @@ impl OperationIndex {
         }
     }
 
-    fn named(&self, ty: &str, name: &str) -> Option<&'static OperationInfo> {
+    fn named(&self, ty: &str, name: &str) -> Option<OperationInfo> {
         let is_meant = |full: &str| {
             let local = full.strip_prefix("microsoft.graph.").unwrap_or(full);
             // Namespaces are part of a Rust name, without their dots.
@@ -76,13 +76,14 @@ impl OperationIndex {
         found.map(|(_, operation)| *operation)
     }
 
-    fn at(&self, method: &str, path: &str) -> Option<&'static OperationInfo> {
+    fn at(&self, method: &str, path: &str) -> Option<OperationInfo> {
         let wanted = segments(path);
         let all = self.iter().map(|(_, operation)| operation);
         let of_method = all.filter(|one| one.method.as_str().eq_ignore_ascii_case(method));
         let fits = of_method.filter_map(|one| Some((literals(one.path, &wanted)?, one)));
         // A literal is meant before a placeholder, and of functions the one that takes least.
-        let best = fits.max_by_key(|(literals, one)| (*literals, Reverse(one.parameters.len())));
+        let best =
+            fits.max_by_key(|(literals, one)| (*literals, Reverse(one.parameters().count())));
         best.map(|(_, operation)| operation)
     }
 }
@@ -144,38 +145,29 @@ fn call(segment: &str) -> impl Iterator<Item = String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AreaInfo, OperationIndex, OperationInfo};
+    use super::{AreaInfo, OperationIndex};
     use crate::edm::EdmType;
-    use crate::info::{HierarchyInfo, Method, OperationKind, ParameterInfo, TypeInfo};
+    use crate::info::{HierarchyInfo, TypeInfo};
 
-    const fn operation(name: &'static str, method: Method, path: &'static str) -> OperationInfo {
-        OperationInfo::new(name, OperationKind::Get, method, path)
-    }
-
-    static BOX: TypeInfo = TypeInfo::entity("microsoft.graph.stock.box", &[])
-        .operations(&[
-            operation("list", Method::Get, "/boxes"),
-            operation("count", Method::Get, "/boxes/$count"),
-            operation("get", Method::Get, "/boxes/{boxId}"),
-            operation("newest", Method::Get, "/boxes/newest"),
-        ])
-        .bound_operations(&[
-            operation("open", Method::Post, "/boxes/{boxId}/microsoft.graph.open"),
-            operation("near_all", Method::Get, "/boxes/near(place='{place}')")
-                .parameters(&[ParameterInfo::new("place", EdmType::Str)]),
-            operation("near", Method::Get, "/boxes/near(place='{place}',within={within})")
-                .parameters(&[
-                    ParameterInfo::new("place", EdmType::Str),
-                    ParameterInfo::new("within", EdmType::Int32),
-                ]),
-        ]);
-    static TOY: TypeInfo = TypeInfo::entity("microsoft.graph.toy", &[]).base();
-    static TOYS: HierarchyInfo = HierarchyInfo::new(
-        || &TOY,
-        &[],
-        &[operation("update", Method::Patch, "/boxes/{boxId}/toys/{toyId}")],
-        &[],
+    static BOX: TypeInfo = TypeInfo::entity("microsoft.graph.stock.box", &[]).with_operations(
+        &[
+            "list List GET /boxes",
+            "count Count GET /boxes/$count",
+            "get Get GET /boxes/{boxId}",
+            "newest Get GET /boxes/newest",
+        ],
+        &[
+            ("open Action POST /boxes/{boxId}/microsoft.graph.open", &[]),
+            ("near_all Function GET /boxes/near(place='{place}') required:place", &[EdmType::Str]),
+            (
+                "near Function GET /boxes/near(place='{place}',within={within}) required:place required:within",
+                &[EdmType::Str, EdmType::Int32],
+            ),
+        ],
     );
+    static TOY: TypeInfo = TypeInfo::entity("microsoft.graph.toy", &[]).base();
+    static TOYS: HierarchyInfo =
+        HierarchyInfo::new(|| &TOY, &[], &["update Update PATCH /boxes/{boxId}/toys/{toyId}"], &[]);
     static AREA: AreaInfo = AreaInfo::new("area", &[|| &BOX, || &TOY], &[&TOYS], &[]);
 
     #[test]

@@ -1,11 +1,40 @@
 //! The description of an operation.
 
+mod cloud;
+mod kind;
+mod parameter;
+
 use std::fmt;
+
+pub use cloud::{ApiVersion, Cloud};
+pub use kind::{Method, OperationKind};
+pub use parameter::{ParameterInfo, ResultInfo};
 
 use crate::edm::EdmType;
 
+/// What generated code writes of an operation, and [`OperationInfo`] reads when it is asked: one literal costs the
+/// compiler a tenth of what it says. It is
+///
+/// ```text
+/// name Kind METHOD path
+/// ```
+///
+/// and then, as far as it is so,
+///
+/// - each permission that is enough, for users and for apps: `Device.Read.All`,
+/// - those for either of them alone: `delegated:Device.Read`, `application:Device.Read.All`,
+/// - what it takes, by how: `required:name`, `optional:name`, or `nullable:name` of what may be null,
+/// - what it gives: `gives:one`, `gives:collection` or `gives:stream`,
+/// - `version:beta`, `cloud:china`, `idempotent:yes`, `idempotent:no`, `docs:https://...`,
+/// - on lines of its own, why it should not be used any more.
+pub type Written = &'static str;
+
+/// The same of an action or function, with the type of each thing that it takes, then of what it gives.
+pub type Bound = (Written, &'static [EdmType]);
+
 /// The description of an operation: one method on one path.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct OperationInfo {
     /// The name of the generated function.
     pub name: &'static str,
@@ -15,150 +44,141 @@ pub struct OperationInfo {
     pub method: Method,
     /// The path with its placeholders, below the API version: `/users/{userId}`.
     pub path: &'static str,
-    /// The parameters of an action or function.
-    pub parameters: &'static [ParameterInfo],
-    /// What an action or function gives.
-    pub result: ResultInfo,
-    /// The permissions that it needs, as far as they are declared.
-    pub permissions: Permissions,
-    /// The API version that has it, where it is not the client's own.
-    pub version: Option<ApiVersion>,
-    /// The clouds that have it. Empty if they are not declared.
-    pub clouds: &'static [Cloud],
-    /// Whether doing it twice has the effect of doing it once.
-    pub idempotent: bool,
-    /// Why it should not be used any more, or an empty text.
-    pub deprecated: Option<&'static str>,
-    /// The page of Microsoft's reference that documents it.
-    pub docs: Option<&'static str>,
-}
-
-/// What generated code says of an operation, whose permissions are mostly the same for users and for apps. A
-/// literal that leaves fields to another one costs the compiler half as much again as this call.
-pub const fn operation(
-    name: &'static str,
-    kind: OperationKind,
-    method: Method,
-    path: &'static str,
-    permissions: &'static [&'static str],
-) -> OperationInfo {
-    OperationInfo {
-        name,
-        kind,
-        method,
-        path,
-        parameters: &[],
-        result: ResultInfo::None,
-        permissions: Permissions { delegated: permissions, application: permissions },
-        version: None,
-        clouds: &[],
-        idempotent: !matches!(method, Method::Post),
-        deprecated: None,
-        docs: None,
-    }
-}
-
-/// What an operation does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OperationKind {
-    /// Reads one item.
-    Get,
-    /// Reads a page of a collection.
-    List,
-    /// Counts a collection.
-    Count,
-    /// Creates an item.
-    Create,
-    /// Changes what the body holds, and nothing else.
-    Update,
-    /// Puts a whole item in the place of what is there.
-    Replace,
-    /// Deletes an item.
-    Delete,
-    /// Reads a media stream.
-    Download,
-    /// Writes a media stream.
-    Upload,
-    /// Reads the references that a navigation property holds.
-    GetReference,
-    /// Adds a reference to a navigation property.
-    AddReference,
-    /// Sets the reference that a navigation property holds.
-    SetReference,
-    /// Removes a reference from a navigation property.
-    RemoveReference,
-    /// Does something, with parameters in the body.
-    Action,
-    /// Computes something, with parameters in the path.
-    Function,
-    /// What is not declared: see [`Request::new`](crate::Request::new).
-    Custom,
-    /// Sends a group of requests: see [`Batch`](crate::Batch).
-    Batch,
+    /// What else is written of it.
+    more: &'static str,
+    /// The types of its parameters, and of its result.
+    types: &'static [EdmType],
 }
 
 impl OperationInfo {
-    /// An operation.
+    /// An operation of which nothing else is known.
     pub const fn new(
         name: &'static str,
         kind: OperationKind,
         method: Method,
         path: &'static str,
     ) -> Self {
-        operation(name, kind, method, path, &[])
+        Self { name, kind, method, path, more: "", types: &[] }
     }
 
-    /// With these parameters.
+    /// The same, of which this is written as well.
     #[must_use]
-    pub const fn parameters(self, parameters: &'static [ParameterInfo]) -> Self {
-        Self { parameters, ..self }
+    pub(crate) const fn with(self, more: &'static str) -> Self {
+        Self { more, ..self }
     }
 
-    /// With this result.
-    #[must_use]
-    pub const fn result(self, result: ResultInfo) -> Self {
-        Self { result, ..self }
+    /// The operation at this position of what is written of a type's.
+    pub(crate) fn of_path(written: &'static [Written], index: usize) -> Self {
+        Self::read(written[index], &[])
     }
 
-    /// With these permissions, the least privileged first.
-    #[must_use]
-    pub const fn permissions(
-        self,
-        delegated: &'static [&'static str],
-        application: &'static [&'static str],
-    ) -> Self {
-        Self { permissions: Permissions { delegated, application }, ..self }
+    /// The action or function at this position of what is written of a type's.
+    pub(crate) fn of_call(written: &'static [Bound], index: usize) -> Self {
+        let (written, types) = written[index];
+        Self::read(written, types)
     }
 
-    /// In this version of the API only.
-    #[must_use]
-    pub const fn version(self, version: ApiVersion) -> Self {
-        Self { version: Some(version), ..self }
+    /// The operation of which this is written.
+    pub(super) fn read(written: Written, types: &'static [EdmType]) -> Self {
+        let mut words = written.splitn(5, ' ');
+        let mut next = || words.next().unwrap_or_default();
+        Self {
+            name: next(),
+            kind: OperationKind::named(next()).unwrap_or(OperationKind::Custom),
+            method: Method::named(next()).unwrap_or(Method::Get),
+            path: next(),
+            more: next(),
+            types,
+        }
     }
 
-    /// In these clouds only.
-    #[must_use]
-    pub const fn clouds(self, clouds: &'static [Cloud]) -> Self {
-        Self { clouds, ..self }
+    /// The permissions of which any one is enough for an app that acts for a signed-in user, the least
+    /// privileged first. Empty if they are not declared.
+    pub fn delegated_permissions(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        self.permissions("delegated")
+    }
+
+    /// The permissions of which any one is enough for an app that acts for itself, the least privileged first.
+    /// Empty if they are not declared.
+    pub fn application_permissions(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        self.permissions("application")
+    }
+
+    fn permissions(
+        &self,
+        whose: &'static str,
+    ) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        self.words().filter_map(move |word| match word.split_once(':') {
+            None => Some(word),
+            Some((key, permission)) => (key == whose).then_some(permission),
+        })
+    }
+
+    /// The parameters of an action or function.
+    pub fn parameters(&self) -> impl Iterator<Item = ParameterInfo> + Clone + use<> {
+        let parameters = self.words().filter_map(|word| {
+            let (how, name) = word.split_once(':')?;
+            matches!(how, "required" | "optional" | "nullable").then_some((how, name))
+        });
+        parameters.zip(self.types).map(|((how, name), edm)| ParameterInfo {
+            name,
+            edm: *edm,
+            nullable: how == "nullable",
+            required: how == "required",
+        })
+    }
+
+    /// What an action or function gives.
+    pub fn result(&self) -> ResultInfo {
+        let ty = self.types.last().copied();
+        match (self.word("gives"), ty) {
+            (Some("one"), Some(ty)) => ResultInfo::One(ty),
+            (Some("collection"), Some(ty)) => ResultInfo::Collection(ty),
+            (Some("stream"), _) => ResultInfo::Stream,
+            _ => ResultInfo::None,
+        }
+    }
+
+    /// The API version that has it, where it is not the client's own.
+    pub fn version(&self) -> Option<ApiVersion> {
+        ApiVersion::named(self.word("version")?)
+    }
+
+    /// The clouds that have it. Empty if they are not declared.
+    pub fn clouds(&self) -> impl Iterator<Item = Cloud> + Clone + use<> {
+        self.values("cloud").filter_map(Cloud::named)
     }
 
     /// Whether doing it twice has the effect of doing it once.
-    #[must_use]
-    pub const fn idempotent(self, idempotent: bool) -> Self {
-        Self { idempotent, ..self }
+    pub fn is_idempotent(&self) -> bool {
+        match self.word("idempotent") {
+            Some(word) => word == "yes",
+            None => self.method != Method::Post,
+        }
     }
 
-    /// Not to be used any more.
-    #[must_use]
-    pub const fn deprecated(self, why: &'static str) -> Self {
-        Self { deprecated: Some(why), ..self }
+    /// Why it should not be used any more, or an empty text.
+    pub fn deprecated(&self) -> Option<&'static str> {
+        self.more.split_once('\n').map(|(_, why)| why)
     }
 
-    /// Documented at this address.
-    #[must_use]
-    pub const fn docs(self, link: &'static str) -> Self {
-        Self { docs: Some(link), ..self }
+    /// The page of Microsoft's reference that documents it.
+    pub fn docs(&self) -> Option<&'static str> {
+        self.word("docs")
+    }
+
+    fn words(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        let words = self.more.split('\n').next().unwrap_or_default();
+        words.split(' ').filter(|word| !word.is_empty())
+    }
+
+    /// What is written under a key.
+    fn values(&self, key: &'static str) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        self.words().filter_map(move |word| word.strip_prefix(key)?.strip_prefix(':'))
+    }
+
+    fn word(&self, key: &'static str) -> Option<&'static str> {
+        self.values(key).next()
     }
 }
 
@@ -169,152 +189,74 @@ impl fmt::Display for OperationInfo {
     }
 }
 
-/// The description of a parameter of an action or function.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct ParameterInfo {
-    /// The name in JSON or in the path.
-    pub name: &'static str,
-    /// The type of its values.
-    pub edm: EdmType,
-    /// Whether it may be null.
-    pub nullable: bool,
-    /// Whether it must be given.
-    pub required: bool,
-}
-
-impl ParameterInfo {
-    /// A parameter that may be null or left out.
-    pub const fn new(name: &'static str, edm: EdmType) -> Self {
-        Self { name, edm, nullable: true, required: false }
-    }
-
-    /// It may be left out, and is never null.
-    #[must_use]
-    pub const fn not_null(self) -> Self {
-        Self { nullable: false, ..self }
-    }
-
-    /// It must be given.
-    #[must_use]
-    pub const fn required(self) -> Self {
-        Self { nullable: false, required: true, ..self }
-    }
-}
-
-/// What an action or function gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ResultInfo {
-    /// Nothing.
-    None,
-    /// One value.
-    One(EdmType),
-    /// Pages of values of this type.
-    Collection(EdmType),
-    /// Bytes of any kind.
-    Stream,
-}
-
-/// The permissions that an operation needs: any one of them is enough. The least privileged is first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Permissions {
-    /// For an app that acts for a signed-in user.
-    pub delegated: &'static [&'static str],
-    /// For an app that acts for itself.
-    pub application: &'static [&'static str],
-}
-
-/// A version of Microsoft Graph's API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApiVersion {
-    /// Generally available.
-    V1,
-    /// In preview.
-    Beta,
-}
-
-impl ApiVersion {
-    /// The version as it is written in addresses.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            ApiVersion::V1 => "v1.0",
-            ApiVersion::Beta => "beta",
-        }
-    }
-}
-
-/// A cloud that offers Microsoft Graph. See
-/// [national clouds](https://learn.microsoft.com/graph/deployments).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Cloud {
-    /// The global service.
-    Global,
-    /// US Government L4.
-    UsGovL4,
-    /// US Government L5, the Department of Defense.
-    UsGovL5,
-    /// China, operated by 21Vianet.
-    China,
-}
-
-impl Cloud {
-    /// The host of Microsoft Graph.
-    pub const fn host(self) -> &'static str {
-        match self {
-            Cloud::Global => "graph.microsoft.com",
-            Cloud::UsGovL4 => "graph.microsoft.us",
-            Cloud::UsGovL5 => "dod-graph.microsoft.us",
-            Cloud::China => "microsoftgraph.chinacloudapi.cn",
-        }
-    }
-}
-
-/// An HTTP method that operations use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates, or does something.
-    Post,
-    /// Changes what the body holds, and nothing else.
-    Patch,
-    /// Puts something in the place of what is there.
-    Put,
-    /// Deletes.
-    Delete,
-}
-
-impl Method {
-    /// The method as it is written in HTTP.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Patch => "PATCH",
-            Method::Put => "PUT",
-            Method::Delete => "DELETE",
-        }
-    }
-}
-
-impl fmt::Display for Method {
+#[allow(clippy::missing_fields_in_debug)] // What is written, by its meaning.
+impl fmt::Debug for OperationInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        f.debug_struct("OperationInfo")
+            .field("name", &self.name)
+            .field("kind", &self.kind)
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("parameters", &self.parameters().collect::<Vec<_>>())
+            .field("result", &self.result())
+            .field("delegated_permissions", &self.delegated_permissions().collect::<Vec<_>>())
+            .field("application_permissions", &self.application_permissions().collect::<Vec<_>>())
+            .field("version", &self.version())
+            .field("clouds", &self.clouds().collect::<Vec<_>>())
+            .field("is_idempotent", &self.is_idempotent())
+            .field("deprecated", &self.deprecated())
+            .field("docs", &self.docs())
+            .finish()
     }
 }
 
-impl From<Method> for http::Method {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Get => http::Method::GET,
-            Method::Post => http::Method::POST,
-            Method::Patch => http::Method::PATCH,
-            Method::Put => http::Method::PUT,
-            Method::Delete => http::Method::DELETE,
-        }
+#[cfg(test)]
+mod tests {
+    use super::{ApiVersion, Cloud, EdmType, Method, OperationInfo, OperationKind, ResultInfo};
+
+    fn read(written: &'static str) -> OperationInfo {
+        OperationInfo::read(written, &[EdmType::Str, EdmType::Int32])
+    }
+
+    #[test]
+    fn what_is_not_written_is_not_so() {
+        let get = read("get Get GET /boxes/{boxId}");
+        assert_eq!((get.name, get.kind, get.method), ("get", OperationKind::Get, Method::Get));
+        assert_eq!(get.path, "/boxes/{boxId}");
+        assert_eq!(get.delegated_permissions().chain(get.application_permissions()).count(), 0);
+        assert_eq!((get.parameters().count(), get.clouds().count()), (0, 0));
+        assert_eq!((get.result(), get.version()), (ResultInfo::None, None));
+        assert_eq!((get.docs(), get.deprecated()), (None, None));
+        assert!(get.is_idempotent() && !read("open Action POST /boxes").is_idempotent());
+    }
+
+    #[test]
+    fn all_that_is_written_is_read() {
+        let all = read(
+            "near Function GET /near(place='{place}') delegated:Box.Read delegated:Box.Write \
+             application:Box.Read.All required:place nullable:limit gives:collection version:beta \
+             cloud:global cloud:us_gov_l5 idempotent:no docs:https://example.com/a:b\nUse `/far`:\nit is near.",
+        );
+        assert!(all.delegated_permissions().eq(["Box.Read", "Box.Write"]));
+        assert!(all.application_permissions().eq(["Box.Read.All"]));
+        let parameters: Vec<_> =
+            all.parameters().map(|one| (one.name, one.edm, one.nullable, one.required)).collect();
+        let expected =
+            [("place", EdmType::Str, false, true), ("limit", EdmType::Int32, true, false)];
+        assert_eq!(parameters, expected);
+        assert_eq!(all.result(), ResultInfo::Collection(EdmType::Int32));
+        assert_eq!(all.version(), Some(ApiVersion::Beta));
+        assert!(all.clouds().eq([Cloud::Global, Cloud::UsGovL5]));
+        assert!(!all.is_idempotent());
+        assert_eq!(all.docs(), Some("https://example.com/a:b"));
+        assert_eq!(all.deprecated(), Some("Use `/far`:\nit is near."));
+    }
+
+    #[test]
+    fn a_permission_of_both_is_written_once() {
+        let list = read("list List GET /boxes Box.Read.All version:v1.0 idempotent:yes\n");
+        assert!(list.delegated_permissions().eq(["Box.Read.All"]));
+        assert!(list.application_permissions().eq(["Box.Read.All"]));
+        assert_eq!((list.version(), list.deprecated()), (Some(ApiVersion::V1), Some("")));
     }
 }

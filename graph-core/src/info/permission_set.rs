@@ -1,6 +1,6 @@
 //! The permissions that an app needs for what it does.
 
-use super::{OperationInfo, Permissions};
+use super::OperationInfo;
 
 /// The least-privileged permissions with which some operations can be called.
 ///
@@ -41,30 +41,31 @@ pub struct NeededPermission {
     /// Its name.
     pub name: &'static str,
     /// The operations that it is enough for, and that no other permission of the set is needed for.
-    pub operations: Vec<&'static OperationInfo>,
+    pub operations: Vec<OperationInfo>,
 }
 
 impl PermissionSet {
     /// The permissions that these operations need. Those that declare none are in none of the lists.
-    pub fn of(operations: impl IntoIterator<Item = &'static OperationInfo>) -> Self {
+    pub fn of(operations: impl IntoIterator<Item = OperationInfo>) -> Self {
         let operations: Vec<_> = operations.into_iter().collect();
         Self {
-            delegated: least(&operations, |permissions| permissions.delegated),
-            application: least(&operations, |permissions| permissions.application),
+            delegated: least(&operations, OperationInfo::delegated_permissions),
+            application: least(&operations, OperationInfo::application_permissions),
         }
     }
 }
 
 /// Any one of an operation's permissions is enough for it, and the first is the least privileged.
-fn least(
-    operations: &[&'static OperationInfo],
-    of: impl Fn(&Permissions) -> &'static [&'static str],
+fn least<P: Iterator<Item = &'static str>>(
+    operations: &[OperationInfo],
+    of: impl Fn(&OperationInfo) -> P,
 ) -> Vec<NeededPermission> {
+    let operations: Vec<(&OperationInfo, Vec<&'static str>)> =
+        operations.iter().map(|operation| (operation, of(operation).collect())).collect();
     let mut names: Vec<&'static str> = Vec::new();
     // First what has no alternative: it may be one of another operation.
     for has_alternatives in [false, true] {
-        for operation in operations {
-            let enough = of(&operation.permissions);
+        for (_, enough) in &operations {
             let is_served = enough.iter().any(|one| names.iter().any(|name| includes(name, one)));
             if (enough.len() > 1) == has_alternatives
                 && !is_served
@@ -77,11 +78,10 @@ fn least(
     }
     let mut needed: Vec<_> =
         names.iter().map(|name| NeededPermission { name, operations: Vec::new() }).collect();
-    for operation in operations {
-        let enough = of(&operation.permissions);
+    for (operation, enough) in operations {
         let serving = needed.iter_mut().find(|one| enough.iter().any(|e| includes(one.name, e)));
         if let Some(permission) = serving {
-            permission.operations.push(operation);
+            permission.operations.push(*operation);
         }
     }
     needed
@@ -104,45 +104,42 @@ mod tests {
     use super::{OperationInfo, PermissionSet};
     use crate::info::{Method, OperationKind};
 
-    const fn operation(
-        delegated: &'static [&'static str],
-        application: &'static [&'static str],
-    ) -> OperationInfo {
-        OperationInfo::new("x", OperationKind::Action, Method::Post, "/x")
-            .permissions(delegated, application)
+    const fn operation(permissions: &'static str) -> OperationInfo {
+        OperationInfo::new("x", OperationKind::Action, Method::Post, "/x").with(permissions)
     }
 
-    static READ: OperationInfo = operation(&["A.Read.All"], &["A.Read.All"]);
-    static WRITE: OperationInfo = operation(&["A.ReadWrite.All"], &[]);
-    static OTHER: OperationInfo = operation(&["B.Read"], &["B.Read"]);
-    static EITHER: OperationInfo = operation(&["C.Read.All", "B.ReadWrite", "B.Read"], &["D.Act"]);
-    static NONE: OperationInfo = operation(&[], &[]);
+    const READ: OperationInfo = operation("A.Read.All");
+    const WRITE: OperationInfo = operation("delegated:A.ReadWrite.All");
+    const OTHER: OperationInfo = operation("B.Read");
+    const EITHER: OperationInfo =
+        operation("delegated:C.Read.All delegated:B.ReadWrite delegated:B.Read application:D.Act");
+    const NONE: OperationInfo = operation("");
 
-    fn delegated(operations: &[&'static OperationInfo]) -> Vec<(&'static str, usize)> {
+    fn delegated(operations: &[OperationInfo]) -> Vec<(&'static str, usize)> {
         let set = PermissionSet::of(operations.iter().copied());
         set.delegated.iter().map(|needed| (needed.name, needed.operations.len())).collect()
     }
 
     #[test]
     fn the_least_is_needed() {
-        assert_eq!(delegated(&[&READ]), [("A.Read.All", 1)]);
-        assert_eq!(delegated(&[&READ, &OTHER]), [("A.Read.All", 1), ("B.Read", 1)]);
-        assert_eq!(delegated(&[&NONE]), []);
+        assert_eq!(delegated(&[READ]), [("A.Read.All", 1)]);
+        assert_eq!(delegated(&[READ, OTHER]), [("A.Read.All", 1), ("B.Read", 1)]);
+        assert_eq!(delegated(&[NONE]), []);
     }
 
     #[test]
     fn what_reads_and_writes_is_enough_to_read() {
-        assert_eq!(delegated(&[&READ, &WRITE, &READ]), [("A.ReadWrite.All", 3)]);
-        assert_eq!(delegated(&[&WRITE, &READ]), [("A.ReadWrite.All", 2)]);
-        let set = PermissionSet::of([&READ, &WRITE]);
+        assert_eq!(delegated(&[READ, WRITE, READ]), [("A.ReadWrite.All", 3)]);
+        assert_eq!(delegated(&[WRITE, READ]), [("A.ReadWrite.All", 2)]);
+        let set = PermissionSet::of([READ, WRITE]);
         assert_eq!(set.application[0].name, "A.Read.All");
         assert_eq!(set.application[0].operations.len(), 1);
     }
 
     #[test]
     fn of_alternatives_one_is_taken_that_is_needed_anyway() {
-        assert_eq!(delegated(&[&EITHER]), [("C.Read.All", 1)]);
-        assert_eq!(delegated(&[&EITHER, &OTHER]), [("B.Read", 2)]);
-        assert_eq!(delegated(&[&EITHER, &WRITE]), [("A.ReadWrite.All", 1), ("C.Read.All", 1)]);
+        assert_eq!(delegated(&[EITHER]), [("C.Read.All", 1)]);
+        assert_eq!(delegated(&[EITHER, OTHER]), [("B.Read", 2)]);
+        assert_eq!(delegated(&[EITHER, WRITE]), [("A.ReadWrite.All", 1), ("C.Read.All", 1)]);
     }
 }

@@ -31,38 +31,45 @@ pub struct PropertyInfo {
     show: Option<fn(&mut dyn Fill)>,
 }
 
-/// What generated code writes of a property: its name in JSON, and what else is so. The type of its values is
-/// what its field holds: to say it here as well would cost the compiler more than all else that a description
-/// has.
-pub type Declared = (&'static str, u8);
+/// What generated code writes of a property: its name in JSON, and the words for what else is so, as in
+/// `id key required`. `required` is the last, for it is asked often. The type of its values is what its field
+/// holds: to say it here as well would cost the compiler more than all else that a description has.
+pub type Declared = &'static str;
 
-/// What generated code says of a property; nothing else is so.
-pub const NOT_NULL: u8 = 0;
-/// See [`PropertyInfo::is_nullable`].
-pub const NULLABLE: u8 = 1;
-/// See [`PropertyInfo::is_key`].
-pub const KEY: u8 = 1 << 1;
-/// See [`PropertyInfo::is_read_only`].
-pub const READ_ONLY: u8 = 1 << 2;
-/// See [`PropertyInfo::is_immutable`].
-pub const IMMUTABLE: u8 = 1 << 3;
-/// See [`PropertyInfo::is_required`].
-pub const REQUIRED: u8 = 1 << 4;
-/// See [`PropertyInfo::is_navigation`].
-pub const NAVIGATION: u8 = 1 << 5;
-/// See [`PropertyInfo::is_deep_insert`].
-pub const DEEP_INSERT: u8 = 1 << 6;
-/// See [`PropertyInfo::is_bindable`].
-pub const BIND: u8 = 1 << 7;
+/// What may be so of a property, each at the position of its bit.
+const FLAGS: [&str; 8] =
+    ["nullable", "key", "read_only", "immutable", "required", "navigation", "deep_insert", "bind"];
+
+const NULLABLE: u8 = 1;
+const KEY: u8 = 1 << 1;
+const READ_ONLY: u8 = 1 << 2;
+const IMMUTABLE: u8 = 1 << 3;
+const REQUIRED: u8 = 1 << 4;
+const NAVIGATION: u8 = 1 << 5;
+const DEEP_INSERT: u8 = 1 << 6;
+const BIND: u8 = 1 << 7;
+
+/// Whether a property has this name in JSON. It is what most is asked of one, so nothing else is read.
+pub(super) fn is_named(declared: Declared, name: &str) -> bool {
+    declared.strip_prefix(name).is_some_and(|more| more.is_empty() || more.starts_with(' '))
+}
+
+/// Whether an answer without a property is an error.
+pub(super) fn is_required(declared: Declared) -> bool {
+    declared.ends_with(" required")
+}
 
 impl PropertyInfo {
-    /// The property at a position of a type that this shows an empty object of.
-    pub(super) const fn new(
-        (name, flags): Declared,
+    /// The property of which this is written, at a position of a type that `show` shows an empty object of.
+    pub(super) fn read(
+        declared: Declared,
         position: usize,
         show: Option<fn(&mut dyn Fill)>,
     ) -> Self {
-        Self { name, flags, position, show }
+        let mut words = declared.split(' ');
+        let name = words.next().unwrap_or_default();
+        let bits = words.filter_map(|word| FLAGS.iter().position(|flag| *flag == word));
+        Self { name, flags: bits.fold(0, |flags, bit| flags | 1 << bit), position, show }
     }
 
     /// The type of its values: that of an action's parameter is in its
@@ -131,19 +138,9 @@ impl PropertyInfo {
 #[allow(clippy::missing_fields_in_debug)] // Each flag by its name.
 impl fmt::Debug for PropertyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const NAMES: [&str; 8] = [
-            "nullable",
-            "key",
-            "read_only",
-            "immutable",
-            "required",
-            "navigation",
-            "deep_insert",
-            "bind",
-        ];
         let mut debug = f.debug_struct("PropertyInfo");
         debug.field("name", &self.name).field("edm", &self.edm());
-        for (i, name) in NAMES.iter().enumerate() {
+        for (i, name) in FLAGS.iter().enumerate() {
             debug.field(name, &self.has(1 << i));
         }
         debug.finish()

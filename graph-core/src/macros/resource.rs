@@ -121,7 +121,8 @@
 ///
 /// assert_eq!(ManagedDevice::get_for_user("ada", "1a2b").path()?, "/users/ada/managedDevices/1a2b");
 /// let delete = ManagedDevice::delete("1a2b").operation();
-/// assert_eq!(delete.permissions.application, ["DeviceManagementManagedDevices.ReadWrite.All"]);
+/// let permissions: Vec<_> = delete.application_permissions().collect();
+/// assert_eq!(permissions, ["DeviceManagementManagedDevices.ReadWrite.All"]);
 /// # Ok::<(), graph_core::Error>(())
 /// ```
 ///
@@ -149,10 +150,11 @@
 ///     pub id: String,
 /// }
 ///
-/// let [get, delete, download, ..] = User::INFO.operations else { panic!() };
-/// assert_eq!(get.permissions.application, ["User.Read.All"]);
-/// assert_eq!(delete.permissions.delegated, ["User.ReadWrite.All"]);
-/// assert_eq!(download.deprecated, Some("use `/photos`"));
+/// let get = User::get("1a2b").operation();
+/// assert!(get.application_permissions().eq(["User.Read.All"]));
+/// let download = User::download("1a2b").operation();
+/// assert!(download.delegated_permissions().eq(["User.ReadWrite"]));
+/// assert_eq!(download.deprecated(), Some("use `/photos`"));
 /// let request = User::set_manager_ref("1a2b", User::get("3c4d"));
 /// assert_eq!(request.body(), Some(&br#"{"@odata.id":"/users/3c4d"}"#[..]));
 /// ```

@@ -253,16 +253,16 @@ impl<'a> Decoder<'a> {
         i: usize,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        let property = self.info.property_at(i);
-        let is_nullable = property.is_some_and(|property| property.is_nullable());
         let context = self.context;
+        let is_nullable =
+            || self.info.property_at(i).is_some_and(|property| property.is_nullable());
         let slot = self.object.slot_mut(i);
         if matches!(slot, SlotMut::Absent) {
             return Err(A::Error::custom("the property cannot be changed; leave it out"));
         }
         let mut target = Target { slot, context };
         match map.next_value_seed(SlotVisitor(&mut target))? {
-            Filled::Null { .. } if context.mode == Mode::Patch && !is_nullable => {
+            Filled::Null { .. } if context.mode == Mode::Patch && !is_nullable() => {
                 Err(A::Error::custom("the property cannot be null; leave it out to keep its value"))
             }
             Filled::Value | Filled::Null { is_held: true } => Ok(()),
@@ -273,11 +273,10 @@ impl<'a> Decoder<'a> {
     /// Checks that what must be there is, and remembers what was.
     fn finish<E: Error>(self) -> Result<(), E> {
         let is_whole = self.context.mode == Mode::Answer;
-        for (i, property) in self.info.properties().enumerate() {
-            if property.is_required() && is_whole && !self.received.has(i) {
-                self.context.trace.property(property.name);
-                return Err(E::custom(format_args!("expected {}, found nothing", property.edm())));
-            }
+        let missing = self.info.required().find(|i| is_whole && !self.received.has(*i));
+        if let Some(property) = missing.and_then(|i| self.info.property_at(i)) {
+            self.context.trace.property(property.name);
+            return Err(E::custom(format_args!("expected {}, found nothing", property.edm())));
         }
         self.object.additional_mut().set_received(self.received);
         Ok(())

@@ -55,7 +55,7 @@ impl<O> CountRequest<O> {
     }
 
     /// The operation that is requested.
-    pub fn operation(&self) -> &'static OperationInfo {
+    pub fn operation(&self) -> OperationInfo {
         self.parts.operation
     }
 
@@ -80,7 +80,8 @@ impl<O> CountRequest<O> {
 
 /// What generated methods call for a collection's number of items.
 pub fn count<O: Operated>(index: usize, segments: impl Segments) -> CountRequest<O> {
-    let parts = parts(O::OPERATIONS, index, segments, Content::None);
+    let operation = OperationInfo::of_path(O::OPERATIONS, index);
+    let parts = parts(operation, segments, Content::None);
     CountRequest { parts, of: PhantomData }
 }
 

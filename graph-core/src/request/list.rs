@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::{Content, Operated, Parts, Request, parts};
 use crate::info::OperationInfo;
+use crate::info::generated::Bound;
 use crate::object::{ProjectionOf, Value};
 use crate::page::Page;
 use crate::path::Segments;
@@ -94,7 +95,7 @@ impl<O, T> ListRequest<O, T> {
     }
 
     /// The operation that is requested.
-    pub fn operation(&self) -> &'static OperationInfo {
+    pub fn operation(&self) -> OperationInfo {
         self.parts.operation
     }
 }
@@ -141,17 +142,19 @@ impl<O, T: Value> ListRequest<O, T> {
 
 /// What generated methods of an `S` call for a collection.
 pub fn list<S: Operated, O, T>(index: usize, segments: impl Segments) -> ListRequest<O, T> {
-    call_list(S::OPERATIONS, index, segments, Content::None)
+    let operation = OperationInfo::of_path(S::OPERATIONS, index);
+    ListRequest { parts: parts(operation, segments, Content::None), types: PhantomData }
 }
 
 /// What generated functions call that give one.
 pub fn call_list<O, T>(
-    operations: &'static [OperationInfo],
+    operations: &'static [Bound],
     index: usize,
     segments: impl Segments,
     content: Content<'_>,
 ) -> ListRequest<O, T> {
-    ListRequest { parts: parts(operations, index, segments, content), types: PhantomData }
+    let operation = OperationInfo::of_call(operations, index);
+    ListRequest { parts: parts(operation, segments, content), types: PhantomData }
 }
 
 impl<O, T> Clone for ListRequest<O, T> {

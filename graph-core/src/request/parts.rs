@@ -22,7 +22,7 @@ use crate::reply::Reply;
 /// units of code that may drop a request.
 #[derive(Clone)]
 pub(crate) struct Parts {
-    pub(crate) operation: &'static OperationInfo,
+    pub(crate) operation: OperationInfo,
     /// The path with its ids encoded, or what is wrong with the request.
     pub(crate) path: Result<String, Box<Fault>>,
     query: Option<Arc<Query>>,
@@ -38,7 +38,7 @@ pub(crate) struct Parts {
 
 impl Parts {
     pub(super) fn new(
-        operation: &'static OperationInfo,
+        operation: OperationInfo,
         path: Result<String, Fault>,
         payload: Option<Payload>,
         accept: &'static str,
@@ -49,7 +49,7 @@ impl Parts {
     }
 
     /// A request with this JSON.
-    pub(crate) fn json(operation: &'static OperationInfo, path: &str, body: Vec<u8>) -> Self {
+    pub(crate) fn json(operation: OperationInfo, path: &str, body: Vec<u8>) -> Self {
         Self::new(operation, Ok(path.to_owned()), Some(Payload::json(body)), "application/json")
     }
 
@@ -154,27 +154,20 @@ impl Parts {
     }
 }
 
-/// A request of the operation at this position.
+/// A request of an operation.
 #[allow(clippy::needless_pass_by_value)] // As it comes from generated code.
 #[inline]
 pub(super) fn parts(
-    operations: &'static [OperationInfo],
-    index: usize,
+    operation: OperationInfo,
     segments: impl Segments,
     content: Content<'_>,
 ) -> Parts {
-    parts_with(operations, index, segments.ids().as_ref(), content)
+    parts_with(operation, segments.ids().as_ref(), content)
 }
 
 /// The same, whatever the types of the ids.
-fn parts_with(
-    operations: &'static [OperationInfo],
-    index: usize,
-    ids: &[&dyn PathSegment],
-    content: Content<'_>,
-) -> Parts {
-    let operation = &operations[index];
-    let accept = match (operation.kind, &operation.result) {
+fn parts_with(operation: OperationInfo, ids: &[&dyn PathSegment], content: Content<'_>) -> Parts {
+    let accept = match (operation.kind, operation.result()) {
         (OperationKind::Count, _) => "text/plain, application/json",
         (OperationKind::Download, _) | (_, ResultInfo::Stream) => Bytes::ACCEPT,
         _ => <()>::ACCEPT,

@@ -190,8 +190,8 @@ fn call(xml: &mut Xml, call: &Call) -> io::Result<()> {
             let attributes = [("Name", "bindingParameter"), ("Type", &*bound_to.text())];
             empty(xml, "Parameter", &attributes)?;
         }
-        operation.parameters.iter().try_for_each(|one| parameter(xml, one))?;
-        match operation.result {
+        operation.parameters().try_for_each(|one| parameter(xml, &one))?;
+        match operation.result() {
             ResultInfo::One(edm) => result(xml, &edm.to_string()),
             ResultInfo::Collection(edm) => result(xml, &format!("Collection({edm})")),
             ResultInfo::Stream => result(xml, "Edm.Stream"),

@@ -40,7 +40,7 @@ pub(super) struct Passage {
 
 /// An action or function.
 pub(super) struct Call {
-    pub(super) operation: &'static OperationInfo,
+    pub(super) operation: OperationInfo,
     pub(super) bound_to: Option<Reference>,
 }
 
@@ -161,10 +161,10 @@ impl Survey {
             let call = Call { operation, bound_to: here.cloned() };
             let name = call.name();
             let is_same = |known: &Call| {
-                let parameters = known.operation.parameters.iter().map(|one| one.name);
+                let parameters = known.operation.parameters().map(|one| one.name);
                 known.bound_to == call.bound_to
                     && known.name() == name
-                    && parameters.eq(operation.parameters.iter().map(|one| one.name))
+                    && parameters.eq(operation.parameters().map(|one| one.name))
             };
             if !self.calls.iter().any(is_same) {
                 self.calls.push(call);

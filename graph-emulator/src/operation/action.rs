@@ -50,7 +50,7 @@ pub(super) fn proceed(
     context: &Context<'_>,
     body: &Body,
 ) -> Result<Answer, Refusal> {
-    if uploads::opens_session(context.operation().result) {
+    if uploads::opens_session(context.operation().result()) {
         return Ok(service.uploads().open(context));
     }
     let mut store = service.write();
@@ -77,7 +77,7 @@ fn default_answer(
     item: Option<&Item>,
     created: Option<String>,
 ) -> Answer {
-    let value = match context.operation().result {
+    let value = match context.operation().result() {
         ResultInfo::None => return Answer::of(StatusCode::NO_CONTENT),
         ResultInfo::Stream => {
             return Answer::of(StatusCode::OK).header("content-type", "application/octet-stream");
@@ -99,7 +99,7 @@ fn default_answer(
         }
         _ => Value::Null,
     };
-    let edm = match context.operation().result {
+    let edm = match context.operation().result() {
         ResultInfo::One(edm) => edm.to_string(),
         ResultInfo::Collection(edm) => format!("Collection({edm})"),
         _ => String::new(),
@@ -134,7 +134,7 @@ fn replace_children(
     info: &TypeInfo,
     body: &Body,
 ) -> Result<Option<String>, Refusal> {
-    for parameter in context.operation().parameters {
+    for parameter in context.operation().parameters() {
         let Some(target) = parameter.edm.element().and_then(Target::of) else {
             continue;
         };

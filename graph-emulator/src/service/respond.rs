@@ -25,7 +25,7 @@ use crate::uploads;
 pub(crate) struct Reply {
     pub(crate) answer: Answer,
     pub(crate) met: Met,
-    pub(super) operation: Option<&'static OperationInfo>,
+    pub(super) operation: Option<OperationInfo>,
     pub(super) verdict: Option<String>,
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct Reply {
 #[derive(Default)]
 pub(super) struct Progress {
     met: Met,
-    operation: Option<&'static OperationInfo>,
+    operation: Option<OperationInfo>,
 }
 
 impl Service {
@@ -141,7 +141,7 @@ impl Service {
 
 /// What an operation answers with: the objects of its path, or what an action or function gives.
 fn answered(route: Route) -> Option<Target> {
-    match route.operation.result {
+    match route.operation.result() {
         graph_core::ResultInfo::One(edm) | graph_core::ResultInfo::Collection(edm) => {
             Target::of(edm)
         }

@@ -186,7 +186,7 @@ async fn an_id_that_names_no_item_is_not_sent() {
     ] {
         let request = DeviceComplianceUserStatus::update(policy, status, patch());
         let error = request.send(&tenant.graph).await.expect_err(fault);
-        let mut operations = DeviceComplianceUserStatus::INFO.operations.iter();
+        let mut operations = DeviceComplianceUserStatus::INFO.operations();
         let operation = operations.find(|operation| operation.name == "update").expect("an update");
         assert_eq!(error.to_string(), format!("{operation}: {fault}"));
         assert!(error.status().is_none() && !error.is_retryable());

@@ -25,7 +25,7 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
     let list = quote! {
         {
             use #krate::__private as __graph;
-            const OPERATIONS: &[__graph::OperationInfo] = &[#(#descriptions)*];
+            const OPERATIONS: &[__graph::Bound] = &[#(#descriptions)*];
             OPERATIONS
         }
     };
@@ -51,14 +51,14 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
         let methods = methods.zip(all()).map(|(method, (call, _))| method.inherent(call));
         return quote! {
             #[doc(hidden)]
-            const #info: &[#krate::OperationInfo] = #list;
+            const #info: &[#krate::__private::Bound] = #list;
 
             #[allow(dead_code)]
             impl #ty {
                 /// The actions and functions that are bound to the type. The name is what the compiler
                 /// shows where a second block declares more of them.
                 #[doc(hidden)]
-                pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [#krate::OperationInfo] = #info;
+                pub const ONE_BLOCK_OF_GRAPH_OPERATIONS: &'static [#krate::__private::Bound] = #info;
 
                 #(#methods)*
             }
@@ -75,14 +75,14 @@ pub(super) fn expand(operations: &Operations) -> TokenStream {
         pub trait #ext: ::core::marker::Sized {
             /// The actions and functions.
             #[doc(hidden)]
-            const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::OperationInfo];
+            const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::__private::Bound];
 
             #(#declared)*
         }
 
         #[automatically_derived]
         impl #ext for #ty {
-            const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::OperationInfo] = #list;
+            const GRAPH_EXTENSION_OPERATIONS: &'static [#krate::__private::Bound] = #list;
 
             #(#defined)*
         }
@@ -192,46 +192,40 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
     }
 }
 
-/// The operation's entry among the type's.
+/// The operation's entry among the type's, with the comma after it.
 fn description(call: &Call, operation: &Operation) -> TokenStream {
-    let in_path = operation.arguments.iter().filter_map(|Argument { ident, place, ty, name }| {
-        let ty = ty.as_ref().filter(|_| *place != Place::Segment)?;
+    let (mut words, mut types): (Vec<String>, Vec<&Type>) = (Vec::new(), Vec::new());
+    for Argument { ident, place, ty, name } in &operation.arguments {
+        let Some(ty) = ty.as_ref().filter(|_| *place != Place::Segment) else { continue };
         let by_rule = || crate::names::lower_camel(&ident.unraw().to_string());
-        let name = name.clone().unwrap_or_else(by_rule);
-        Some(quote!(__graph::ParameterInfo::new(#name, <#ty as __graph::Value>::EDM).required()))
-    });
+        words.push(format!("required:{}", name.clone().unwrap_or_else(by_rule)));
+        types.push(ty);
+    }
     let properties = match &call.body {
         CallBody::Parameters(parameters) => parameters.properties.as_slice(),
         CallBody::Media(..) | CallBody::Nothing => &[],
     };
-    let in_body = {
-        properties.iter().filter(|property| !property.faulty).map(|property| {
-            let Property { json, value, nullable, required, .. } = property;
-            let flag = if *required {
-                quote!(.required())
-            } else if *nullable {
-                TokenStream::new()
-            } else {
-                quote!(.not_null())
-            };
-            quote!(__graph::ParameterInfo::new(#json, <#value as __graph::Value>::EDM) #flag)
-        })
-    };
-    let parameters: Vec<TokenStream> = in_path.chain(in_body).collect();
-    let parameters = (!parameters.is_empty()).then(|| quote!(.parameters(&[#(#parameters),*])));
-    let edm = |ty: &Type| quote!(<#ty as __graph::Value>::EDM);
-    let result = match &call.result {
+    for Property { json, value, nullable, required, .. } in
+        properties.iter().filter(|property| !property.faulty)
+    {
+        let how = match (required, nullable) {
+            (true, _) => "required",
+            (false, true) => "nullable",
+            (false, false) => "optional",
+        };
+        words.push(format!("{how}:{json}"));
+        types.push(value);
+    }
+    let gives = match &call.result {
         Return::Nothing => None,
-        Return::Bytes(_) => Some(quote!(Stream)),
-        Return::Collection(item) => {
-            let edm = edm(item);
-            Some(quote!(Collection(#edm)))
-        }
-        Return::Optional(value) | Return::One(value) => {
-            let edm = edm(value);
-            Some(quote!(One(#edm)))
-        }
+        Return::Bytes(_) => Some(("gives:stream", None)),
+        Return::Collection(item) => Some(("gives:collection", Some(item))),
+        Return::Optional(value) | Return::One(value) => Some(("gives:one", Some(value))),
     };
-    let result = result.map(|result| quote!(.result(__graph::ResultInfo::#result)));
-    operation::description(operation, &quote!(#parameters #result))
+    if let Some((word, ty)) = gives {
+        words.push(word.to_owned());
+        types.extend(ty);
+    }
+    let text = operation::description(operation, &words);
+    quote!((#text, &[#(<#types as __graph::Value>::EDM),*]),)
 }

@@ -45,8 +45,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
         }
     });
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
-    let operations = operations.iter().map(|op| operation::description(op, &TokenStream::new()));
-    let operations: TokenStream = operations.collect();
+    let operations = operations.iter().map(|op| operation::description(op, &[]));
     let object = object(hierarchy);
     quote! {
         // First, so that it is the first error: what else such a type does not have follows from it.
@@ -68,7 +67,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
             static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
                 <#base as __graph::Resource>::info,
                 &[#(<#types as __graph::Resource>::info),*],
-                &[#operations],
+                <#ident as __graph::Operated>::OPERATIONS,
                 <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
             );
 
@@ -120,7 +119,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
             #[automatically_derived]
             impl __graph::Operated for #ident {
-                const OPERATIONS: &'static [__graph::OperationInfo] = HIERARCHY.operations;
+                const OPERATIONS: &'static [__graph::Written] = &[#(#operations),*];
             }
 
             #object

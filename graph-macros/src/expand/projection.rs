@@ -12,15 +12,23 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
     let Projection { ident, krate, of, properties } = projection;
     let name = ident.to_string();
     // A name or type that the resource does not have is an error at the field.
-    let descriptions = property::described(properties, |property| {
+    let usable = properties.iter().filter(|property| !property.faulty);
+    let descriptions = usable.map(|property| {
         let constant = property::constant_name(&property.ident);
         let value = elements::present(property::unboxed(&property.value));
         let name = quote_spanned! {value.span()=>
             __graph::projected::<#value, _, _, _>(<Of>::#constant)
         };
         // The whole knows the name in JSON, unless the field says it.
-        let json = &property.json;
-        if property.is_named { quote!({ let _ = #name; #json }) } else { name }
+        let words = property::words(property);
+        if property.is_named {
+            let entry = property.json.clone() + &words;
+            quote!({ let _ = #name; #entry })
+        } else if words.is_empty() {
+            name
+        } else {
+            quote!(__graph::named!(#name, #words))
+        }
     });
     let object = property::object(ident, properties);
     quote! {
@@ -30,7 +38,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             // Once, so that a type which is not there is reported once.
             type Of = #of;
 
-            const PROPERTIES: &[__graph::Declared] = #descriptions;
+            const PROPERTIES: &[__graph::Declared] = &[#(#descriptions),*];
             static TYPE: __graph::Declaration<#ident> =
                 __graph::Declaration::new(__graph::TypeInfo::complex(#name, PROPERTIES));
 

@@ -1,7 +1,7 @@
 //! What each property of an object type gives: a constant, an entry in the description, and its storage.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
@@ -52,42 +52,26 @@ pub(super) fn unboxed(ty: &Type) -> &Type {
     parse::inner(ty, "Box").unwrap_or(ty)
 }
 
-/// The entries of a type's description.
+/// The entries of a type's description: of each property its name in JSON, and what else is so of it.
 pub(super) fn descriptions(properties: &[Property]) -> TokenStream {
-    described(properties, |property| property.json.clone())
+    let usable = properties.iter().filter(|property| !property.faulty);
+    let entries = usable.map(|property| property.json.clone() + &words(property));
+    quote!(&[#(#entries),*])
 }
 
-/// The entries of a description, whose names in JSON are what `name` gives.
-pub(super) fn described<N: ToTokens>(
-    properties: &[Property],
-    name: impl Fn(&Property) -> N,
-) -> TokenStream {
-    let usable = || properties.iter().filter(|property| !property.faulty);
-    let names = usable().map(name);
-    let flags = usable().map(flags);
-    quote! {
-        &[#((#names, #(__graph::#flags)|*),)*]
-    }
-}
-
-/// What else is so of a property.
-fn flags(property: &Property) -> Vec<Ident> {
-    let flags = [
-        ("NULLABLE", property.nullable),
-        ("KEY", property.key),
-        ("REQUIRED", property.required),
-        ("READ_ONLY", property.read_only),
-        ("IMMUTABLE", property.immutable),
-        ("NAVIGATION", property.navigation),
-        ("DEEP_INSERT", property.deep_insert),
-        ("BIND", property.bind),
+/// What else is so of a property, each word after a space. `graph-core`'s `PropertyInfo` says what they mean.
+pub(super) fn words(property: &Property) -> String {
+    let words = [
+        (" key", property.key),
+        (" nullable", property.nullable),
+        (" read_only", property.read_only),
+        (" immutable", property.immutable),
+        (" navigation", property.navigation),
+        (" deep_insert", property.deep_insert),
+        (" bind", property.bind),
+        (" required", property.required),
     ];
-    let flags = flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag);
-    let mut flags: Vec<Ident> = flags.map(|flag| Ident::new(flag, Span::call_site())).collect();
-    if flags.is_empty() {
-        flags.push(Ident::new("NOT_NULL", Span::call_site()));
-    }
-    flags
+    words.into_iter().filter(|(_, is_set)| *is_set).map(|(word, _)| word).collect()
 }
 
 /// The usable properties with their positions in the type's description.

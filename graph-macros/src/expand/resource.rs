@@ -49,11 +49,11 @@ fn description(resource: &Resource) -> TokenStream {
         resource;
     let properties = property::descriptions(&resource.properties);
     let kind = format_ident!("{}", if *is_entity { "entity" } else { "complex" });
-    let operations = (!resource.operations.is_empty()).then(|| {
-        let operations =
-            resource.operations.iter().map(|op| operation::description(op, &TokenStream::new()));
-        let operations: TokenStream = operations.collect();
-        quote!(.operations(&[#operations]))
+    let operations = resource.operations.iter().map(|op| operation::description(op, &[]));
+    let operations = is_entity.then(|| {
+        quote! {
+            .with_operations(&[#(#operations),*], <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
+        }
     });
     let derived =
         base.as_ref().map(|base| quote!(.derived_from(<#base as __graph::Resource>::info)));
@@ -63,8 +63,6 @@ fn description(resource: &Resource) -> TokenStream {
         (false, false) => quote!(),
     };
     let open = is_open.then(|| quote!(.open()));
-    let bound =
-        is_entity.then(|| quote!(.bound_operations(<#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS)));
     // A type that has actions and functions has this constant of its own, which goes before the
     // trait's.
     let default_bound = is_entity.then(|| {
@@ -79,7 +77,6 @@ fn description(resource: &Resource) -> TokenStream {
         static TYPE: __graph::Declaration<#ident> = __graph::Declaration::new(
             __graph::TypeInfo::#kind(#odata_type, #properties)
                 #operations
-                #bound
                 #derived
                 #base
                 #open

@@ -18,7 +18,7 @@ pub(super) fn check(
         | OperationKind::Update
         | OperationKind::Replace => item(declared, operation.of, json),
         OperationKind::List => items(declared, operation.of, json),
-        OperationKind::Action | OperationKind::Function => match operation.info.result {
+        OperationKind::Action | OperationKind::Function => match operation.info.result() {
             ResultInfo::Collection(element) => match element.object() {
                 Some(info) => items(declared, info, json),
                 None => Ok(()),

@@ -13,7 +13,7 @@ use crate::declared::with_keys_in;
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
     /// What it is.
-    pub info: &'static OperationInfo,
+    pub info: OperationInfo,
     /// The type that it is of; of a hierarchy, the base.
     pub of: &'static TypeInfo,
     /// The hierarchy that it is of.
@@ -29,7 +29,7 @@ pub fn operations() -> Vec<Operation> {
             all.extend(operations.map(|info| Operation { info, of, hierarchy: None }));
         }
         for hierarchy in area.hierarchies {
-            let operations = hierarchy.operations.iter().chain(hierarchy.bound_operations);
+            let operations = hierarchy.all_operations();
             let of = (hierarchy.base)();
             all.extend(operations.map(|info| Operation { info, of, hierarchy: Some(hierarchy) }));
         }
@@ -79,7 +79,7 @@ impl Operation {
 
     /// A value for each parameter of an action or function.
     pub(super) fn parameters(&self) -> Value {
-        let values = self.info.parameters.iter().map(|parameter| {
+        let values = self.info.parameters().map(|parameter| {
             let value = Sample::created(0).value(parameter.name, parameter.edm);
             (parameter.name.to_owned(), with_keys_in(parameter.edm, &value))
         });

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// The operation.
-    pub operation: &'static OperationInfo,
+    pub operation: OperationInfo,
     /// The path and query that were sent, or nothing if there was no request.
     pub url: String,
     /// The body that was sent, if it is JSON.
@@ -21,7 +21,7 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    pub(super) fn new(operation: &'static OperationInfo) -> Self {
+    pub(super) fn new(operation: OperationInfo) -> Self {
         Self { operation, url: String::new(), body: None, status: None, fault: None }
     }
 }

@@ -40,7 +40,7 @@ impl Input {
 /// A request, whatever it is answered with.
 pub trait Call: Send {
     /// The operation that is requested.
-    fn operation(&self) -> &'static OperationInfo;
+    fn operation(&self) -> OperationInfo;
 
     /// The path and query.
     ///
@@ -60,7 +60,7 @@ pub trait Call: Send {
 }
 
 impl<R: Reply> Call for Request<R> {
-    fn operation(&self) -> &'static OperationInfo {
+    fn operation(&self) -> OperationInfo {
         Request::operation(self)
     }
 

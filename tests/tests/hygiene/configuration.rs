@@ -93,7 +93,7 @@ fn what_is_configured_out_is_not_declared() {
     assert_eq!(names(Dog::INFO), ["id", "legs", "barks"]);
     assert!(!Dog::INFO.property_at(1).expect("it is declared").is_nullable());
     assert_eq!(<Animal as Hierarchy>::INFO.derived.len(), 1);
-    assert_eq!(<Animal as Hierarchy>::INFO.operations.len(), 1);
+    assert_eq!(<Animal as Hierarchy>::INFO.operations().len(), 1);
     assert_eq!(names(Address::INFO), ["town"]);
     assert_eq!(names(Town::INFO), ["town"]);
     assert_eq!(Size::Large.as_str(), "huge");

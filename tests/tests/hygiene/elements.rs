@@ -139,5 +139,5 @@ fn the_description_tells() {
         FromFragment::INFO.property_at(0).expect("it is declared").edm().has_nullable_elements()
     );
     let mark = Note::mark("1", NoteMark::new()).operation();
-    assert!(mark.parameters.iter().all(|parameter| parameter.edm.has_nullable_elements()));
+    assert!(mark.parameters().all(|parameter| parameter.edm.has_nullable_elements()));
 }

@@ -6,8 +6,8 @@ use std::ops::{Deref, DerefMut};
 
 use graph_core::__private::{self as graph, Content};
 use graph_core::{
-    Additional, Changes, EdmType, EnumInfo, Error, IntoChange, IntoValue, Method, OperationInfo,
-    OperationKind, Patch, PathSegment, Place, Property, Slot, SlotMut, Value,
+    Additional, Changes, EdmType, EnumInfo, Error, IntoChange, IntoValue, Patch, PathSegment,
+    Place, Property, Slot, SlotMut, Value,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -25,33 +25,16 @@ pub struct UserStatus {
 static USER_STATUS: graph::Declaration<UserStatus> = graph::Declaration::new(
     TypeInfo::entity(
         "microsoft.graph.userStatus",
-        &[
-            ("id", graph::KEY | graph::REQUIRED),
-            ("userDisplayName", graph::NULLABLE),
-            ("status", graph::NOT_NULL),
-            ("reported", graph::NULLABLE | graph::READ_ONLY),
-        ],
+        &["id key required", "userDisplayName nullable", "status", "reported nullable read_only"],
     )
-    .operations(&[
-        OperationInfo::new(
-            "get",
-            OperationKind::Get,
-            Method::Get,
-            "/policies/{policyId}/userStatuses/{userStatusId}",
-        ),
-        OperationInfo::new(
-            "update",
-            OperationKind::Update,
-            Method::Patch,
-            "/policies/{policyId}/userStatuses/{userStatusId}",
-        ),
-        OperationInfo::new(
-            "update_user_statuses",
-            OperationKind::Update,
-            Method::Patch,
-            "/policies/{policyId}/userStatuses",
-        ),
-    ]),
+    .with_operations(
+        &[
+            "get Get GET /policies/{policyId}/userStatuses/{userStatusId}",
+            "update Update PATCH /policies/{policyId}/userStatuses/{userStatusId}",
+            "update_user_statuses Update PATCH /policies/{policyId}/userStatuses",
+        ],
+        &[],
+    ),
 );
 
 impl Resource for UserStatus {

@@ -41,10 +41,8 @@ impl Visitor<'_> for KeySeed<'_> {
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
         // Services write properties in the order of their declaration.
-        match self.info.property_at(self.next) {
-            Some(expected) if expected.name == name => Ok(Key::Property(self.next)),
-            _ => Ok(self.search(name)),
-        }
+        let is_expected = self.info.is_at(self.next, name);
+        Ok(if is_expected { Key::Property(self.next) } else { self.search(name) })
     }
 }
 

@@ -1,85 +1,53 @@
 //! The description of an operation, which a type's holds for each.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
 use syn::ext::IdentExt;
 
 use crate::model::{Kind, Metadata, Method, Operation};
 
-/// The operation's entry in the type's description, with the comma after it and `more` of what it has.
-pub(crate) fn description(operation: &Operation, more: &TokenStream) -> TokenStream {
-    let Operation { name, kind, method, path, .. } = operation;
-    let name = name.unraw().to_string();
-    let kind = Ident::new(
-        match kind {
-            Kind::Get => "Get",
-            Kind::List => "List",
-            Kind::Count => "Count",
-            Kind::Create => "Create",
-            Kind::Update { .. } => "Update",
-            Kind::Replace => "Replace",
-            Kind::Delete => "Delete",
-            Kind::Download => "Download",
-            Kind::Upload => "Upload",
-            Kind::GetReference { .. } => "GetReference",
-            Kind::AddReference => "AddReference",
-            Kind::SetReference => "SetReference",
-            Kind::RemoveReference => "RemoveReference",
-            Kind::Action => "Action",
-            Kind::Function => "Function",
-        },
-        Span::call_site(),
-    );
-    let method = Ident::new(
-        match method {
-            Method::Get => "Get",
-            Method::Post => "Post",
-            Method::Patch => "Patch",
-            Method::Put => "Put",
-            Method::Delete => "Delete",
-        },
-        Span::call_site(),
-    );
-    let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
-        &operation.metadata;
-    // Written in one go: a stream of tokens in another costs a call of the compiler.
-    let differ = delegated != application;
-    let both = if differ { &[] } else { delegated.as_slice() };
-    let (delegated, application) = (differ.then_some(delegated), differ.then_some(application));
-    let (delegated, application) = (delegated.iter(), application.iter());
-    let version = version.iter().map(|version| {
-        Ident::new(if *version == "beta" { "Beta" } else { "V1" }, Span::call_site())
-    });
-    let clouds = (!clouds.is_empty()).then(|| clouds.iter().map(|cloud| variant(cloud)).collect());
-    let clouds = clouds.iter().map(|clouds: &Vec<Ident>| clouds);
-    let by_method = operation.method != Method::Post;
-    let idempotent = idempotent.filter(|idempotent| *idempotent != by_method).into_iter();
-    let (deprecated, docs) = (deprecated.iter(), docs.iter());
-    quote! {
-        __graph::operation(
-            #name,
-            __graph::OperationKind::#kind,
-            __graph::Method::#method,
-            #path,
-            &[#(#both),*],
-        )
-        #more
-        #(.permissions(&[#(#delegated),*], &[#(#application),*]))*
-        #(.version(__graph::ApiVersion::#version))*
-        #(.clouds(&[#(__graph::Cloud::#clouds),*]))*
-        #(.idempotent(#idempotent))*
-        #(.deprecated(#deprecated))*
-        #(.docs(#docs))*,
-    }
-}
-
-/// The cloud's name in code.
-fn variant(cloud: &str) -> Ident {
-    let variant = match cloud {
-        "us_gov_l4" => "UsGovL4",
-        "us_gov_l5" => "UsGovL5",
-        "china" => "China",
-        _ => "Global",
+/// What is written of an operation in the type's description, with `more` of it among the words. `graph-core`'s
+/// `OperationInfo` says what they mean.
+pub(crate) fn description(operation: &Operation, more: &[String]) -> String {
+    let Operation { name, kind, method, path, metadata, .. } = operation;
+    let kind = match kind {
+        Kind::Get => "Get",
+        Kind::List => "List",
+        Kind::Count => "Count",
+        Kind::Create => "Create",
+        Kind::Update { .. } => "Update",
+        Kind::Replace => "Replace",
+        Kind::Delete => "Delete",
+        Kind::Download => "Download",
+        Kind::Upload => "Upload",
+        Kind::GetReference { .. } => "GetReference",
+        Kind::AddReference => "AddReference",
+        Kind::SetReference => "SetReference",
+        Kind::RemoveReference => "RemoveReference",
+        Kind::Action => "Action",
+        Kind::Function => "Function",
     };
-    Ident::new(variant, Span::call_site())
+    let Metadata { delegated, application, version, clouds, idempotent, deprecated, docs } =
+        metadata;
+    let mut words = Vec::new();
+    if delegated == application {
+        words.extend(delegated.iter().map(|permission| ("", &**permission)));
+    } else {
+        words.extend(delegated.iter().map(|permission| ("delegated:", &**permission)));
+        words.extend(application.iter().map(|permission| ("application:", &**permission)));
+    }
+    words.extend(more.iter().map(|word| ("", &**word)));
+    words.extend(version.iter().map(|version| ("version:", *version)));
+    words.extend(clouds.iter().map(|cloud| ("cloud:", *cloud)));
+    if let Some(is_idempotent) = idempotent.filter(|given| *given != (*method != Method::Post)) {
+        words.push(("idempotent:", if is_idempotent { "yes" } else { "no" }));
+    }
+    words.extend(docs.iter().map(|docs| ("docs:", &**docs)));
+    let mut text = format!("{} {kind} {} {path}", name.unraw(), method.as_str());
+    for (key, value) in words {
+        text.extend([" ", key, value]);
+    }
+    if let Some(why) = deprecated {
+        text.push('\n');
+        text.push_str(why);
+    }
+    text
 }
