@@ -56,14 +56,14 @@ pub struct TypeInfo {
     /// The full OData type, without `#`: `microsoft.graph.deviceComplianceUserStatus`.
     pub name: &'static str,
     /// What is written of the properties.
-    declared: &'static [Declared],
+    pub(crate) declared: &'static [Declared],
     /// What shows an empty object of the type, whose fields know their types. The parameters of an action have
     /// none.
-    show: Option<fn(&mut dyn Fill)>,
+    pub(crate) show: Option<fn(&mut dyn Fill)>,
     /// What is written of the operations on the type's paths.
     pub(crate) operations: &'static [Written],
     /// What is written of its actions and functions.
-    bound_operations: &'static [Bound],
+    pub(crate) bound_operations: &'static [Bound],
     /// The type that this one derives from.
     pub base: Option<fn() -> &'static TypeInfo>,
     /// Whether it is an entity, which has an identity of its own, or a complex type, which has none.

@@ -9,6 +9,7 @@ mod changes;
 mod compare;
 mod copy;
 mod debug;
+mod declaration;
 mod decode;
 mod difference;
 mod encode;
@@ -16,6 +17,7 @@ mod erasure;
 mod field;
 mod hierarchy;
 mod json_error;
+mod kind;
 mod list;
 mod patch;
 mod place;
@@ -29,6 +31,7 @@ pub use changes::{SeenChanges, debug_changes, equal_changes, serialize_changes};
 pub use compare::{equal_objects, is_empty};
 pub(crate) use debug::debug_object;
 pub use debug::{debug_body, debug_variant};
+pub use declaration::{Declaration, complex, derived_complex, derived_entity, entity};
 pub(crate) use decode::{
     Decoded, NameSeed, NewPlace, ReplyPlace, found_null, read_item, read_page, read_reply,
 };
@@ -36,12 +39,13 @@ pub use decode::{decode_page, deserialize_member, deserialize_value};
 pub(crate) use encode::{Body, to_json};
 pub use encode::{Purpose, serialize_object, serialize_parameters};
 pub(crate) use erasure::property_type;
-pub use erasure::{Declaration, Erasure, Fill, derived_object, filled_derived};
+pub use erasure::{Erasure, Fill, derived_object, filled_derived};
 pub use field::Field;
 pub use hierarchy::{
     Derived, Hierarchy, Parent, UnknownType, VariantOf, derives_from, is_distinct, variant,
 };
 pub use json_error::JsonError;
+pub use kind::{Hierarchies, Texts};
 pub use list::{List, ListPlace};
 pub use patch::{Changes, Keyed, Patch, change, set};
 pub use place::{FromText, HierarchyPlace, ObjectPlace, Place, TextPlace};

@@ -7,17 +7,6 @@ pub struct PolicyBase {
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
     pub additional: ::graph_core::Additional,
 }
-#[allow(dead_code)]
-impl PolicyBase {
-    /// Identifies the policy.
-    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
-        "id",
-    );
-    ///`owner`.
-    pub const OWNER: ::graph_core::Property<Self, crate::Owner> = ::graph_core::__private::property(
-        "owner",
-    );
-}
 ///Changes to a [`PolicyBase`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
 pub struct PolicyBasePatch(::graph_core::Changes<PolicyBase>);
@@ -30,16 +19,24 @@ impl PolicyBasePatch {
 }
 const _: () = {
     use ::graph_core::__private as __graph;
+    #[allow(dead_code)]
+    impl PolicyBase {
+        /// Identifies the policy.
+        pub const ID: __graph::Property<Self, String> = __graph::property("id");
+        ///`owner`.
+        pub const OWNER: __graph::Property<Self, crate::Owner> = __graph::property(
+            "owner",
+        );
+    }
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
-    static TYPE: __graph::Declaration<PolicyBase> = __graph::Declaration::new(
-        __graph::TypeInfo::entity(
-                "microsoft.graph.policy",
-                &["id key required", "owner nullable"],
-            )
-            .with_operations(&[], <PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
-            .base(),
-    );
+    static TYPE: __graph::Declaration<PolicyBase> = __graph::entity(
+            "microsoft.graph.policy",
+            &["id key required", "owner nullable"],
+            &[],
+            <PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
+        )
+        .base();
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for PolicyBase {}
     #[automatically_derived]

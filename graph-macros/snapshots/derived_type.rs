@@ -8,17 +8,6 @@ pub struct IosPolicy {
     /// than this declaration, annotations such as `@odata.etag`, explicit nulls.
     pub additional: ::graph_core::Additional,
 }
-#[allow(dead_code)]
-impl IosPolicy {
-    ///`id`.
-    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
-        "id",
-    );
-    ///`passcodeRequired`.
-    pub const PASSCODE_REQUIRED: ::graph_core::Property<Self, bool> = ::graph_core::__private::property(
-        "passcodeRequired",
-    );
-}
 ///Changes to a [`IosPolicy`], the body of its PATCH: only what is set is sent.
 #[must_use = "a patch changes nothing until it is sent"]
 pub struct IosPolicyPatch(::graph_core::Changes<IosPolicy>);
@@ -31,15 +20,23 @@ impl IosPolicyPatch {
 }
 const _: () = {
     use ::graph_core::__private as __graph;
+    #[allow(dead_code)]
+    impl IosPolicy {
+        ///`id`.
+        pub const ID: __graph::Property<Self, String> = __graph::property("id");
+        ///`passcodeRequired`.
+        pub const PASSCODE_REQUIRED: __graph::Property<Self, bool> = __graph::property(
+            "passcodeRequired",
+        );
+    }
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
-    static TYPE: __graph::Declaration<IosPolicy> = __graph::Declaration::new(
-        __graph::TypeInfo::entity(
-                "microsoft.graph.iosPolicy",
-                &["id key required", "passcodeRequired nullable"],
-            )
-            .with_operations(&[], <IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
-            .derived_from(<PolicyBase as __graph::Resource>::info),
+    static TYPE: __graph::Declaration<IosPolicy> = __graph::derived_entity(
+        <PolicyBase as __graph::Resource>::info,
+        "microsoft.graph.iosPolicy",
+        &["id key required", "passcodeRequired nullable"],
+        &[],
+        <IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );
     #[automatically_derived]
     impl __graph::Derived<PolicyBase> for IosPolicy {}

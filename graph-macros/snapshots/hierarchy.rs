@@ -12,14 +12,6 @@ const _: () = {
 };
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl Policy {
-    ///`id`.
-    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
-        "id",
-    );
-    ///`displayName`.
-    pub const DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
-        "displayName",
-    );
     /**Lists [`Policy`] items, page by page.
 
 ```text
@@ -115,6 +107,15 @@ const _: () = {
     use ::graph_core::__private as __graph;
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
+    #[allow(dead_code)]
+    impl Policy {
+        ///`id`.
+        pub const ID: __graph::Property<Self, String> = __graph::property("id");
+        ///`displayName`.
+        pub const DISPLAY_NAME: __graph::Property<Self, String> = __graph::property(
+            "displayName",
+        );
+    }
     static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
         <PolicyBase as __graph::Resource>::info,
         &[<IosPolicy as __graph::Resource>::info],
@@ -198,14 +199,10 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Value for Policy {
         const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
+        type Kind = __graph::Hierarchies;
         #[inline]
         fn slot(&self) -> __graph::Slot<'_> {
             __graph::Slot::Object((ERASURE.object)(self))
-        }
-        fn slot_mut<P: __graph::Place<Value = Self>>(
-            place: &mut P,
-        ) -> __graph::SlotMut<'_> {
-            __graph::SlotMut::Hierarchy(place)
         }
     }
     #[automatically_derived]

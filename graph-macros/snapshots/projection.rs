@@ -18,9 +18,7 @@ const _: () = {
             __graph::projected:: < String, _, _, _ > (< Of > ::DEVICE_NAME), " nullable"
         ),
     ];
-    static TYPE: __graph::Declaration<Row> = __graph::Declaration::new(
-        __graph::TypeInfo::complex("Row", PROPERTIES),
-    );
+    static TYPE: __graph::Declaration<Row> = __graph::complex("Row", PROPERTIES);
     #[automatically_derived]
     impl __graph::Projection for Row {
         type Of = Of;

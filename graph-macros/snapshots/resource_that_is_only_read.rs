@@ -9,14 +9,6 @@ struct Report {
 }
 #[allow(dead_code)]
 impl Report {
-    ///`id`.
-    const ID: contoso::graph::Property<Self, i64> = contoso::graph::__private::property(
-        "id",
-    );
-    ///`final`.
-    const FINAL: contoso::graph::Property<Self, bool> = contoso::graph::__private::property(
-        "final",
-    );
     /**Reads one [`Report`].
 
 ```text
@@ -32,17 +24,20 @@ GET /reports/{reportId}
 }
 const _: () = {
     use contoso::graph::__private as __graph;
+    #[allow(dead_code)]
+    impl Report {
+        ///`id`.
+        const ID: __graph::Property<Self, i64> = __graph::property("id");
+        ///`final`.
+        const FINAL: __graph::Property<Self, bool> = __graph::property("final");
+    }
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
-    static TYPE: __graph::Declaration<Report> = __graph::Declaration::new(
-        __graph::TypeInfo::entity(
-                "contoso.report",
-                &["id key required", "final nullable"],
-            )
-            .with_operations(
-                &["get Get GET /reports/{reportId}"],
-                <Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
-            ),
+    static TYPE: __graph::Declaration<Report> = __graph::entity(
+        "contoso.report",
+        &["id key required", "final nullable"],
+        &["get Get GET /reports/{reportId}"],
+        <Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );
     #[automatically_derived]
     impl __graph::Resource for Report {

@@ -14,22 +14,6 @@ pub struct UserStatus {
 }
 #[allow(dead_code)]
 impl UserStatus {
-    /// Identifies the status.
-    pub const ID: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
-        "id",
-    );
-    /// The user's name.
-    pub const USER_DISPLAY_NAME: ::graph_core::Property<Self, String> = ::graph_core::__private::property(
-        "userDisplayName",
-    );
-    ///`status`.
-    pub const STATUS: ::graph_core::Property<Self, Status> = ::graph_core::__private::property(
-        "status",
-    );
-    ///`type`.
-    pub const KIND: ::graph_core::Property<Self, i32> = ::graph_core::__private::property(
-        "type",
-    );
     /**Reads one [`UserStatus`].
 
 ```text
@@ -128,26 +112,35 @@ For an update whose path does not name the item.*/
 }
 const _: () = {
     use ::graph_core::__private as __graph;
+    #[allow(dead_code)]
+    impl UserStatus {
+        /// Identifies the status.
+        pub const ID: __graph::Property<Self, String> = __graph::property("id");
+        /// The user's name.
+        pub const USER_DISPLAY_NAME: __graph::Property<Self, String> = __graph::property(
+            "userDisplayName",
+        );
+        ///`status`.
+        pub const STATUS: __graph::Property<Self, Status> = __graph::property("status");
+        ///`type`.
+        pub const KIND: __graph::Property<Self, i32> = __graph::property("type");
+    }
     #[allow(unused_imports)]
     use __graph::BoundOperations as _;
-    static TYPE: __graph::Declaration<UserStatus> = __graph::Declaration::new(
-        __graph::TypeInfo::entity(
-                "microsoft.graph.userStatus",
-                &[
-                    "id key required",
-                    "userDisplayName nullable",
-                    "status",
-                    "type nullable read_only",
-                ],
-            )
-            .with_operations(
-                &[
-                    "get Get GET /policies/{policyId}/userStatuses/{userStatusId}",
-                    "update Update PATCH /policies/{policyId}/userStatuses/{userStatusId}",
-                    "update_user_statuses Update PATCH /policies/{policyId}/userStatuses idempotent:no",
-                ],
-                <UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
-            ),
+    static TYPE: __graph::Declaration<UserStatus> = __graph::entity(
+        "microsoft.graph.userStatus",
+        &[
+            "id key required",
+            "userDisplayName nullable",
+            "status",
+            "type nullable read_only",
+        ],
+        &[
+            "get Get GET /policies/{policyId}/userStatuses/{userStatusId}",
+            "update Update PATCH /policies/{policyId}/userStatuses/{userStatusId}",
+            "update_user_statuses Update PATCH /policies/{policyId}/userStatuses idempotent:no",
+        ],
+        <UserStatus>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );
     #[automatically_derived]
     impl __graph::Resource for UserStatus {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::change::{Change, IntoArgument, IntoChange, IntoValue};
 use crate::edm::EdmType;
 use crate::info::EnumInfo;
-use crate::object::{FromText, Place, Slot, SlotMut, Value, deserialize_value};
+use crate::object::{FromText, Slot, Texts, Value, deserialize_value};
 
 /// A member of an enum whose values are sets. Declared with `#[graph_enum(flags)]`.
 pub trait Flag: Clone + Eq + Send + Sync + for<'a> From<&'a str> + 'static {
@@ -214,12 +214,10 @@ impl<'de, E: Flag> Deserialize<'de> for Flags<E> {
 impl<E: Flag> Value for Flags<E> {
     const EDM: EdmType = EdmType::Enum(E::INFO);
 
+    type Kind = Texts;
+
     fn slot(&self) -> Slot<'_> {
         Slot::Members(self, E::INFO)
-    }
-
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::Text(place)
     }
 }
 

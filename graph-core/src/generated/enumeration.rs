@@ -9,13 +9,11 @@ macro_rules! __value {
         impl $crate::Value for $type {
             const EDM: $crate::EdmType = $crate::EdmType::Enum(&$info);
 
+            type Kind = $crate::__private::Texts;
+
             #[inline]
             fn slot(&self) -> $crate::Slot<'_> {
                 $crate::Slot::Member(self.as_str(), &$info)
-            }
-
-            fn slot_mut<P: $crate::Place<Value = Self>>(place: &mut P) -> $crate::SlotMut<'_> {
-                $crate::SlotMut::Text(place)
             }
         }
     };

@@ -2,30 +2,13 @@
 //!
 //! Code that is generic becomes code in each crate that uses it, and in each unit of that crate with its own
 //! table of [`Object`] and copy of the code that drops the type. A static of the library, the type's
-//! [`Declaration`], has the addresses of what is here, so that there is one of all that. None of it is inlined,
+//! [`Declaration`](super::Declaration), has the addresses of what is here, so that there is one of all that. None of it is inlined,
 //! and all that it calls is: it is in one unit of code for all types.
 
 use std::any::Any;
 
 use super::{Hierarchy, Object, Place, Resource, Slot, SlotMut, Value};
 use crate::edm::EdmType;
-use crate::info::TypeInfo;
-
-/// What the library that declares a type has of it once. One static costs the compiler half of two.
-#[allow(missing_debug_implementations)]
-pub struct Declaration<T> {
-    /// The description of the type.
-    pub info: TypeInfo,
-    /// How its values are seen without it.
-    pub erasure: Erasure<T>,
-}
-
-impl<T: Resource> Declaration<T> {
-    /// What a type with this description has.
-    pub const fn new(info: TypeInfo) -> Self {
-        Self { info: info.shown_by(show::<T>), erasure: Erasure { object, filled } }
-    }
-}
 
 /// How values of a type are seen without it.
 #[allow(missing_debug_implementations)]
@@ -47,7 +30,7 @@ pub trait Fill {
 
 /// Shows an empty value to what would fill it.
 #[inline(never)]
-fn show<T: Resource>(fill: &mut dyn Fill) {
+pub(super) fn show<T: Resource>(fill: &mut dyn Fill) {
     // What asks for a type fills nothing, so there is nothing to drop, and no code for that.
     std::mem::forget(filled::<T>(fill));
 }
@@ -78,13 +61,13 @@ impl Fill for Asked {
 
 /// The object that a value is.
 #[inline(never)]
-fn object<T: Resource>(value: &T) -> &dyn Object {
+pub(super) fn object<T: Resource>(value: &T) -> &dyn Object {
     value
 }
 
 /// An empty value that is then filled.
 #[inline(never)]
-fn filled<T: Resource>(fill: &mut dyn Fill) -> Option<T> {
+pub(super) fn filled<T: Resource>(fill: &mut dyn Fill) -> Option<T> {
     let mut value = T::default();
     if fill.fill(&mut value) { Some(value) } else { None }
 }

@@ -1,5 +1,6 @@
 //! The types that a property's values may have.
 
+use super::kind::{Kind, Lists, Objects, Texts};
 use super::{FromText, Place, Resource, Slot, SlotMut};
 use crate::edm::{
     Binary, Date, DateTimeOffset, Decimal, Duration, EdmType, Guid, Stream, TimeOfDay,
@@ -20,11 +21,18 @@ pub trait Value: Clone + Default + Send + Sync + Sized + 'static {
     /// The type in metadata.
     const EDM: EdmType;
 
+    /// What the places of such a value are, seen without its type.
+    #[doc(hidden)]
+    type Kind: Kind<Self>;
+
     /// The value, seen without its type.
     fn slot(&self) -> Slot<'_>;
 
     /// A place for such a value, seen without its type.
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_>;
+    #[inline]
+    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
+        Self::Kind::slot_mut(place)
+    }
 }
 
 macro_rules! primitive {
@@ -32,11 +40,16 @@ macro_rules! primitive {
         impl Value for $type {
             const EDM: EdmType = EdmType::$edm;
 
+            type Kind = Self;
+
             fn slot(&self) -> Slot<'_> {
                 let slot: fn(&$type) -> Slot<'_> = $slot;
                 slot(self)
             }
+        }
 
+        impl Kind<$type> for $type {
+            #[inline]
             fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
                 SlotMut::$place(place)
             }
@@ -71,12 +84,10 @@ macro_rules! texts {
         impl Value for $type {
             const EDM: EdmType = EdmType::$type;
 
+            type Kind = Texts;
+
             fn slot(&self) -> Slot<'_> {
                 Slot::$slot(self)
-            }
-
-            fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-                SlotMut::Text(place)
             }
         }
     )*};
@@ -93,26 +104,21 @@ impl FromText for Stream {
 impl Value for Stream {
     const EDM: EdmType = EdmType::Stream;
 
+    type Kind = Texts;
+
     fn slot(&self) -> Slot<'_> {
         Slot::Content(self)
-    }
-
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::Text(place)
     }
 }
 
 impl<T: Value> Value for Vec<T> {
     const EDM: EdmType = EdmType::Collection { element: &T::EDM, is_nullable: false };
 
+    type Kind = Lists;
+
     #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::List(self)
-    }
-
-    #[inline]
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::List(place)
     }
 }
 
@@ -121,14 +127,11 @@ impl<T: Value> Value for Vec<T> {
 impl<T: Value> Value for Vec<Option<T>> {
     const EDM: EdmType = EdmType::Collection { element: &T::EDM, is_nullable: true };
 
+    type Kind = Lists;
+
     #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::List(self)
-    }
-
-    #[inline]
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::List(place)
     }
 }
 
@@ -138,13 +141,10 @@ impl<T: Value> Value for Vec<Option<T>> {
 impl<T: Resource> Value for T {
     const EDM: EdmType = EdmType::Object(T::info);
 
+    type Kind = Objects;
+
     #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::Object(self)
-    }
-
-    #[inline]
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::Object(place)
     }
 }

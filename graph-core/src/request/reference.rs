@@ -7,8 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Request;
 use crate::error::Fault;
-use crate::info::TypeInfo;
-use crate::object::{Additional, Declaration, Field, Resource, debug, deserialize, serialize};
+use crate::object::{
+    Additional, Declaration, Field, Resource, complex, debug, deserialize, serialize,
+};
 
 /// A reference to an entity: its address, absolute or below the client's base URL.
 ///
@@ -84,8 +85,7 @@ impl<R> IntoReference for &Request<R> {
     }
 }
 
-static DECLARATION: Declaration<Reference> =
-    Declaration::new(TypeInfo::complex("odata.reference", &["@odata.id required"]));
+static DECLARATION: Declaration<Reference> = complex("odata.reference", &["@odata.id required"]);
 
 impl Resource for Reference {
     const DECLARATION: &'static Declaration<Self> = &DECLARATION;

@@ -4,9 +4,9 @@ mod access;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Type;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::{Path, Type};
 
 use super::operation::{self, Bodies, Subject};
 use super::property;
@@ -16,7 +16,7 @@ use access::{accessors, as_variant};
 pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
     let Hierarchy { ident, krate, vis, base, has_base, variants, properties, operations } =
         hierarchy;
-    let constants = property::constants(krate, properties);
+    let constants = property::constants(properties);
     let bodies = Bodies::Derived(base);
     let subject = Subject { ident, krate, vis, bodies };
     let functions = operation::functions(&subject, operations);
@@ -31,19 +31,7 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
         .filter(|_| *has_base)
         .map(|ty| quote_spanned!(ty.span()=> #krate::__private::derives_from::<#ty, #base>();));
     let derived = (!types.is_empty()).then(|| quote!(const _: () = { #(#derived)* };));
-    let distinct = types.iter().enumerate().filter(|_| *has_base).map(|(i, ty)| {
-        let position = Literal::usize_unsuffixed(i + 1);
-        quote_spanned!(ty.span()=> const _: () = __graph::is_distinct(TYPES, #position);)
-    });
-    // A base that was guessed is one of them.
-    let types_of_all = (*has_base && !types.is_empty()).then(|| {
-        quote! {
-            const TYPES: &[&__graph::TypeInfo] = &[
-                <#base as __graph::Resource>::INFO,
-                #(<#types as __graph::Resource>::INFO),*
-            ];
-        }
-    });
+    let distinct = has_base.then(|| distinct(base, &types));
     let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
     let operations = operations.iter().map(|op| operation::description(op, &[]));
     let object = object(hierarchy);
@@ -53,7 +41,6 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
 
         #[allow(dead_code, clippy::wrong_self_convention)]
         impl #ident {
-            #constants
             #functions
             #accessors
             #(#as_variants)*
@@ -63,6 +50,11 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
             use #krate::__private as __graph;
             #[allow(unused_imports)]
             use __graph::BoundOperations as _;
+
+            #[allow(dead_code)]
+            impl #ident {
+                #constants
+            }
 
             static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
                 <#base as __graph::Resource>::info,
@@ -125,10 +117,27 @@ pub(super) fn expand(hierarchy: &Hierarchy) -> TokenStream {
             #object
             #(#conversions)*
 
-            #types_of_all
-            #(#distinct)*
+            #distinct
         };
     }
+}
+
+/// Stops the build where two of the types have one name in Graph. A base that was guessed is one of them, and not
+/// asked.
+fn distinct(base: &Path, types: &[&Type]) -> Option<TokenStream> {
+    let checks = types.iter().enumerate().map(|(i, ty)| {
+        let position = Literal::usize_unsuffixed(i + 1);
+        quote_spanned!(ty.span()=> const _: () = __graph::is_distinct(TYPES, #position);)
+    });
+    (!types.is_empty()).then(|| {
+        quote! {
+            const TYPES: &[&__graph::TypeInfo] = &[
+                <#base as __graph::Resource>::INFO,
+                #(<#types as __graph::Resource>::INFO),*
+            ];
+            #(#checks)*
+        }
+    })
 }
 
 /// The enum as the object that it holds, as a value of properties, and in serde.
@@ -172,15 +181,11 @@ fn object(hierarchy: &Hierarchy) -> TokenStream {
         impl __graph::Value for #ident {
             const EDM: __graph::EdmType = __graph::EdmType::Hierarchy(|| &HIERARCHY);
 
+            type Kind = __graph::Hierarchies;
+
             #[inline]
             fn slot(&self) -> __graph::Slot<'_> {
                 __graph::Slot::Object((ERASURE.object)(self))
-            }
-
-            fn slot_mut<P: __graph::Place<Value = Self>>(
-                place: &mut P,
-            ) -> __graph::SlotMut<'_> {
-                __graph::SlotMut::Hierarchy(place)
             }
         }
 

@@ -39,8 +39,7 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             type Of = #of;
 
             const PROPERTIES: &[__graph::Declared] = &[#(#descriptions),*];
-            static TYPE: __graph::Declaration<#ident> =
-                __graph::Declaration::new(__graph::TypeInfo::complex(#name, PROPERTIES));
+            static TYPE: __graph::Declaration<#ident> = __graph::complex(#name, PROPERTIES);
 
             #[automatically_derived]
             impl __graph::Projection for #ident {

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Type;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Path, Type};
 
 use super::documentation;
 use crate::model::Property;
@@ -24,7 +24,7 @@ pub(super) fn constant_name(ident: &Ident) -> Ident {
 }
 
 /// The constants, for filters, selections and orders.
-pub(super) fn constants(krate: &Path, properties: &[Property]) -> TokenStream {
+pub(super) fn constants(properties: &[Property]) -> TokenStream {
     let usable = || properties.iter().filter(|property| !property.faulty);
     let docs = usable().map(documentation::property);
     let visibilities = usable().map(|property| &property.vis);
@@ -42,7 +42,7 @@ pub(super) fn constants(krate: &Path, properties: &[Property]) -> TokenStream {
     quote! {
         #(
             #docs
-            #visibilities const #names: #krate::#kinds<Self, #values> = #krate::__private::property(#json);
+            #visibilities const #names: __graph::#kinds<Self, #values> = __graph::property(#json);
         )*
     }
 }

@@ -1,7 +1,7 @@
 //! The type itself: its description, its properties' storage, and the standard traits.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 use super::operation::{self, Bodies, Subject};
 use super::{documentation, patch, property};
@@ -9,10 +9,18 @@ use crate::model::Resource;
 
 pub(super) fn expand(resource: &Resource) -> TokenStream {
     let Resource { ident, krate, vis, properties, .. } = resource;
-    let constants = property::constants(krate, properties);
+    let constants = property::constants(properties);
     let bodies = Bodies::Own(patch::name(resource));
     let subject = Subject { ident, krate, vis, bodies };
     let operations = operation::functions(&subject, &resource.operations);
+    let operations = (!resource.operations.is_empty()).then(|| {
+        quote! {
+            #[allow(dead_code)]
+            impl #ident {
+                #operations
+            }
+        }
+    });
     let patch = patch::expand(resource);
     let common = patch::common(resource);
     let description = description(resource);
@@ -21,17 +29,17 @@ pub(super) fn expand(resource: &Resource) -> TokenStream {
     let allow = documentation::allow_deprecated(properties);
 
     quote! {
-        #[allow(dead_code)]
-        impl #ident {
-            #constants
-            #operations
-        }
-
+        #operations
         #patch
 
         #allow
         const _: () = {
             use #krate::__private as __graph;
+
+            #[allow(dead_code)]
+            impl #ident {
+                #constants
+            }
 
             #description
 
@@ -48,16 +56,18 @@ fn description(resource: &Resource) -> TokenStream {
     let Resource { ident, odata_type, is_entity, base, is_base, is_abstract, is_open, .. } =
         resource;
     let properties = property::descriptions(&resource.properties);
-    let kind = format_ident!("{}", if *is_entity { "entity" } else { "complex" });
+    let kind = match (is_entity, base) {
+        (true, None) => "entity",
+        (true, Some(_)) => "derived_entity",
+        (false, None) => "complex",
+        (false, Some(_)) => "derived_complex",
+    };
+    let kind = Ident::new(kind, Span::call_site());
+    let base = base.iter();
     let operations = resource.operations.iter().map(|op| operation::description(op, &[]));
-    let operations = is_entity.then(|| {
-        quote! {
-            .with_operations(&[#(#operations),*], <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS)
-        }
-    });
-    let derived =
-        base.as_ref().map(|base| quote!(.derived_from(<#base as __graph::Resource>::info)));
-    let base = match (is_base, is_abstract) {
+    let operations =
+        is_entity.then(|| quote!(&[#(#operations),*], <#ident>::ONE_BLOCK_OF_GRAPH_OPERATIONS));
+    let abstraction = match (is_base, is_abstract) {
         (_, true) => quote!(.abstract_base()),
         (true, false) => quote!(.base()),
         (false, false) => quote!(),
@@ -74,13 +84,14 @@ fn description(resource: &Resource) -> TokenStream {
     quote! {
         #default_bound
 
-        static TYPE: __graph::Declaration<#ident> = __graph::Declaration::new(
-            __graph::TypeInfo::#kind(#odata_type, #properties)
-                #operations
-                #derived
-                #base
-                #open
-        );
+        static TYPE: __graph::Declaration<#ident> = __graph::#kind(
+            #(<#base as __graph::Resource>::info,)*
+            #odata_type,
+            #properties,
+            #operations
+        )
+        #abstraction
+        #open;
     }
 }
 

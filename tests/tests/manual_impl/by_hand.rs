@@ -7,11 +7,11 @@ use std::ops::{Deref, DerefMut};
 use graph_core::__private::{self as graph, Content};
 use graph_core::{
     Additional, Changes, EdmType, EnumInfo, Error, IntoChange, IntoValue, Patch, PathSegment,
-    Place, Property, Slot, SlotMut, Value,
+    Property, Slot, Value,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DateTimeOffset, Keyed, Request, Resource, TypeInfo};
+use super::{DateTimeOffset, Keyed, Request, Resource};
 
 #[derive(Default)]
 pub struct UserStatus {
@@ -22,19 +22,15 @@ pub struct UserStatus {
     pub additional: Additional,
 }
 
-static USER_STATUS: graph::Declaration<UserStatus> = graph::Declaration::new(
-    TypeInfo::entity(
-        "microsoft.graph.userStatus",
-        &["id key required", "userDisplayName nullable", "status", "reported nullable read_only"],
-    )
-    .with_operations(
-        &[
-            "get Get GET /policies/{policyId}/userStatuses/{userStatusId}",
-            "update Update PATCH /policies/{policyId}/userStatuses/{userStatusId}",
-            "update_user_statuses Update PATCH /policies/{policyId}/userStatuses",
-        ],
-        &[],
-    ),
+static USER_STATUS: graph::Declaration<UserStatus> = graph::entity(
+    "microsoft.graph.userStatus",
+    &["id key required", "userDisplayName nullable", "status", "reported nullable read_only"],
+    &[
+        "get Get GET /policies/{policyId}/userStatuses/{userStatusId}",
+        "update Update PATCH /policies/{policyId}/userStatuses/{userStatusId}",
+        "update_user_statuses Update PATCH /policies/{policyId}/userStatuses",
+    ],
+    &[],
 );
 
 impl Resource for UserStatus {
@@ -212,12 +208,10 @@ impl Status {
 impl Value for Status {
     const EDM: EdmType = EdmType::Enum(&STATUS);
 
+    type Kind = graph::Texts;
+
     fn slot(&self) -> Slot<'_> {
         Slot::Member(self.as_str(), &STATUS)
-    }
-
-    fn slot_mut<P: Place<Value = Self>>(place: &mut P) -> SlotMut<'_> {
-        SlotMut::Text(place)
     }
 }
 
