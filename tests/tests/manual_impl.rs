@@ -7,7 +7,7 @@
 #![allow(clippy::needless_pass_by_value)] // A patch is given away with its update.
 
 use graph_core::{
-    Change, DateTimeOffset, Keyed, Null, OptionExt, Patch, Request, Resource, TypeInfo, graph_enum,
+    Change, DateTimeOffset, Keyed, Null, OptionExt, Patch, Request, Resource, graph_enum,
     graph_resource,
 };
 use serde_json::json;
