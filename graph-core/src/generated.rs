@@ -9,9 +9,6 @@
 //! all of that needs of a type, its `Declaration` has: a static, so that it is code in the declaring crate alone.
 
 mod enumeration;
-mod projection;
-
-pub use projection::joined;
 
 /// The traits of a declared type that are one line each into this crate, and what an empty one is. Fields that are
 /// `Option`s are apart: to say `None` costs the compiler far less than to call a trait's function.

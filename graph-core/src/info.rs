@@ -22,12 +22,10 @@ pub use property::PropertyInfo;
 
 use crate::object::Fill;
 use operation::{Bound, Written};
-use property::Declared;
 
 /// What generated code describes properties and operations with.
 pub(crate) mod generated {
     pub use super::operation::{Bound, Written};
-    pub use super::property::Declared;
 }
 
 /// The description of a declared type.
@@ -55,8 +53,10 @@ pub(crate) mod generated {
 pub struct TypeInfo {
     /// The full OData type, without `#`: `microsoft.graph.deviceComplianceUserStatus`.
     pub name: &'static str,
-    /// What is written of the properties.
-    pub(crate) declared: &'static [Declared],
+    /// The names of the properties in JSON.
+    pub(crate) names: &'static [&'static str],
+    /// What else is so of each of them.
+    pub(crate) flags: &'static [u8],
     /// What shows an empty object of the type, whose fields know their types. The parameters of an action have
     /// none.
     pub(crate) show: Option<fn(&mut dyn Fill)>,
@@ -79,10 +79,15 @@ pub struct TypeInfo {
 impl TypeInfo {
     /// An entity type without operations.
     #[doc(hidden)]
-    pub const fn entity(name: &'static str, declared: &'static [Declared]) -> Self {
+    pub const fn entity(
+        name: &'static str,
+        names: &'static [&'static str],
+        flags: &'static [u8],
+    ) -> Self {
         Self {
             name,
-            declared,
+            names,
+            flags,
             show: None,
             operations: &[],
             bound_operations: &[],
@@ -96,8 +101,12 @@ impl TypeInfo {
 
     /// A complex type.
     #[doc(hidden)]
-    pub const fn complex(name: &'static str, declared: &'static [Declared]) -> Self {
-        Self { is_entity: false, ..Self::entity(name, declared) }
+    pub const fn complex(
+        name: &'static str,
+        names: &'static [&'static str],
+        flags: &'static [u8],
+    ) -> Self {
+        Self { is_entity: false, ..Self::entity(name, names, flags) }
     }
 
     /// With what shows an empty object.
@@ -146,14 +155,14 @@ impl TypeInfo {
         &self,
     ) -> impl DoubleEndedIterator<Item = PropertyInfo> + ExactSizeIterator + Clone + use<> {
         let show = self.show;
-        let declared = self.declared.iter().enumerate();
-        declared.map(move |(i, property)| PropertyInfo::read(property, i, show))
+        let properties = self.names.iter().zip(self.flags).enumerate();
+        properties.map(move |(i, (name, flags))| PropertyInfo::new(name, *flags, i, show))
     }
 
     /// The property at this position.
     pub fn property_at(&self, position: usize) -> Option<PropertyInfo> {
-        let declared = self.declared.get(position)?;
-        Some(PropertyInfo::read(declared, position, self.show))
+        let (name, flags) = self.names.get(position).zip(self.flags.get(position))?;
+        Some(PropertyInfo::new(name, *flags, position, self.show))
     }
 
     /// The position and description of the key.
@@ -169,21 +178,19 @@ impl TypeInfo {
 
     /// Whether the property at this position has this JSON name.
     pub(crate) fn is_at(&self, position: usize, name: &str) -> bool {
-        self.declared.get(position).is_some_and(|declared| property::is_named(declared, name))
+        self.names.get(position).is_some_and(|other| *other == name)
     }
 
     /// The positions of the properties without which an answer is an error.
     pub(crate) fn required(&self) -> impl Iterator<Item = usize> {
-        let declared = self.declared.iter().enumerate();
-        declared.filter(|(_, declared)| property::is_required(declared)).map(|(i, _)| i)
+        let flags = self.flags.iter().enumerate();
+        flags.filter(|(_, flags)| property::is_required(**flags)).map(|(i, _)| i)
     }
 
     /// The position of the property with this JSON name, looking first from that position on.
     pub(crate) fn position_from(&self, start: usize, name: &str) -> Option<usize> {
-        let (before, after) = self.declared.split_at_checked(start)?;
-        let position = |declared: &[Declared]| {
-            declared.iter().position(|declared| property::is_named(declared, name))
-        };
+        let (before, after) = self.names.split_at_checked(start)?;
+        let position = |names: &[&str]| names.iter().position(|other| *other == name);
         position(after).map(|i| start + i).or_else(|| position(before))
     }
 

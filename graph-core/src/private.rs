@@ -11,12 +11,11 @@ pub use graph_macros::{
 pub use serde;
 
 pub use crate::{
-    __flag as flag, __member as member, __named as named, __object as object,
-    __parameters as parameters, __patch as patch, __value as value,
+    __flag as flag, __member as member, __object as object, __parameters as parameters,
+    __patch as patch, __value as value,
 };
 
 pub use crate::edm::{EdmType, Flag};
-pub use crate::generated::joined;
 pub use crate::info::generated::*;
 pub use crate::info::{EnumInfo, HierarchyInfo, TypeInfo};
 pub use crate::object::{

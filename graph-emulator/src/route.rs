@@ -132,7 +132,7 @@ mod tests {
     use super::{Routes, Target};
     use crate::path::segments;
 
-    static TYPE: TypeInfo = TypeInfo::entity("test.thing", &[]).with_operations(
+    static TYPE: TypeInfo = TypeInfo::entity("test.thing", &[], b"").with_operations(
         &[
             "get Get GET /boxes/{boxId}/things/{thingId}",
             "get Get GET /Boxes/{id}/things",

@@ -32,7 +32,8 @@ const _: () = {
     use __graph::BoundOperations as _;
     static TYPE: __graph::Declaration<PolicyBase> = __graph::entity(
             "microsoft.graph.policy",
-            &["id key required", "owner nullable"],
+            &["id", "owner"],
+            b"\x12\x01",
             &[],
             <PolicyBase>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
         )

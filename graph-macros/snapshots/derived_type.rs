@@ -34,7 +34,8 @@ const _: () = {
     static TYPE: __graph::Declaration<IosPolicy> = __graph::derived_entity(
         <PolicyBase as __graph::Resource>::info,
         "microsoft.graph.iosPolicy",
-        &["id key required", "passcodeRequired nullable"],
+        &["id", "passcodeRequired"],
+        b"\x12\x01",
         &[],
         <IosPolicy>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );

@@ -106,7 +106,8 @@ const _: () = {
     use ::graph_core::__private as __graph;
     static TYPE: __graph::TypeInfo = __graph::TypeInfo::complex(
         "wipe",
-        &["reason required", "keepData nullable"],
+        &["reason", "keepData"],
+        b"\x10\x01",
     );
     __graph::parameters! {
         DeviceWipe described by TYPE { #[inline] fn slot(& self, property : usize) ->

@@ -10,15 +10,11 @@ struct Row {
 const _: () = {
     use ::graph_core::__private as __graph;
     type Of = Device;
-    const PROPERTIES: &[__graph::Declared] = &[
-        __graph::named!(
-            __graph::projected:: < String, _, _, _ > (< Of > ::ID), " required"
-        ),
-        __graph::named!(
-            __graph::projected:: < String, _, _, _ > (< Of > ::DEVICE_NAME), " nullable"
-        ),
+    const NAMES: &[&str] = &[
+        __graph::projected::<String, _, _, _>(<Of>::ID),
+        __graph::projected::<String, _, _, _>(<Of>::DEVICE_NAME),
     ];
-    static TYPE: __graph::Declaration<Row> = __graph::complex("Row", PROPERTIES);
+    static TYPE: __graph::Declaration<Row> = __graph::complex("Row", NAMES, b"\x10\x01");
     #[automatically_derived]
     impl __graph::Projection for Row {
         type Of = Of;

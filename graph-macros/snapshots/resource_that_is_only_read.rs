@@ -35,7 +35,8 @@ const _: () = {
     use __graph::BoundOperations as _;
     static TYPE: __graph::Declaration<Report> = __graph::entity(
         "contoso.report",
-        &["id key required", "final nullable"],
+        &["id", "final"],
+        b"\x12\x01",
         &["get Get GET /reports/{reportId}"],
         <Report>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );

@@ -129,12 +129,8 @@ const _: () = {
     use __graph::BoundOperations as _;
     static TYPE: __graph::Declaration<UserStatus> = __graph::entity(
         "microsoft.graph.userStatus",
-        &[
-            "id key required",
-            "userDisplayName nullable",
-            "status",
-            "type nullable read_only",
-        ],
+        &["id", "userDisplayName", "status", "type"],
+        b"\x12\x01\0\x05",
         &[
             "get Get GET /policies/{policyId}/userStatuses/{userStatusId}",
             "update Update PATCH /policies/{policyId}/userStatuses/{userStatusId}",

@@ -149,7 +149,7 @@ mod tests {
     use crate::edm::EdmType;
     use crate::info::{HierarchyInfo, TypeInfo};
 
-    static BOX: TypeInfo = TypeInfo::entity("microsoft.graph.stock.box", &[]).with_operations(
+    static BOX: TypeInfo = TypeInfo::entity("microsoft.graph.stock.box", &[], b"").with_operations(
         &[
             "list List GET /boxes",
             "count Count GET /boxes/$count",
@@ -165,7 +165,7 @@ mod tests {
             ),
         ],
     );
-    static TOY: TypeInfo = TypeInfo::entity("microsoft.graph.toy", &[]).base();
+    static TOY: TypeInfo = TypeInfo::entity("microsoft.graph.toy", &[], b"").base();
     static TOYS: HierarchyInfo =
         HierarchyInfo::new(|| &TOY, &[], &["update Update PATCH /boxes/{boxId}/toys/{toyId}"], &[]);
     static AREA: AreaInfo = AreaInfo::new("area", &[|| &BOX, || &TOY], &[&TOYS], &[]);

@@ -31,15 +31,9 @@ pub struct PropertyInfo {
     show: Option<fn(&mut dyn Fill)>,
 }
 
-/// What generated code writes of a property: its name in JSON, and the words for what else is so, as in
-/// `id key required`. `required` is the last, for it is asked often. The type of its values is what its field
-/// holds: to say it here as well would cost the compiler more than all else that a description has.
-pub type Declared = &'static str;
-
-/// What may be so of a property, each at the position of its bit.
-const FLAGS: [&str; 8] =
-    ["nullable", "key", "read_only", "immutable", "required", "navigation", "deep_insert", "bind"];
-
+// What is so of a property, as generated code writes it: a byte for each property of a type, all of them one literal.
+// The type of a property's values is what its field holds: to say it there as well would cost the compiler more than
+// all else that a description has.
 const NULLABLE: u8 = 1;
 const KEY: u8 = 1 << 1;
 const READ_ONLY: u8 = 1 << 2;
@@ -49,27 +43,20 @@ const NAVIGATION: u8 = 1 << 5;
 const DEEP_INSERT: u8 = 1 << 6;
 const BIND: u8 = 1 << 7;
 
-/// Whether a property has this name in JSON. It is what most is asked of one, so nothing else is read.
-pub(super) fn is_named(declared: Declared, name: &str) -> bool {
-    declared.strip_prefix(name).is_some_and(|more| more.is_empty() || more.starts_with(' '))
-}
-
-/// Whether an answer without a property is an error.
-pub(super) fn is_required(declared: Declared) -> bool {
-    declared.ends_with(" required")
+/// Whether an answer without a property of these flags is an error.
+pub(super) const fn is_required(flags: u8) -> bool {
+    flags & REQUIRED != 0
 }
 
 impl PropertyInfo {
-    /// The property of which this is written, at a position of a type that `show` shows an empty object of.
-    pub(super) fn read(
-        declared: Declared,
+    /// The property at a position of a type that this shows an empty object of.
+    pub(super) const fn new(
+        name: &'static str,
+        flags: u8,
         position: usize,
         show: Option<fn(&mut dyn Fill)>,
     ) -> Self {
-        let mut words = declared.split(' ');
-        let name = words.next().unwrap_or_default();
-        let bits = words.filter_map(|word| FLAGS.iter().position(|flag| *flag == word));
-        Self { name, flags: bits.fold(0, |flags, bit| flags | 1 << bit), position, show }
+        Self { name, flags, position, show }
     }
 
     /// The type of its values: that of an action's parameter is in its
@@ -138,9 +125,19 @@ impl PropertyInfo {
 #[allow(clippy::missing_fields_in_debug)] // Each flag by its name.
 impl fmt::Debug for PropertyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const NAMES: [&str; 8] = [
+            "nullable",
+            "key",
+            "read_only",
+            "immutable",
+            "required",
+            "navigation",
+            "deep_insert",
+            "bind",
+        ];
         let mut debug = f.debug_struct("PropertyInfo");
         debug.field("name", &self.name).field("edm", &self.edm());
-        for (i, name) in FLAGS.iter().enumerate() {
+        for (i, name) in NAMES.iter().enumerate() {
             debug.field(name, &self.has(1 << i));
         }
         debug.finish()

@@ -3,7 +3,7 @@
 use super::Resource;
 use super::erasure::{Erasure, filled, object, show};
 use crate::info::TypeInfo;
-use crate::info::generated::{Bound, Declared, Written};
+use crate::info::generated::{Bound, Written};
 
 /// What the library that declares a type has of it once. One static costs the compiler half of two.
 #[allow(missing_debug_implementations)]
@@ -43,39 +43,43 @@ impl<T: Resource> Declaration<T> {
 /// of what it is given.
 pub const fn entity<T: Resource>(
     name: &'static str,
-    declared: &'static [Declared],
+    names: &'static [&'static str],
+    flags: &'static [u8],
     operations: &'static [Written],
     bound_operations: &'static [Bound],
 ) -> Declaration<T> {
-    declaration(true, None, name, declared, operations, bound_operations)
+    declaration(true, None, name, names, flags, operations, bound_operations)
 }
 
 /// An entity type that derives from another.
 pub const fn derived_entity<T: Resource>(
     base: fn() -> &'static TypeInfo,
     name: &'static str,
-    declared: &'static [Declared],
+    names: &'static [&'static str],
+    flags: &'static [u8],
     operations: &'static [Written],
     bound_operations: &'static [Bound],
 ) -> Declaration<T> {
-    declaration(true, Some(base), name, declared, operations, bound_operations)
+    declaration(true, Some(base), name, names, flags, operations, bound_operations)
 }
 
 /// A complex type.
 pub const fn complex<T: Resource>(
     name: &'static str,
-    declared: &'static [Declared],
+    names: &'static [&'static str],
+    flags: &'static [u8],
 ) -> Declaration<T> {
-    declaration(false, None, name, declared, &[], &[])
+    declaration(false, None, name, names, flags, &[], &[])
 }
 
 /// A complex type that derives from another.
 pub const fn derived_complex<T: Resource>(
     base: fn() -> &'static TypeInfo,
     name: &'static str,
-    declared: &'static [Declared],
+    names: &'static [&'static str],
+    flags: &'static [u8],
 ) -> Declaration<T> {
-    declaration(false, Some(base), name, declared, &[], &[])
+    declaration(false, Some(base), name, names, flags, &[], &[])
 }
 
 /// One literal, and not what other functions make of one another's: the compiler evaluates each.
@@ -83,14 +87,16 @@ const fn declaration<T: Resource>(
     is_entity: bool,
     base: Option<fn() -> &'static TypeInfo>,
     name: &'static str,
-    declared: &'static [Declared],
+    names: &'static [&'static str],
+    flags: &'static [u8],
     operations: &'static [Written],
     bound_operations: &'static [Bound],
 ) -> Declaration<T> {
     Declaration {
         info: TypeInfo {
             name,
-            declared,
+            names,
+            flags,
             show: Some(show::<T>),
             operations,
             bound_operations,

@@ -94,11 +94,12 @@ fn entries<E>(
         write(ODATA_TYPE, Entry::Type(info.name))?;
     }
     let mut write_property = |i: usize, slot: Slot<'_>| {
+        if matches!(slot, Slot::Absent) && !additional.is_received(i) {
+            return Ok(());
+        }
         let Some(property) = info.property_at(i) else { return Ok(()) };
         match slot {
-            Slot::Absent if additional.is_received(i) && is_null(&property, purpose, depth) => {
-                write(property.name, Entry::Null)
-            }
+            Slot::Absent if is_null(&property, purpose, depth) => write(property.name, Entry::Null),
             Slot::Absent => Ok(()),
             slot if is_written(&property, slot, purpose, depth) => {
                 write(property.name, Entry::Value(Encoded { slot, purpose }))

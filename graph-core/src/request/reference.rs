@@ -85,7 +85,7 @@ impl<R> IntoReference for &Request<R> {
     }
 }
 
-static DECLARATION: Declaration<Reference> = complex("odata.reference", &["@odata.id required"]);
+static DECLARATION: Declaration<Reference> = complex("odata.reference", &["@odata.id"], b"\x10");
 
 impl Resource for Reference {
     const DECLARATION: &'static Declaration<Self> = &DECLARATION;

@@ -10,26 +10,20 @@ use crate::model::Projection;
 
 pub(super) fn expand(projection: &Projection) -> TokenStream {
     let Projection { ident, krate, of, properties } = projection;
-    let name = ident.to_string();
+    let type_name = ident.to_string();
     // A name or type that the resource does not have is an error at the field.
     let usable = properties.iter().filter(|property| !property.faulty);
-    let descriptions = usable.map(|property| {
+    let names = usable.map(|property| {
         let constant = property::constant_name(&property.ident);
         let value = elements::present(property::unboxed(&property.value));
         let name = quote_spanned! {value.span()=>
             __graph::projected::<#value, _, _, _>(<Of>::#constant)
         };
         // The whole knows the name in JSON, unless the field says it.
-        let words = property::words(property);
-        if property.is_named {
-            let entry = property.json.clone() + &words;
-            quote!({ let _ = #name; #entry })
-        } else if words.is_empty() {
-            name
-        } else {
-            quote!(__graph::named!(#name, #words))
-        }
+        let json = &property.json;
+        if property.is_named { quote!({ let _ = #name; #json }) } else { name }
     });
+    let flags = property::flags(properties);
     let object = property::object(ident, properties);
     quote! {
         const _: () = {
@@ -38,8 +32,8 @@ pub(super) fn expand(projection: &Projection) -> TokenStream {
             // Once, so that a type which is not there is reported once.
             type Of = #of;
 
-            const PROPERTIES: &[__graph::Declared] = &[#(#descriptions),*];
-            static TYPE: __graph::Declaration<#ident> = __graph::complex(#name, PROPERTIES);
+            const NAMES: &[&str] = &[#(#names),*];
+            static TYPE: __graph::Declaration<#ident> = __graph::complex(#type_name, NAMES, #flags);
 
             #[automatically_derived]
             impl __graph::Projection for #ident {

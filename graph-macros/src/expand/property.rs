@@ -52,26 +52,31 @@ pub(super) fn unboxed(ty: &Type) -> &Type {
     parse::inner(ty, "Box").unwrap_or(ty)
 }
 
-/// The entries of a type's description: of each property its name in JSON, and what else is so of it.
+/// The properties in a type's description: their names in JSON, and what else is so of each.
 pub(super) fn descriptions(properties: &[Property]) -> TokenStream {
-    let usable = properties.iter().filter(|property| !property.faulty);
-    let entries = usable.map(|property| property.json.clone() + &words(property));
-    quote!(&[#(#entries),*])
+    let names =
+        properties.iter().filter(|property| !property.faulty).map(|property| &property.json);
+    let flags = flags(properties);
+    quote!(&[#(#names),*], #flags)
 }
 
-/// What else is so of a property, each word after a space. `graph-core`'s `PropertyInfo` says what they mean.
-pub(super) fn words(property: &Property) -> String {
-    let words = [
-        (" key", property.key),
-        (" nullable", property.nullable),
-        (" read_only", property.read_only),
-        (" immutable", property.immutable),
-        (" navigation", property.navigation),
-        (" deep_insert", property.deep_insert),
-        (" bind", property.bind),
-        (" required", property.required),
-    ];
-    words.into_iter().filter(|(_, is_set)| *is_set).map(|(word, _)| word).collect()
+/// What else is so of each property, in one literal. `graph-core`'s `PropertyInfo` has the meaning of each bit.
+pub(super) fn flags(properties: &[Property]) -> Literal {
+    let usable = properties.iter().filter(|property| !property.faulty);
+    let flags = usable.map(|property| {
+        let bits = [
+            property.nullable,
+            property.key,
+            property.read_only,
+            property.immutable,
+            property.required,
+            property.navigation,
+            property.deep_insert,
+            property.bind,
+        ];
+        bits.iter().enumerate().fold(0, |flags, (bit, is_set)| flags | u8::from(*is_set) << bit)
+    });
+    Literal::byte_string(&flags.collect::<Vec<u8>>())
 }
 
 /// The usable properties with their positions in the type's description.

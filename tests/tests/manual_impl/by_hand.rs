@@ -24,7 +24,9 @@ pub struct UserStatus {
 
 static USER_STATUS: graph::Declaration<UserStatus> = graph::entity(
     "microsoft.graph.userStatus",
-    &["id key required", "userDisplayName nullable", "status", "reported nullable read_only"],
+    &["id", "userDisplayName", "status", "reported"],
+    // Key and required; nullable; neither; nullable and read-only.
+    b"\x12\x01\0\x05",
     &[
         "get Get GET /policies/{policyId}/userStatuses/{userStatusId}",
         "update Update PATCH /policies/{policyId}/userStatuses/{userStatusId}",
