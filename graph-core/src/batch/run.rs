@@ -286,11 +286,6 @@ fn is_throttled(answers: &[SubAnswer]) -> bool {
 
 /// The operation that takes a group. Whether it can be sent again is each request's own matter.
 fn operation(version: Option<ApiVersion>) -> OperationInfo {
-    const BATCH: OperationInfo =
-        OperationInfo::new("batch", OperationKind::Batch, Method::Post, "/$batch");
-    match version {
-        None => BATCH,
-        Some(ApiVersion::V1) => BATCH.with("version:v1.0"),
-        Some(ApiVersion::Beta) => BATCH.with("version:beta"),
-    }
+    let batch = OperationInfo::new("batch", OperationKind::Batch, Method::Post, "/$batch");
+    batch.in_version(version)
 }

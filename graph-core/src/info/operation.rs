@@ -44,6 +44,8 @@ pub struct OperationInfo {
     pub method: Method,
     /// The path with its placeholders, below the API version: `/users/{userId}`.
     pub path: &'static str,
+    /// The API version, which is asked several times for each request.
+    version: Option<ApiVersion>,
     /// What else is written of it.
     more: &'static str,
     /// The types of its parameters, and of its result.
@@ -58,13 +60,13 @@ impl OperationInfo {
         method: Method,
         path: &'static str,
     ) -> Self {
-        Self { name, kind, method, path, more: "", types: &[] }
+        Self { name, kind, method, path, version: None, more: "", types: &[] }
     }
 
-    /// The same, of which this is written as well.
+    /// The same in this version of the API.
     #[must_use]
-    pub(crate) const fn with(self, more: &'static str) -> Self {
-        Self { more, ..self }
+    pub(crate) const fn in_version(self, version: Option<ApiVersion>) -> Self {
+        Self { version, ..self }
     }
 
     /// The operation at this position of what is written of a type's.
@@ -82,14 +84,21 @@ impl OperationInfo {
     pub(super) fn read(written: Written, types: &'static [EdmType]) -> Self {
         let mut words = written.splitn(5, ' ');
         let mut next = || words.next().unwrap_or_default();
-        Self {
+        let operation = Self {
             name: next(),
             kind: OperationKind::named(next()).unwrap_or(OperationKind::Custom),
             method: Method::named(next()).unwrap_or(Method::Get),
             path: next(),
+            version: None,
             more: next(),
             types,
+        };
+        // Of most, only permissions are written, which have no key.
+        if !operation.more.contains(':') {
+            return operation;
         }
+        let version = operation.word("version").and_then(ApiVersion::named);
+        operation.in_version(version)
     }
 
     /// The permissions of which any one is enough for an app that acts for a signed-in user, the least
@@ -141,7 +150,7 @@ impl OperationInfo {
 
     /// The API version that has it, where it is not the client's own.
     pub fn version(&self) -> Option<ApiVersion> {
-        ApiVersion::named(self.word("version")?)
+        self.version
     }
 
     /// The clouds that have it. Empty if they are not declared.

@@ -102,18 +102,33 @@ fn includes(permission: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{OperationInfo, PermissionSet};
-    use crate::info::{Method, OperationKind};
 
-    const fn operation(permissions: &'static str) -> OperationInfo {
-        OperationInfo::new("x", OperationKind::Action, Method::Post, "/x").with(permissions)
+    fn operation(written: &'static str) -> OperationInfo {
+        OperationInfo::read(written, &[])
     }
 
-    const READ: OperationInfo = operation("A.Read.All");
-    const WRITE: OperationInfo = operation("delegated:A.ReadWrite.All");
-    const OTHER: OperationInfo = operation("B.Read");
-    const EITHER: OperationInfo =
-        operation("delegated:C.Read.All delegated:B.ReadWrite delegated:B.Read application:D.Act");
-    const NONE: OperationInfo = operation("");
+    fn read() -> OperationInfo {
+        operation("x Action POST /x A.Read.All")
+    }
+
+    fn write() -> OperationInfo {
+        operation("x Action POST /x delegated:A.ReadWrite.All")
+    }
+
+    fn other() -> OperationInfo {
+        operation("x Action POST /x B.Read")
+    }
+
+    fn either() -> OperationInfo {
+        operation(
+            "x Action POST /x delegated:C.Read.All delegated:B.ReadWrite delegated:B.Read \
+             application:D.Act",
+        )
+    }
+
+    fn none() -> OperationInfo {
+        operation("x Action POST /x")
+    }
 
     fn delegated(operations: &[OperationInfo]) -> Vec<(&'static str, usize)> {
         let set = PermissionSet::of(operations.iter().copied());
@@ -122,24 +137,24 @@ mod tests {
 
     #[test]
     fn the_least_is_needed() {
-        assert_eq!(delegated(&[READ]), [("A.Read.All", 1)]);
-        assert_eq!(delegated(&[READ, OTHER]), [("A.Read.All", 1), ("B.Read", 1)]);
-        assert_eq!(delegated(&[NONE]), []);
+        assert_eq!(delegated(&[read()]), [("A.Read.All", 1)]);
+        assert_eq!(delegated(&[read(), other()]), [("A.Read.All", 1), ("B.Read", 1)]);
+        assert_eq!(delegated(&[none()]), []);
     }
 
     #[test]
     fn what_reads_and_writes_is_enough_to_read() {
-        assert_eq!(delegated(&[READ, WRITE, READ]), [("A.ReadWrite.All", 3)]);
-        assert_eq!(delegated(&[WRITE, READ]), [("A.ReadWrite.All", 2)]);
-        let set = PermissionSet::of([READ, WRITE]);
+        assert_eq!(delegated(&[read(), write(), read()]), [("A.ReadWrite.All", 3)]);
+        assert_eq!(delegated(&[write(), read()]), [("A.ReadWrite.All", 2)]);
+        let set = PermissionSet::of([read(), write()]);
         assert_eq!(set.application[0].name, "A.Read.All");
         assert_eq!(set.application[0].operations.len(), 1);
     }
 
     #[test]
     fn of_alternatives_one_is_taken_that_is_needed_anyway() {
-        assert_eq!(delegated(&[EITHER]), [("C.Read.All", 1)]);
-        assert_eq!(delegated(&[EITHER, OTHER]), [("B.Read", 2)]);
-        assert_eq!(delegated(&[EITHER, WRITE]), [("A.ReadWrite.All", 1), ("C.Read.All", 1)]);
+        assert_eq!(delegated(&[either()]), [("C.Read.All", 1)]);
+        assert_eq!(delegated(&[either(), other()]), [("B.Read", 2)]);
+        assert_eq!(delegated(&[either(), write()]), [("A.ReadWrite.All", 1), ("C.Read.All", 1)]);
     }
 }
