@@ -109,12 +109,6 @@ impl TypeInfo {
         Self { is_entity: false, ..Self::entity(name, names, flags) }
     }
 
-    /// With what shows an empty object.
-    #[must_use]
-    pub(crate) const fn shown_by(self, show: fn(&mut dyn Fill)) -> Self {
-        Self { show: Some(show), ..self }
-    }
-
     /// With these operations on its paths, and these actions and functions.
     #[doc(hidden)]
     #[must_use]
@@ -124,30 +118,6 @@ impl TypeInfo {
         bound_operations: &'static [Bound],
     ) -> Self {
         Self { operations, bound_operations, ..self }
-    }
-
-    /// It derives from another type.
-    #[must_use]
-    pub const fn derived_from(self, base: fn() -> &'static TypeInfo) -> Self {
-        Self { base: Some(base), ..self }
-    }
-
-    /// Other types may derive from it.
-    #[must_use]
-    pub const fn base(self) -> Self {
-        Self { is_base: true, ..self }
-    }
-
-    /// Other types derive from it, and it has no objects of its own.
-    #[must_use]
-    pub const fn abstract_base(self) -> Self {
-        Self { is_base: true, is_abstract: true, ..self }
-    }
-
-    /// Its objects may have properties that are declared nowhere.
-    #[must_use]
-    pub const fn open(self) -> Self {
-        Self { is_open: true, ..self }
     }
 
     /// The properties, the base type's first, in the order of their declaration.
@@ -196,12 +166,12 @@ impl TypeInfo {
 
     /// The operations on the type's paths, in the order of their declaration.
     pub fn operations(&self) -> impl ExactSizeIterator<Item = OperationInfo> + Clone + use<> {
-        self.operations.iter().map(|written| OperationInfo::read(written, &[]))
+        OperationInfo::of_paths(self.operations)
     }
 
     /// The actions and functions that are bound to the type.
     pub fn bound_operations(&self) -> impl ExactSizeIterator<Item = OperationInfo> + Clone + use<> {
-        self.bound_operations.iter().map(|(written, types)| OperationInfo::read(written, types))
+        OperationInfo::of_calls(self.bound_operations)
     }
 
     /// The operations on the type's paths, then the actions and functions.

@@ -33,12 +33,12 @@ impl HierarchyInfo {
 
     /// The operations on the paths of the hierarchy, in the order of their declaration.
     pub fn operations(&self) -> impl ExactSizeIterator<Item = OperationInfo> + Clone + use<> {
-        self.operations.iter().map(|written| OperationInfo::read(written, &[]))
+        OperationInfo::of_paths(self.operations)
     }
 
     /// The actions and functions that are bound to the hierarchy.
     pub fn bound_operations(&self) -> impl ExactSizeIterator<Item = OperationInfo> + Clone + use<> {
-        self.bound_operations.iter().map(|(written, types)| OperationInfo::read(written, types))
+        OperationInfo::of_calls(self.bound_operations)
     }
 
     /// The operations on the paths of the hierarchy, then the actions and functions.

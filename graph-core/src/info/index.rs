@@ -165,7 +165,7 @@ mod tests {
             ),
         ],
     );
-    static TOY: TypeInfo = TypeInfo::entity("microsoft.graph.toy", &[], b"").base();
+    static TOY: TypeInfo = TypeInfo::entity("microsoft.graph.toy", &[], b"");
     static TOYS: HierarchyInfo =
         HierarchyInfo::new(|| &TOY, &[], &["update Update PATCH /boxes/{boxId}/toys/{toyId}"], &[]);
     static AREA: AreaInfo = AreaInfo::new("area", &[|| &BOX, || &TOY], &[&TOYS], &[]);

@@ -80,6 +80,20 @@ impl OperationInfo {
         Self::read(written, types)
     }
 
+    /// The operations of which this is written.
+    pub(super) fn of_paths(
+        written: &'static [Written],
+    ) -> impl ExactSizeIterator<Item = Self> + Clone {
+        written.iter().map(|written| Self::read(written, &[]))
+    }
+
+    /// The actions and functions of which this is written.
+    pub(super) fn of_calls(
+        written: &'static [Bound],
+    ) -> impl ExactSizeIterator<Item = Self> + Clone {
+        written.iter().map(|(written, types)| Self::read(written, types))
+    }
+
     /// The operation of which this is written.
     pub(super) fn read(written: Written, types: &'static [EdmType]) -> Self {
         let mut words = written.splitn(5, ' ');

@@ -15,27 +15,28 @@ pub struct Declaration<T> {
 }
 
 impl<T: Resource> Declaration<T> {
-    /// What a type with this description has.
+    /// What a type has whose description is this one: that of a box is its content's.
     pub const fn new(info: TypeInfo) -> Self {
-        Self { info: info.shown_by(show::<T>), erasure: Erasure { object, filled } }
+        let info = TypeInfo { show: Some(show::<T>), ..info };
+        Self { info, erasure: Erasure { object, filled } }
     }
 
     /// Other types may derive from it.
     #[must_use]
     pub const fn base(self) -> Self {
-        Self { info: self.info.base(), ..self }
+        Self { info: TypeInfo { is_base: true, ..self.info }, ..self }
     }
 
     /// Other types derive from it, and it has no objects of its own.
     #[must_use]
     pub const fn abstract_base(self) -> Self {
-        Self { info: self.info.abstract_base(), ..self }
+        Self { info: TypeInfo { is_base: true, is_abstract: true, ..self.info }, ..self }
     }
 
     /// Its objects may have properties that are declared nowhere.
     #[must_use]
     pub const fn open(self) -> Self {
-        Self { info: self.info.open(), ..self }
+        Self { info: TypeInfo { is_open: true, ..self.info }, ..self }
     }
 }
 

@@ -98,14 +98,8 @@ impl Method {
 impl Method {
     /// The method that is written so in HTTP.
     pub(super) fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "GET" => Self::Get,
-            "POST" => Self::Post,
-            "PATCH" => Self::Patch,
-            "PUT" => Self::Put,
-            "DELETE" => Self::Delete,
-            _ => return None,
-        })
+        let all = [Self::Get, Self::Post, Self::Patch, Self::Put, Self::Delete];
+        all.into_iter().find(|method| method.as_str() == name)
     }
 }
 
