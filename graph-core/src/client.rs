@@ -70,8 +70,8 @@ struct Inner {
     /// Without a slash at the end.
     base_url: String,
     origin: Origin,
-    tokens: Option<Tokens>,
-    gate: Gate,
+    tokens: Option<Arc<Tokens>>,
+    gate: Arc<Gate>,
     is_paced: bool,
     retry: RetryPolicy,
     timeout: Duration,

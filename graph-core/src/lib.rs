@@ -65,6 +65,7 @@ mod query;
 mod reply;
 mod request;
 mod response;
+mod task;
 pub mod transport;
 mod upload;
 

@@ -1,6 +1,7 @@
 //! How a client is configured.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -87,9 +88,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Where access tokens come from.
+    /// Where access tokens come from. Without a credential, requests carry no token.
     ///
-    /// Without a credential, requests carry no token.
+    /// A credential is asked in a task of its own, once for all requests that wait. While the token before is
+    /// valid, none does.
     pub fn credential(mut self, credential: impl Credential) -> Self {
         self.credential = Some(Box::new(credential));
         self
@@ -215,7 +217,7 @@ impl ClientBuilder {
             )
         })?;
         let scope = self.scope.unwrap_or_else(|| format!("{origin}/.default"));
-        let tokens = self.credential.map(|credential| Tokens::new(credential, scope));
+        let tokens = self.credential.map(|credential| Arc::new(Tokens::new(credential, scope)));
         let service = match self.transport {
             None if self.layers.is_empty() => {
                 let http = http_client(&origin, self.connect_timeout)?;
@@ -236,7 +238,7 @@ impl ClientBuilder {
                 base_url,
                 origin,
                 tokens,
-                gate: Gate::new(),
+                gate: Arc::new(Gate::new()),
                 is_paced: self.pacing,
                 retry: self.retry,
                 timeout: self.timeout,

@@ -133,7 +133,7 @@ impl Inner {
         // An answer to a batch says nothing yet of its requests.
         let says_nothing = error.is_none() && call.operation.kind == OperationKind::Batch;
         if self.is_paced(call) && !says_nothing {
-            let pause = error.and_then(Error::retry_after).or(wait);
+            let pause = wait.or_else(|| error.and_then(Error::retry_after));
             self.gate.record(sent, error, pause.map(|pause| self.retry.at_most(pause)));
         }
     }
@@ -204,7 +204,6 @@ impl Inner {
         claims: Option<&str>,
         deadline: Instant,
     ) -> Option<Result<(), Error>> {
-        let claims = claims.map(str::to_owned);
         let next = timeout_at(deadline, self.tokens.as_ref()?.replace(refused, claims)).await;
         match next.unwrap_or_else(|_| Some(Err(no_token())))? {
             Ok(next) if next.header == refused.header => None,

@@ -3,12 +3,13 @@
 mod pace;
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::error::Error;
+use crate::task::Task;
 use pace::Pace;
 
 /// What a client knows of the service's limit, and who waits for it.
@@ -32,7 +33,13 @@ impl Gate {
     }
 
     /// Waits until so many requests may be sent. `false` if that is after the deadline.
-    pub(super) async fn admit(&self, units: u32, deadline: Instant) -> bool {
+    ///
+    /// In a task: who has the turn must go on also while its request is not polled, since others wait for it.
+    pub(super) async fn admit(self: &Arc<Self>, units: u32, deadline: Instant) -> bool {
+        Task::spawn(Arc::clone(self).wait(units, deadline)).await.unwrap_or(false)
+    }
+
+    async fn wait(self: Arc<Self>, units: u32, deadline: Instant) -> bool {
         let Ok(_turn) = timeout_at(deadline, self.turn.lock()).await else {
             return false;
         };

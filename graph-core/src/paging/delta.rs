@@ -61,9 +61,7 @@ impl<T: Value> DeltaItems<T> {
     pub fn delta_link(&self) -> Option<Cursor> {
         self.0.delta_link()
     }
-}
 
-impl<T: Value> DeltaItems<T> {
     /// The next change. `None` is the end.
     ///
     /// # Errors

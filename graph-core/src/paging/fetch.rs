@@ -5,7 +5,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use tokio::task::JoinHandle;
 use tracing::Instrument;
 
 use super::Cursor;
@@ -13,6 +12,7 @@ use crate::client::{Answer, Client, Fetched, link};
 use crate::error::Error;
 use crate::object::{Additional, Value};
 use crate::request::Parts;
+use crate::task::Task;
 
 /// The pages of one collection. The next one is on its way while one is consumed, and is decoded when it is
 /// asked for: until then it takes no more than its bytes.
@@ -32,7 +32,9 @@ enum State {
     /// Nothing was sent yet.
     Start,
     /// A page is on its way.
-    Busy(Task),
+    Busy(Task<Result<Answer, Error>>),
+    /// It is once more.
+    Again(Task<Result<Answer, Error>>),
     /// The next page cannot be had, which is told once.
     Failed(Option<Error>),
     /// There is no more.
@@ -68,13 +70,13 @@ impl Fetch {
                 State::Start => self.begin(),
                 State::Busy(task) => match ready!(Pin::new(task).poll(cx)) {
                     // The runtime that it was on has ended, and this one goes on.
-                    None => self.begin(),
-                    Some(answer) => {
-                        // Unless it is decoded, and another one follows.
-                        self.state = State::Failed(None);
-                        return Poll::Ready(Some(answer));
-                    }
+                    None if self.is_safe_again() => self.state = State::Again(self.send()),
+                    answer => return Poll::Ready(Some(self.end(answer))),
                 },
+                State::Again(task) => {
+                    let answer = ready!(Pin::new(task).poll(cx));
+                    return Poll::Ready(Some(self.end(answer)));
+                }
             }
         }
     }
@@ -90,8 +92,25 @@ impl Fetch {
     }
 
     fn begin(&mut self) {
-        let answer = self.client.exchange(Parts::clone(&self.parts), 1).in_current_span();
-        self.state = State::Busy(Task(tokio::spawn(answer)));
+        self.state = State::Busy(self.send());
+    }
+
+    fn send(&self) -> Task<Result<Answer, Error>> {
+        Task::spawn(self.client.exchange(Parts::clone(&self.parts), 1).in_current_span())
+    }
+
+    /// Whether a page that may have been asked for can be asked for again: a list by POST may do something.
+    fn is_safe_again(&self) -> bool {
+        self.parts.from.is_some() || self.parts.operation.is_idempotent()
+    }
+
+    /// This answer is the last one, unless it is decoded and another one follows.
+    fn end(&mut self, answer: Option<Result<Answer, Error>>) -> Result<Answer, Error> {
+        self.state = State::Failed(None);
+        answer.unwrap_or_else(|| {
+            let fault = "the runtime that waited for it has ended";
+            Err(Error::transport(fault.into()).of(self.parts.operation, None).after(1))
+        })
     }
 
     /// Decodes a page, and goes on to the next one once the bytes of this one are gone.
@@ -134,29 +153,5 @@ impl Fetch {
             self.landmark = Some(link.into());
         }
         Ok(Cursor::to(link))
-    }
-}
-
-/// A task that ends when nobody waits for it any more.
-struct Task(JoinHandle<Result<Answer, Error>>);
-
-/// `None` if its runtime has ended.
-impl Future for Task {
-    type Output = Option<Result<Answer, Error>>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        match ready!(Pin::new(&mut self.0).poll(cx)) {
-            Ok(output) => Poll::Ready(Some(output)),
-            Err(error) => match error.try_into_panic() {
-                Ok(panic) => std::panic::resume_unwind(panic),
-                Err(_) => Poll::Ready(None),
-            },
-        }
-    }
-}
-
-impl Drop for Task {
-    fn drop(&mut self) {
-        self.0.abort();
     }
 }

@@ -58,7 +58,8 @@ impl<T: Value> Items<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`next`](Self::next), the first of them.
+    /// The first of those of [`next`](Self::next), which may be that one item cannot be decoded. The items
+    /// before it are then gone: to keep them, take them one by one.
     pub async fn collect(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.try_next().await? {
