@@ -138,18 +138,22 @@ impl Run {
     fn take_answers(&mut self, group: Vec<usize>, answer: &Answer) -> Vec<(usize, Error)> {
         let place = |index| group.contains(&index).then(|| self.queue.place(index)).flatten();
         let Answers { text, answers } = answers(&answer.body, group.len(), &place);
-        let most_are = is_throttled(&answers);
         let mut answers = VecDeque::from(answers);
-        let Answer { client_request_id, sent, .. } = *answer;
-        let mut refused = Vec::new();
-        let mut succeeded = 0;
-        for index in group {
+        let outcomes = group.into_iter().map(|index| {
             // Of two for the same request the first one counts.
             let its = answers.iter().position(|answer| answer.index == index);
             let outcome = match its.and_then(|i| answers.remove(i)) {
                 Some(its) => self.read(its, answer, &text),
                 None => Err(Error::transport("the batch's answer has none for it".into())),
             };
+            (index, outcome)
+        });
+        let outcomes: Vec<(usize, Outcome)> = outcomes.collect();
+        let most_are = is_throttled(&outcomes);
+        let Answer { client_request_id, sent, .. } = *answer;
+        let mut refused = Vec::new();
+        let mut succeeded = 0;
+        for (index, outcome) in outcomes {
             match outcome {
                 Ok(done) => {
                     succeeded += 1;
@@ -279,9 +283,12 @@ impl Run {
 
 /// Whether so many of a group were throttled that it is the client's pace. Limits are also counted for a
 /// mailbox, a device or a service, and then a few requests of a group wait by themselves.
-fn is_throttled(answers: &[SubAnswer]) -> bool {
-    let throttled = answers.iter().filter(|answer| answer.status == StatusCode::TOO_MANY_REQUESTS);
-    throttled.count() * 4 >= answers.len()
+fn is_throttled(outcomes: &[(usize, Outcome)]) -> bool {
+    let throttled = outcomes.iter().filter(|(_, outcome)| match outcome {
+        Ok(_) => false,
+        Err(error) => error.is_throttling(),
+    });
+    throttled.count() * 4 >= outcomes.len()
 }
 
 /// The operation that takes a group. Whether it can be sent again is each request's own matter.

@@ -26,7 +26,13 @@ impl Headers {
 pub(crate) fn from_json(json: &[u8]) -> HeaderMap {
     let object: Map<String, Value> = serde_json::from_slice(json).unwrap_or_default();
     let parse = |(name, value): (String, Value)| {
-        Some((HeaderName::try_from(name).ok()?, HeaderValue::from_str(value.as_str()?).ok()?))
+        let value = match value {
+            Value::String(text) => HeaderValue::try_from(text).ok()?,
+            // A `Retry-After`, say.
+            Value::Number(number) => HeaderValue::try_from(number.to_string()).ok()?,
+            _ => return None,
+        };
+        Some((HeaderName::try_from(name).ok()?, value))
     };
     object.into_iter().filter_map(parse).collect()
 }

@@ -11,12 +11,12 @@ use crate::info::OperationInfo;
 ///
 /// - the service refused it for now (429, 503), or it was never sent: any request is;
 /// - it may or may not have had its effect (408, 500, 502, 504, a broken connection, no answer in time):
-///   only a request is that has the effect of one when it is sent twice, which
-///   [`OperationInfo::is_idempotent`] says. Of any other one, the error's
-///   [`is_outcome_unknown`](Error::is_outcome_unknown) tells that it must be looked up.
+///   only a request is that has the same effect when it is sent twice, as
+///   [`OperationInfo::is_idempotent`] says. For any other request, check the error's
+///   [`is_outcome_unknown`](Error::is_outcome_unknown) before you send it again.
 ///
-/// The service's `Retry-After` is kept to. Where it says nothing, the wait is drawn at random below a
-/// limit that doubles with each try.
+/// The service's `Retry-After` is kept to. Where there is none, or it says "now" once more, the wait is drawn at
+/// random below a limit that doubles with each try.
 ///
 /// ```
 /// use std::time::Duration;
@@ -64,7 +64,8 @@ impl RetryPolicy {
     }
 
     /// Where the service asks for a longer wait than this, the request fails at once, and
-    /// [`Error::retry_after`] says how long. Three minutes by default.
+    /// [`Error::retry_after`] says how long. For the client's policy, it is also the longest time that one
+    /// refusal makes the client's other requests wait. Three minutes by default.
     #[must_use]
     pub const fn longest_wait(self, wait: Duration) -> Self {
         Self { longest_wait: wait, ..self }
@@ -81,6 +82,8 @@ impl RetryPolicy {
             return None;
         }
         match error.retry_after() {
+            // Said of the second try too, it was wrong of the first one.
+            Some(Duration::ZERO) if failed > 1 => Some(self.drawn(failed)),
             Some(wait) => (wait <= self.longest_wait).then_some(wait),
             None => Some(self.drawn(failed)),
         }

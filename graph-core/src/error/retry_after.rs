@@ -6,17 +6,23 @@
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
 /// The longest wait that was asked for. `None` if none was, or none that can be read.
 pub(super) fn read(headers: &HeaderMap) -> Option<Duration> {
     let values = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
-    values.filter_map(|value| parse(value, SystemTime::now())).max()
+    values.filter_map(|value| parse(value, || now(headers))).max()
 }
 
-fn parse(value: &str, now: SystemTime) -> Option<Duration> {
+/// The time by the clock of the one who answers, since it is that clock which a date is of.
+fn now(headers: &HeaderMap) -> SystemTime {
+    let date = headers.get(DATE).and_then(|date| date.to_str().ok());
+    date.and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now)
+}
+
+fn parse(value: &str, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
     if let Ok(date) = httpdate::parse_http_date(value.trim()) {
-        return Some(date.duration_since(now).unwrap_or_default());
+        return Some(date.duration_since(now()).unwrap_or_default());
     }
     value.split(',').filter_map(|text| seconds(text.trim())).max()
 }
@@ -68,7 +74,7 @@ mod tests {
             ("soon", None),
             ("", None),
         ] {
-            assert_eq!(parse(value, now), wait.map(Duration::from_secs_f64), "{value:?}");
+            assert_eq!(parse(value, || now), wait.map(Duration::from_secs_f64), "{value:?}");
         }
     }
 
@@ -80,5 +86,13 @@ mod tests {
         headers.append("retry-after", "9".parse().expect("valid"));
         headers.append("retry-after", "soon".parse().expect("valid"));
         assert_eq!(read(&headers), Some(Duration::from_secs(9)));
+    }
+
+    #[test]
+    fn a_date_is_compared_with_the_services_own_clock() {
+        let mut headers = HeaderMap::new();
+        headers.insert("date", "Sun, 06 Nov 1994 08:49:37 GMT".parse().expect("valid"));
+        headers.insert("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT".parse().expect("valid"));
+        assert_eq!(read(&headers), Some(Duration::from_secs(30)));
     }
 }

@@ -1,4 +1,6 @@
+use std::future::{Future, poll_fn};
 use std::io::ErrorKind;
+use std::task::Poll;
 use std::time::Duration;
 
 use graph_core::{Error, RetryPolicy};
@@ -102,6 +104,19 @@ async fn where_nothing_is_said_waits_are_drawn_below_a_limit_that_doubles() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_service_that_says_now_each_time_is_given_time() {
+    for (code, paced) in [(429, true), (429, false), (503, true), (503, false), (500, true)] {
+        let service = Service::new((0..7).map(|_| status(code).header("retry-after", "0")));
+        let graph = service.builder().pacing(paced).build().expect("a client");
+        User::get("1a2b").send(&graph).await.expect("read");
+        let waits = service.waits();
+        assert!(waits[0] < seconds(0.1), "{waits:?}");
+        // Six draws below 1 to 30 seconds.
+        assert!(waits.iter().sum::<Duration>() > seconds(1.0), "{waits:?}");
+    }
+}
+
 async fn refused(service: &Service, policy: RetryPolicy) -> Error {
     let graph = service.builder().retry(policy).build().expect("a client");
     User::get("1a2b").send(&graph).await.expect_err("refused")
@@ -159,6 +174,20 @@ async fn after_a_429_all_requests_wait() {
     assert!(begin.elapsed() >= seconds(9.0), "{:?}", begin.elapsed());
     let early = service.seen()[1..].iter().filter(|seen| seen.at < begin + seconds(9.0)).count();
     assert_eq!(early, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_is_not_polled_keeps_no_other_waiting() {
+    let service = Service::new([status(429).header("retry-after", "10")]);
+    let graph = service.client();
+    let mut first = Box::pin(User::get("1a2b").send(&graph));
+    let poll = poll_fn(|cx| Poll::Ready(first.as_mut().poll(cx))).await;
+    assert!(poll.is_pending());
+    // It was refused and waits for its turn. Whoever holds it does other things first.
+    let second = tokio::time::timeout(seconds(30.0), User::get("3c4d").send(&graph)).await;
+    second.expect("in time").expect("read");
+    first.await.expect("read");
+    assert_eq!(service.seen().len(), 3);
 }
 
 #[tokio::test(start_paused = true)]

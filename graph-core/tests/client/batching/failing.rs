@@ -61,6 +61,46 @@ async fn what_is_throttled_is_sent_again_with_what_comes_after() {
     assert!(begin.elapsed().as_secs() >= 7);
 }
 
+/// A service that is too busy for a group as a whole is left alone by everything else.
+#[tokio::test(start_paused = true)]
+async fn a_group_that_is_throttled_makes_the_client_wait() {
+    // Some services write a number.
+    for headers in [json!({ "Retry-After": "60" }), json!({ "Retry-After": 60 })] {
+        for status in [429, 503] {
+            let mut is_busy = true;
+            let headers = headers.clone();
+            let service = Batches::new(move |_| {
+                let answer = (status, headers.clone(), json!({ "error": { "code": "busy" } }));
+                std::mem::replace(&mut is_busy, false).then_some(answer).or_else(ok)
+            });
+            let graph = service.client();
+            let begin = tokio::time::Instant::now();
+            let mut batch = Batch::new();
+            let refused = batch.add(User::get(0));
+            let mut outcomes = batch.send(&graph).await;
+            outcomes.take(refused).expect("sent again");
+            assert!(begin.elapsed().as_secs() >= 60, "{status}: {:?}", begin.elapsed());
+            assert_eq!(service.sizes(), [1, 1]);
+        }
+    }
+
+    let service = Batches::new(|request| match request["url"].as_str() {
+        Some("/users/last") => ok(),
+        _ => Some((503, json!({ "Retry-After": "60" }), json!({ "error": { "code": "busy" } }))),
+    });
+    let graph = service.client();
+    let mut busy = Batch::new();
+    for id in 0..20 {
+        busy.add(User::get(id).retry(RetryPolicy::never()));
+    }
+    let _ = busy.send(&graph).await;
+    let begin = tokio::time::Instant::now();
+    let mut other = Batch::new();
+    let last = other.add(User::get("last"));
+    other.send(&graph).await.take(last).expect("read");
+    assert!(begin.elapsed().as_secs() >= 60, "{:?}", begin.elapsed());
+}
+
 #[tokio::test(start_paused = true)]
 async fn answers_that_are_missing_or_there_twice_are_no_loss() {
     let mut tries: HashMap<String, usize> = HashMap::new();
