@@ -81,12 +81,12 @@ pub trait IntoValue<T> {
     fn into_value(self) -> Option<T>;
 }
 
-/// What a function takes for a parameter that stands in its path: a value, by the same conversions as
-/// in the setters of a patch. It cannot be left out.
+/// What a function takes for a parameter that cannot be left out, in its path or in its body: a value, by the
+/// same conversions as in the setters of a patch.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a `{T}` parameter",
     label = "expected `{T}`",
-    note = "it stands in the path, so it cannot be left out"
+    note = "it cannot be left out"
 )]
 pub trait IntoArgument<T>: IntoValue<T> {}
 
@@ -177,6 +177,8 @@ impl<T, V: IntoValue<T>, const N: usize> IntoValue<Vec<T>> for [V; N] {
     }
 }
 
+impl<T, V: IntoValue<T>, const N: usize> IntoArgument<Vec<T>> for [V; N] {}
+
 /// An element of a list that holds nulls. What keeps a property is no element, as in any list.
 impl<T, V: IntoValue<T>> IntoValue<Option<T>> for Option<V> {
     fn into_value(self) -> Option<Option<T>> {
@@ -199,6 +201,8 @@ impl<T: Resource + Value> IntoValue<Box<T>> for T {
         Some(Box::new(self))
     }
 }
+
+impl<T: Resource + Value> IntoArgument<Box<T>> for T {}
 
 /// Conversions into a property's type that lose nothing: in setters and in filters.
 macro_rules! converts {

@@ -75,6 +75,9 @@ impl Policy {
     #[graph(POST, path = "/policies/{policyId}/copy")]
     fn copy(name: Option<String>) -> Policy;
 
+    #[graph(POST, path = "/policies/{policyId}/move")]
+    fn relocate(groups: Vec<String>, names: Vec<Option<String>>, depth: i64, set: Flags<Set>);
+
     #[graph(PUT, path = "/policies/{policyId}/logo")]
     fn set_logo(content: Media);
 }
@@ -186,6 +189,15 @@ fn parameters_have_no_type_and_name_what_exists() {
         })
     );
     assert_eq!(Policy::assign("1", PolicyAssign::new()).page().body(), Some(&b"{}"[..]));
+}
+
+#[test]
+fn what_must_be_given_is_taken_as_by_setters() {
+    let parameters = PolicyRelocate::new(["a", "b"], [Some("c"), None], 3_i32, Set::A);
+    assert_eq!(
+        body(&Policy::relocate("1", parameters)),
+        json!({ "groups": ["a", "b"], "names": ["c", null], "depth": 3, "set": "a" })
+    );
 }
 
 #[test]

@@ -81,7 +81,7 @@ const _: () = {
 #[must_use = "parameters do nothing until they are sent"]
 #[derive(::core::clone::Clone)]
 pub struct DeviceWipe {
-    reason: String,
+    reason: ::core::option::Option<String>,
     keep_data: ::graph_core::Change<bool>,
     /// Parameters to send that are not declared here.
     pub additional: ::graph_core::Additional,
@@ -89,9 +89,9 @@ pub struct DeviceWipe {
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl DeviceWipe {
     ///The parameters that must be given.
-    pub fn new(reason: impl ::core::convert::Into<String>) -> Self {
+    pub fn new(reason: impl ::graph_core::IntoArgument<String>) -> Self {
         Self {
-            reason: ::core::convert::Into::into(reason),
+            reason: reason.into_value(),
             keep_data: ::graph_core::Change::Keep,
             additional: ::core::default::Default::default(),
         }

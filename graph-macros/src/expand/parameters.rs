@@ -71,9 +71,7 @@ pub(super) fn expand(krate: &Path, ty: &Path, call: &Call, parameters: &Paramete
 /// A parameter's field, which its setter alone fills.
 fn field(krate: &Path, property: &Property) -> TokenStream {
     let Property { ident, value, .. } = property;
-    let ty = if property.required {
-        quote!(#value)
-    } else if property.nullable {
+    let ty = if property.nullable && !property.required {
         quote!(#krate::Change<#value>)
     } else {
         quote!(::core::option::Option<#value>)
@@ -108,11 +106,11 @@ fn constructor(krate: &Path, properties: &[Property], required: &[&Property]) ->
     };
     let arguments = required
         .iter()
-        .map(|Property { ident, value, .. }| quote!(#ident: impl ::core::convert::Into<#value>));
+        .map(|Property { ident, value, .. }| quote!(#ident: impl #krate::IntoArgument<#value>));
     let values = properties.iter().map(|property| {
         let ident = &property.ident;
         if property.required {
-            quote!(#ident: ::core::convert::Into::into(#ident))
+            quote!(#ident: #ident.into_value())
         } else if property.nullable {
             quote!(#ident: #krate::Change::Keep)
         } else {
