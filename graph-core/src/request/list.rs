@@ -181,7 +181,7 @@ mod refused {
     #[diagnostic::on_unimplemented(
         message = "a list has pages: it cannot be sent as one request",
         label = "not one request",
-        note = "write `.page()` before `.send(...)` for the first page"
+        note = "write `.page()` after the list for the request of its first page"
     )]
     pub trait OneRequest {}
 
@@ -213,6 +213,14 @@ mod refused {
             T: OneRequest,
         {
             self.page().send(graph)
+        }
+    }
+
+    /// For a batch.
+    #[doc(hidden)]
+    impl<O, T: Value + OneRequest> From<ListRequest<O, T>> for Request<Page<T>> {
+        fn from(list: ListRequest<O, T>) -> Self {
+            list.page()
         }
     }
 
