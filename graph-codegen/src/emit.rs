@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use bound::functions;
 use bound::{Function, Functions};
+pub(crate) use file::WRITTEN;
 
 use crate::config::Config;
 use crate::error::Result;

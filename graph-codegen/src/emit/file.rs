@@ -65,6 +65,9 @@ impl<'a> Emitter<'a> {
     }
 }
 
+/// What the head of each file begins with, by which it is known to be generated.
+pub(crate) const WRITTEN: &str = "Written by graph-codegen from";
+
 /// What each file says of itself.
 pub(super) fn head() -> &'static str {
     "//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.\n\
