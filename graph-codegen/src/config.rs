@@ -1,6 +1,7 @@
 //! The reviewed file of a generated crate: what is generated, under which features, and where the
 //! declarations differ from the metadata and why.
 
+mod applied;
 mod gone;
 
 use std::cell::RefCell;
@@ -245,62 +246,6 @@ impl Config {
         let all = self.area.iter().flat_map(|area| area.paths.iter().map(move |p| (p, area)));
         let of = all.filter(|(start, _)| starts_with(path, start));
         of.max_by_key(|(start, _)| start.len()).map(|(_, area)| area)
-    }
-
-    pub(crate) fn has(&self, kind: &str, list: &[OfProperty], ty: &str, property: &str) -> bool {
-        let mut all = list.iter().filter(|fixup| fixup.r#type == ty);
-        let found = all.any(|fixup| fixup.properties.iter().any(|name| name == property));
-        if found {
-            self.apply(kind, &format!("{ty}/{property}"));
-        }
-        found
-    }
-
-    pub(crate) fn apply(&self, kind: &str, what: &str) {
-        self.applied.borrow_mut().insert(format!("{kind} {what}"));
-    }
-
-    /// Fails if a fixup was not needed.
-    ///
-    /// # Errors
-    ///
-    /// Names each fixup that no longer applies.
-    pub fn all_applied(&self) -> Result<()> {
-        let mut expected = Vec::new();
-        for (kind, list) in [
-            ("contain", &self.contain),
-            ("reference", &self.reference),
-            ("read_only", &self.read_only),
-            ("writable", &self.writable),
-            ("deep_insert", &self.deep_insert),
-            ("bind", &self.bind),
-            ("order", &self.order),
-        ] {
-            for fixup in list {
-                let of = |name: &String| format!("{kind} {}/{name}", fixup.r#type);
-                expected.extend(fixup.properties.iter().map(of));
-            }
-        }
-        for partial in &self.partial {
-            let of = |name: &String| format!("partial {}/{name}", partial.r#type);
-            expected.extend(partial.properties.iter().map(of));
-        }
-        expected.extend(self.rename.iter().map(|r| format!("rename {}/{}", r.r#type, r.property)));
-        expected
-            .extend(self.operation.iter().map(|o| format!("operation {} {}", o.method, o.path)));
-        expected.extend(self.alternative.iter().map(|a| format!("alternative {}", a.path)));
-        let uncast = self.uncast.iter();
-        expected.extend(uncast.map(|one| format!("uncast {}/{}", one.r#type, one.name)));
-        for cast in &self.cast {
-            expected.extend(cast.types.iter().map(|ty| format!("cast {}/{ty}", cast.path)));
-        }
-        let applied = self.applied.borrow();
-        expected.retain(|fixup| !applied.contains(fixup));
-        if expected.is_empty() {
-            return Ok(());
-        }
-        let list = expected.join("\n  ");
-        Err(Error::new(format!("these fixups no longer apply; remove them:\n  {list}")))
     }
 }
 

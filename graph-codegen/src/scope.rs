@@ -1,8 +1,11 @@
 //! Which types are declared, and as what.
 
+mod access;
 mod used;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use access::{Access, is_stamp};
 
 use crate::config::{Config, Partial};
 use crate::csdl::{Document, Navigation, Property, StructuredType};
@@ -149,6 +152,11 @@ impl<'a> Scope<'a> {
         self.own_lineage(ty).into_iter().flat_map(|ty| &ty.keys).map(String::as_str).collect()
     }
 
+    /// Whether a type's declaration says that its objects may have other properties.
+    pub(crate) fn is_open(&self, ty: &str) -> bool {
+        self.own_lineage(ty).iter().any(|ty| ty.is_open)
+    }
+
     /// The type, and the bases whose properties its declaration repeats, the root first.
     fn own_lineage(&self, ty: &str) -> Vec<&'a StructuredType> {
         let document = self.document;
@@ -158,7 +166,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn is_declared(&self, ty: &str, property: &str) -> bool {
+    /// Whether the declaration of a type has a property: of one that is declared in part, those that are listed.
+    pub(crate) fn is_declared(&self, ty: &str, property: &str) -> bool {
         let Some(partial) = self.partial(ty) else { return true };
         let is_key = self.document.keys(ty).contains(&property);
         let is_listed = partial.properties.iter().any(|name| name == property);
