@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use graph_core::{OperationInfo, OperationKind, ResultInfo};
 
-use super::types::{describe, describe_declared, is_same};
+use super::types::{describe_declared, is_same};
 use super::{Declarations, Drift, Kind, Subject};
 use crate::csdl::Operation;
 use crate::routes::{Method, Route, Routes, Shape};
@@ -111,7 +111,7 @@ fn compare_parameters(info: &OperationInfo, operation: &Operation, name: &str, d
     for parameter in &operation.parameters {
         let at = format!("parameter {}", parameter.name);
         let Some(declared) = info.parameters().find(|known| known.name == parameter.name) else {
-            let detail = format!("{at} is added: {}", describe(&parameter.ty));
+            let detail = format!("{at} is added: {}", parameter.ty);
             drift.push(Subject::Operation, Kind::Changed, name, detail);
             continue;
         };
@@ -121,7 +121,7 @@ fn compare_parameters(info: &OperationInfo, operation: &Operation, name: &str, d
                 drift.push(Subject::Operation, Kind::Changed, name, detail);
             }
         };
-        compare(&describe_declared(declared.edm), &describe(&parameter.ty));
+        compare(&describe_declared(declared.edm), &parameter.ty.to_string());
         if !operation.is_function {
             let what = |nullable| if nullable { "nullable" } else { "not null" };
             compare(what(declared.nullable), what(parameter.nullable));
@@ -142,7 +142,7 @@ fn compare_parameters(info: &OperationInfo, operation: &Operation, name: &str, d
     };
     if !is_as_declared {
         let result = operation.result.as_ref();
-        let result = result.map_or("nothing".to_owned(), |(ty, _)| describe(ty));
+        let result = result.map_or("nothing".to_owned(), |(ty, _)| ty.to_string());
         let detail = format!("the result is {result}");
         drift.push(Subject::Operation, Kind::Changed, name, detail);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use graph_core::{EdmType, PropertyInfo, TypeInfo};
 
-use super::types::{describe, describe_declared, is_same};
+use super::types::{describe_declared, is_same};
 use super::{Drift, Kind, Subject};
 use crate::csdl::{Navigation, Property, StructuredType, TypeRef};
 use crate::scope::{Access, Scope, is_stamp};
@@ -41,7 +41,7 @@ pub(super) fn compare(
         match info.property(&json) {
             Some((_, declared)) => comparison.property(&declared, property, &name, drift),
             None if !scope.is_declared(info.name, &property.name) => {}
-            None => drift.push(Subject::Property, Kind::Added, name, describe(&property.ty)),
+            None => drift.push(Subject::Property, Kind::Added, name, property.ty.to_string()),
         }
         known.insert(json);
     }
@@ -51,7 +51,7 @@ pub(super) fn compare(
             Some((_, declared)) => comparison.navigation(&declared, navigation, &name, drift),
             None if !scope.is_declared(info.name, &navigation.name)
                 || !names.contains(&*navigation.ty.name) => {}
-            None => drift.push(Subject::Property, Kind::Added, name, describe(&navigation.ty)),
+            None => drift.push(Subject::Property, Kind::Added, name, navigation.ty.to_string()),
         }
         known.insert(navigation.name.clone());
     }
@@ -142,7 +142,7 @@ fn compare_kind(
 ) {
     let edm: EdmType = declared.edm();
     if !is_same(edm, ty) {
-        drift.compare(Subject::Property, name, &describe_declared(edm), &describe(ty));
+        drift.compare(Subject::Property, name, &describe_declared(edm), &ty.to_string());
     }
     let what = |is_navigation| if is_navigation { "a navigation property" } else { "a property" };
     drift.compare(Subject::Property, name, what(declared.is_navigation()), what(is_navigation));

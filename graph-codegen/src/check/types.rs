@@ -108,12 +108,7 @@ pub(super) fn is_same(declared: EdmType, ty: &TypeRef) -> bool {
     declared.name() == ty.name && declared.element().is_some() == ty.is_collection
 }
 
-/// A type as CSDL writes it.
-pub(super) fn describe(ty: &TypeRef) -> String {
-    if ty.is_collection { format!("Collection({})", ty.name) } else { ty.name.clone() }
-}
-
 pub(super) fn describe_declared(declared: EdmType) -> String {
     let name = declared.name().to_owned();
-    describe(&TypeRef { name, is_collection: declared.element().is_some() })
+    TypeRef { name, is_collection: declared.element().is_some() }.to_string()
 }

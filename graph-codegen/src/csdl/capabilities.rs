@@ -9,6 +9,8 @@ use super::Document;
 pub struct Capabilities {
     /// The full names of the derived types that it may have, and be cast to.
     pub casts: Vec<String>,
+    /// The full names of the operations that it has although they are not bound to all of their type.
+    pub operations: Vec<String>,
     /// Whether it can be read.
     pub read: Option<bool>,
     /// Whether entities can be added.
@@ -26,7 +28,8 @@ pub struct Capabilities {
 }
 
 impl Capabilities {
-    /// Takes what another one says where this one says nothing. Casts belong to a place, not to a type.
+    /// Takes what another one says where this one says nothing. Casts belong to a place, not to a type,
+    /// and what is bound to a type is looked up there.
     fn fill(&mut self, other: &Self) {
         let pairs = [
             (&mut self.read, other.read),

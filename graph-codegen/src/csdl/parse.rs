@@ -43,7 +43,8 @@ impl Document {
         for annotations in
             schemas.iter().flat_map(Node::children).filter(|node| is(*node, "Annotations"))
         {
-            let target = reader.full(required(annotations, "Target")?);
+            // The parameters of an operation may have spaces between them.
+            let target = reader.full(required(annotations, "Target")?).replace(' ', "");
             reader.apart.entry(target).or_default().push(annotations);
         }
         let mut document = Document::default();
@@ -121,16 +122,12 @@ impl<'a, 'd> Reader<'a, 'd> {
         for property in children(node, "Property") {
             let property_name = required(property, "Name")?;
             let target = format!("{}/{property_name}", ty.name);
-            let says = |term| {
-                let mut all = self.annotations(property, &target);
-                all.any(|a| a.attribute("Term") == Some(term) && flag(a, "Bool") != Some(false))
-            };
             ty.properties.push(Property {
                 name: property_name.to_owned(),
                 ty: self.type_ref(required(property, "Type")?),
                 nullable: flag(property, "Nullable").unwrap_or(true),
-                computed: says("Org.OData.Core.V1.Computed"),
-                immutable: says("Org.OData.Core.V1.Immutable"),
+                computed: self.says(property, &target, "Computed"),
+                immutable: self.says(property, &target, "Immutable"),
             });
         }
         for navigation in children(node, "NavigationProperty") {
@@ -170,7 +167,24 @@ impl<'a, 'd> Reader<'a, 'd> {
             None => None,
         };
         let full_name = format!("{namespace}.{name}");
-        Ok(Operation { name: name.to_owned(), full_name, is_function, binding, parameters, result })
+        let types: Vec<_> = binding.iter().chain(parameters.iter().map(|p| &p.ty)).collect();
+        let types: Vec<_> = types.into_iter().map(TypeRef::to_string).collect();
+        // All overloads, or one of them.
+        let targets = [full_name.clone(), format!("{full_name}({})", types.join(","))];
+        let is_explicit =
+            targets.iter().any(|target| self.says(node, target, "RequiresExplicitBinding"));
+        let name = name.to_owned();
+        Ok(Operation { name, full_name, is_function, binding, parameters, result, is_explicit })
+    }
+
+    /// Whether an annotation of the core vocabulary says that something is so.
+    fn says(&self, node: Node<'a, 'd>, target: &str, term: &str) -> bool {
+        let mut all = self.annotations(node, target);
+        all.any(|annotation| {
+            let name =
+                annotation.attribute("Term").and_then(|t| t.strip_prefix("Org.OData.Core.V1."));
+            name == Some(term) && flag(annotation, "Bool") != Some(false)
+        })
     }
 
     fn annotations(
@@ -187,10 +201,14 @@ impl<'a, 'd> Reader<'a, 'd> {
         let mut found = Capabilities::default();
         for annotation in self.annotations(node, target) {
             let Some(term) = annotation.attribute("Term") else { continue };
-            if term == "Org.OData.Validation.V1.DerivedTypeConstraint" {
-                let types = annotation.descendants().filter(|node| is(*node, "String"));
-                let types = types.filter_map(|node| node.text());
-                found.casts.extend(types.map(|ty| self.full(ty.trim())));
+            let list = match term {
+                "Org.OData.Validation.V1.DerivedTypeConstraint" => Some(&mut found.casts),
+                "Org.OData.Core.V1.ExplicitOperationBindings" => Some(&mut found.operations),
+                _ => None,
+            };
+            if let Some(list) = list {
+                let names = annotation.descendants().filter(|node| is(*node, "String"));
+                list.extend(names.filter_map(|node| Some(self.full(node.text()?.trim()))));
                 continue;
             }
             let Some(term) = term.strip_prefix("Org.OData.Capabilities.V1.") else { continue };

@@ -116,7 +116,7 @@ impl Emitter<'_> {
             let mut arguments = String::new();
             for parameter in &route.operation.parameters {
                 let ty = self.value(&parameter.ty, &mut Imports::default())?;
-                let _ = write!(arguments, "{ty} = {:?}, ", route.placeholder(&parameter.name));
+                let _ = write!(arguments, "{ty} = {:?}, ", parameter.name);
             }
             ("GET", format!("function ({arguments})"))
         } else if function.has_body() {

@@ -6,7 +6,7 @@ mod cast;
 use std::collections::HashSet;
 
 use super::{BoundRoute, Method, Route, Routes, Shape, alternatives};
-use crate::config::Config;
+use crate::config::{Config, starts_with};
 use crate::csdl::{Capabilities, Document, Navigation, TypeRef};
 use crate::error::Result;
 use crate::names;
@@ -49,7 +49,7 @@ pub(super) struct Walk<'a> {
     sources: Vec<Source>,
     /// Each with the source that it belongs to.
     routes: Vec<(usize, Route)>,
-    bound: Vec<(Option<usize>, BoundRoute)>,
+    bound: Vec<(usize, BoundRoute)>,
     entities: Vec<(String, String)>,
     seen: HashSet<(Method, String)>,
     /// The types of the entities on the way, which are not entered again.
@@ -124,7 +124,7 @@ impl<'a> Walk<'a> {
             return Ok(());
         }
         self.stack.push(ty.clone());
-        self.bind_all(source, &ty, None, place.ty.is_collection.then_some(&*place.path), &item);
+        self.bind_all(source, &ty, None, &place, &item);
         self.below(source, &ty, &item)?;
         self.uncast(source, &ty, &item)?;
         for derived in self.casts(&place) {
@@ -183,18 +183,33 @@ impl<'a> Walk<'a> {
     /// A type whose entity can be had, and nothing else.
     pub(super) fn only_get(&mut self, ty: &str, path: &str) {
         self.meet(ty, path);
-        let source = self.sources.len();
+        let source = self.only_read(ty, path, "");
+        self.add(source, Method::Get, Shape::Item, path, None);
+    }
+
+    /// The source of what is found at a path, or a new one, from which nothing else is made.
+    pub(super) fn source_at(&mut self, ty: &str, path: &str, navigation: &str) -> usize {
+        let is_same = |one: &str, other: &str| starts_with(one, other) && starts_with(other, one);
+        let collection = path.rsplit_once("/{").map(|(collection, _)| collection);
+        let found = self.sources.iter().position(|source| {
+            let of_item = collection.is_some_and(|collection| is_same(&source.path, collection));
+            source.owner == ty && (of_item || is_same(&source.path, path))
+        });
+        found.unwrap_or_else(|| self.only_read(ty, path, navigation))
+    }
+
+    fn only_read(&mut self, ty: &str, path: &str, navigation: &str) -> usize {
         self.sources.push(Source {
             owner: ty.to_owned(),
             path: path.to_owned(),
             parent: None,
-            navigation: String::new(),
+            navigation: navigation.to_owned(),
             reads: true,
             casts: 0,
             is_cast: false,
             is_fixup: false,
         });
-        self.add(source, Method::Get, Shape::Item, path, None);
+        self.sources.len() - 1
     }
 
     fn add(
@@ -248,7 +263,7 @@ impl<'a> Walk<'a> {
             route
         });
         let bound = self.bound.into_iter().map(|(source, mut route)| {
-            route.suffix = source.and_then(|source| suffixes[source].clone());
+            route.suffix.clone_from(&suffixes[source]);
             route
         });
         let mut routes: Vec<_> = routes.collect();

@@ -57,7 +57,7 @@ impl<'a> Walk<'a> {
             self.add(source, Method::Get, Shape::Count, &format!("{all}/$count"), can.count);
         }
         self.add(source, Method::Get, Shape::Single, &cast, can.read);
-        self.bind_all(source, derived, Some(ty), None, &cast);
+        self.bind_all(source, derived, Some(ty), place, &cast);
         self.below(source, derived, &cast)
     }
 
@@ -72,7 +72,7 @@ impl<'a> Walk<'a> {
                     .is_some_and(|binding| !binding.is_collection && binding.name == fixup.derived);
                 if is_bound && operation.name == fixup.name {
                     config.apply("uncast", &format!("{ty}/{}", fixup.name));
-                    self.bind(ty, operation, item, Some(source));
+                    self.bind(ty, operation, item, source);
                 }
             }
             let Some(owner) = document.types.get(&fixup.derived) else { continue };
