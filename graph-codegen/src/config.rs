@@ -40,6 +40,8 @@ pub struct Config {
     pub reference: Vec<OfProperty>,
     /// Operations that the metadata does not have.
     pub operation: Vec<ExtraOperation>,
+    /// Types whose entities are read by their keys although an annotation says that they are not.
+    pub read_by_key: Vec<OfType>,
     /// Properties that only the service writes, where no annotation says so.
     pub read_only: Vec<OfProperty>,
     /// Properties that apps write although an annotation says that they do not.
@@ -104,6 +106,16 @@ pub struct OfProperty {
     pub r#type: String,
     /// Their names.
     pub properties: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// A fixup of types.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfType {
+    /// Their full names.
+    pub types: Vec<String>,
     /// Why.
     pub reason: String,
 }

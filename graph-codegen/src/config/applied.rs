@@ -13,6 +13,16 @@ impl Config {
         found
     }
 
+    /// Whether a fixup says that the entities of a type are read by their keys.
+    pub(crate) fn is_read_by_key(&self, ty: &str) -> bool {
+        let mut all = self.read_by_key.iter().flat_map(|fixup| &fixup.types);
+        let found = all.any(|name| name == ty);
+        if found {
+            self.apply("read_by_key", ty);
+        }
+        found
+    }
+
     pub(crate) fn apply(&self, kind: &str, what: &str) {
         self.applied.borrow_mut().insert(format!("{kind} {what}"));
     }
@@ -48,6 +58,8 @@ impl Config {
                 expected.extend(fixup.properties.iter().map(of));
             }
         }
+        let by_key = self.read_by_key.iter().flat_map(|fixup| &fixup.types);
+        expected.extend(by_key.map(|ty| format!("read_by_key {ty}")));
         for partial in &self.partial {
             let of = |name: &String| format!("partial {}/{name}", partial.r#type);
             expected.extend(partial.properties.iter().map(of));

@@ -17,12 +17,18 @@ pub struct Capabilities {
     pub insert: Option<bool>,
     /// Whether they can be changed.
     pub update: Option<bool>,
+    /// Whether that is done with a PATCH.
+    pub patch: Option<bool>,
+    /// Whether that is done with a PUT.
+    pub put: Option<bool>,
     /// Whether they can be deleted.
     pub delete: Option<bool>,
     /// Whether `$count` works.
     pub count: Option<bool>,
-    /// Whether an entity can be had by its key.
+    /// Whether an entity has a path of its own, which ends in its key.
     pub by_key: Option<bool>,
+    /// Whether it can be read there.
+    pub read_by_key: Option<bool>,
     /// Whether `$ref` works.
     pub reference: Option<bool>,
 }
@@ -35,9 +41,12 @@ impl Capabilities {
             (&mut self.read, other.read),
             (&mut self.insert, other.insert),
             (&mut self.update, other.update),
+            (&mut self.patch, other.patch),
+            (&mut self.put, other.put),
             (&mut self.delete, other.delete),
             (&mut self.count, other.count),
             (&mut self.by_key, other.by_key),
+            (&mut self.read_by_key, other.read_by_key),
             (&mut self.reference, other.reference),
         ];
         for (place, other) in pairs {

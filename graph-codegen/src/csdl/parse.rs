@@ -1,12 +1,14 @@
 //! Reads a metadata document.
 
+mod restrictions;
+
 use std::collections::HashMap;
 
 use roxmltree::Node;
 
 use super::{
-    Capabilities, Document, EntryPoint, EnumType, Navigation, Operation, Parameter, Property,
-    StructuredType, TypeRef,
+    Document, EntryPoint, EnumType, Navigation, Operation, Parameter, Property, StructuredType,
+    TypeRef,
 };
 use crate::error::{Error, Result};
 
@@ -195,49 +197,6 @@ impl<'a, 'd> Reader<'a, 'd> {
         let apart = self.apart.get(target).cloned().unwrap_or_default();
         let inside = children(node, "Annotation");
         inside.chain(apart.into_iter().flat_map(|all| children(all, "Annotation")))
-    }
-
-    fn capabilities(&self, node: Node<'a, 'd>, target: &str) -> Capabilities {
-        let mut found = Capabilities::default();
-        for annotation in self.annotations(node, target) {
-            let Some(term) = annotation.attribute("Term") else { continue };
-            let list = match term {
-                "Org.OData.Validation.V1.DerivedTypeConstraint" => Some(&mut found.casts),
-                "Org.OData.Core.V1.ExplicitOperationBindings" => Some(&mut found.operations),
-                _ => None,
-            };
-            if let Some(list) = list {
-                let names = annotation.descendants().filter(|node| is(*node, "String"));
-                list.extend(names.filter_map(|node| Some(self.full(node.text()?.trim()))));
-                continue;
-            }
-            let Some(term) = term.strip_prefix("Org.OData.Capabilities.V1.") else { continue };
-            // What holds for reading by key alone is no word on lists.
-            let by_key = |node: Node<'_, '_>| {
-                node.ancestors()
-                    .any(|outer| outer.attribute("Property") == Some("ReadByKeyRestrictions"))
-            };
-            let values = annotation.descendants().filter(|node| is(*node, "PropertyValue"));
-            for value in values.filter(|node| !by_key(*node)) {
-                let (Some(property), Some(allowed)) =
-                    (value.attribute("Property"), flag(value, "Bool"))
-                else {
-                    continue;
-                };
-                let place = match (term, property) {
-                    ("ReadRestrictions", "Readable") => &mut found.read,
-                    ("InsertRestrictions", "Insertable") => &mut found.insert,
-                    ("UpdateRestrictions", "Updatable") => &mut found.update,
-                    ("DeleteRestrictions", "Deletable") => &mut found.delete,
-                    ("CountRestrictions", "Countable") => &mut found.count,
-                    ("NavigationRestrictions", "IndexableByKey") => &mut found.by_key,
-                    ("NavigationRestrictions", "Referenceable") => &mut found.reference,
-                    _ => continue,
-                };
-                *place = Some(allowed);
-            }
-        }
-        found
     }
 
     /// A name or a path that starts with one, without the alias that it may start with.

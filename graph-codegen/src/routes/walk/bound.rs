@@ -12,17 +12,19 @@ impl<'a> Walk<'a> {
         ty: &str,
         cast_from: Option<&str>,
         place: &Place,
-        item: &str,
+        item: Option<&str>,
     ) {
         for operation in self.operations(ty, &place.capabilities.operations) {
             let Some(binding) = &operation.binding else { continue };
             if cast_from.is_some_and(|from| self.document.is_a(from, &binding.name)) {
                 continue;
             }
-            if !binding.is_collection {
-                self.bind(ty, operation, item, source);
-            } else if place.ty.is_collection && cast_from.is_none() {
-                self.bind(ty, operation, &place.path, source);
+            match item {
+                Some(item) if !binding.is_collection => self.bind(ty, operation, item, source),
+                _ if binding.is_collection && place.ty.is_collection && cast_from.is_none() => {
+                    self.bind(ty, operation, &place.path, source);
+                }
+                _ => {}
             }
         }
     }
