@@ -1,5 +1,6 @@
 //! Reads a metadata document.
 
+mod references;
 mod restrictions;
 
 use std::collections::HashMap;
@@ -25,7 +26,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// If the text is no XML, or lacks a name or a type where CSDL requires one.
+    /// If the text is no XML, lacks a name or a type where CSDL requires one, or names a base or an entity type that
+    /// it does not have.
     pub fn parse(text: &str) -> Result<Self> {
         let text = text.trim_start_matches('\u{feff}');
         let xml = roxmltree::Document::parse(text)
@@ -56,6 +58,7 @@ impl Document {
                 reader.element(namespace, node, &mut document)?;
             }
         }
+        reader.check_references(&schemas, &document)?;
         document.fill_capabilities();
         Ok(document)
     }
@@ -239,9 +242,12 @@ fn flag(node: Node<'_, '_>, name: &str) -> Option<bool> {
 }
 
 fn required<'a>(node: Node<'a, '_>, attribute: &str) -> Result<&'a str> {
-    node.attribute(attribute).ok_or_else(|| {
-        let place = node.document().text_pos_at(node.range().start);
-        let tag = node.tag_name().name();
-        Error::new(format!("line {}: `{tag}` has no `{attribute}`", place.row))
-    })
+    node.attribute(attribute).ok_or_else(|| fault(node, &format!("has no `{attribute}`")))
+}
+
+/// What is wrong with an element.
+fn fault(node: Node<'_, '_>, what: &str) -> Error {
+    let place = node.document().text_pos_at(node.range().start);
+    let tag = node.tag_name().name();
+    Error::new(format!("line {}: `{tag}` {what}", place.row))
 }
