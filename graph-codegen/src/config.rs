@@ -2,12 +2,14 @@
 //! declarations differ from the metadata and why.
 
 mod applied;
+mod area;
 mod gone;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+pub use area::Area;
 pub use gone::Gone;
 use serde::Deserialize;
 
@@ -18,6 +20,11 @@ use crate::error::{Error, Result};
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
+    /// The name of the crate, as its tests import it: `graph_intune`. A list of all that is declared is of it.
+    #[serde(rename = "crate")]
+    pub crate_name: Option<String>,
+    /// What each file says that it is written from, and how it is changed: a few sentences.
+    pub from: Option<String>,
     /// The paths whose operations are declared, with those below.
     pub roots: Vec<String>,
     /// How many steps of containment below a root are declared. Some workloads contain each other without
@@ -62,18 +69,6 @@ pub struct Config {
     pub gone: Vec<Gone>,
     #[serde(skip)]
     applied: RefCell<BTreeSet<String>>,
-}
-
-/// A module and a cargo feature.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Area {
-    /// The name of both.
-    pub name: String,
-    /// What it is about, for its documentation.
-    pub title: String,
-    /// The paths that it has, with those below.
-    pub paths: Vec<String>,
 }
 
 /// A name for the functions of a path that is not a type's first.
@@ -251,13 +246,6 @@ impl Config {
             });
         }
         Ok(())
-    }
-
-    /// The area with the longest path that a path starts with.
-    pub fn area_of(&self, path: &str) -> Option<&Area> {
-        let all = self.area.iter().flat_map(|area| area.paths.iter().map(move |p| (p, area)));
-        let of = all.filter(|(start, _)| starts_with(path, start));
-        of.max_by_key(|(start, _)| start.len()).map(|(_, area)| area)
     }
 }
 

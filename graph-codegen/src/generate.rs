@@ -41,13 +41,14 @@ pub struct Counts {
 ///
 /// # Errors
 ///
-/// If a root or a fixup does not fit the metadata, or something has no place or name.
+/// If a root or a fixup does not fit the metadata, an area cannot be a module, or something has no place or name.
 pub fn generate(
     document: &Document,
     config: &Config,
     permissions: &Permissions,
     texts: &Texts,
 ) -> Result<Generated> {
+    config.check_areas()?;
     config.check_gone(document)?;
     let mut document = document.clone();
     config.amend(&mut document)?;
@@ -71,7 +72,7 @@ pub fn generate(
     let emitter = Emitter { scope: &scope, plan: &plan, permissions, texts, config, functions };
     let files = emitter.files()?;
     let root = emitter.root();
-    let catalog = emitter.catalog("graph_intune")?;
+    let catalog = emitter.catalog()?;
     config.all_applied()?;
     let mut features: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for area in plan.areas.keys().filter(|area| **area != crate::plan::SHARED) {

@@ -50,7 +50,7 @@ pub(crate) fn field_name(property: &str) -> (String, bool) {
         _ => name,
     };
     let found = lower_camel(&name) == property;
-    let name = if KEYWORDS.contains(&&*name) { format!("r#{name}") } else { name };
+    let name = if is_keyword(&name) { format!("r#{name}") } else { name };
     (name, found)
 }
 
@@ -59,6 +59,11 @@ pub(crate) fn constant_name(property: &str) -> String {
     let (field, _) = field_name(property);
     let name = field.trim_start_matches("r#").trim_matches('_').to_uppercase();
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
+/// Whether a name is Rust's. Some of those cannot be raw identifiers either.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name) || matches!(name, "self" | "super" | "crate")
 }
 
 const KEYWORDS: &[&str] = &[

@@ -10,13 +10,16 @@ use graph_codegen::generate::{self, Generated};
 use graph_codegen::permissions::Permissions;
 
 fn generated(area: &str) -> Generated {
+    try_generate(area, "").expect("declarations")
+}
+
+fn try_generate(area: &str, more: &str) -> graph_codegen::Result<Generated> {
     let document = Document::parse(include_str!("small.xml")).expect("metadata");
     let config = format!(
-        "roots = [\"/people\"]\n[[area]]\nname = \"{area}\"\ntitle = \"People.\"\npaths = [\"/people\"]\n"
+        "{more}\nroots = [\"/people\"]\n[[area]]\nname = \"{area}\"\ntitle = \"People.\"\npaths = [\"/people\"]\n"
     );
     let config = Config::parse(&config).expect("a config");
     generate::generate(&document, &config, &Permissions::default(), &Texts::default())
-        .expect("declarations")
 }
 
 fn read(folder: &Path, name: &str) -> String {
@@ -71,4 +74,38 @@ fn a_file_of_the_same_name_is_not_overwritten() {
     assert!(error.contains("people.rs was not written by graph-codegen; move it"), "{error}");
     assert_eq!(read(folder, "people.rs"), "//! By hand.\n");
     assert!(!folder.join("lib.rs").exists());
+}
+
+#[test]
+fn a_file_says_what_it_is_from() {
+    let plain = generated("people");
+    let head =
+        "// Written by graph-codegen from metadata.\n// Write it again, and do not change it.\n";
+    assert!(plain.files["people.rs"].starts_with(head), "{}", plain.files["people.rs"]);
+    assert!(plain.catalog.contains("\nuse crate::*;\n"), "{}", plain.catalog);
+    let config = "crate = \"my_people\"\nfrom = \"our metadata.\\nSee README.\"";
+    let named = try_generate("people", config).expect("declarations");
+    let head =
+        "//! `person`.\n//!\n//! Written by graph-codegen from our metadata.\n//! See README.\n";
+    assert!(named.files["people/person.rs"].starts_with(head));
+    assert!(
+        named
+            .catalog
+            .contains("//! Written by graph-codegen from our metadata.\n\nuse my_people::")
+    );
+}
+
+#[test]
+fn an_area_is_a_module() {
+    let fault = |area| try_generate(area, "").expect_err("a fault").to_string();
+    for area in ["my-area", "Area", "type", "self", "", "a/b", "7up"] {
+        let expected =
+            format!("area `{area}` cannot be a module; write its name as in `managed_devices`");
+        assert_eq!(fault(area), expected);
+    }
+    for area in ["shared", "lib", "main"] {
+        let expected =
+            format!("area `{area}` has the name of what is there anyway; give it another one");
+        assert_eq!(fault(area), expected);
+    }
 }
