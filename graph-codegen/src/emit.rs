@@ -11,6 +11,7 @@ mod page;
 mod structure;
 mod text;
 mod types;
+mod unique;
 mod variants;
 
 use std::collections::BTreeMap;
@@ -55,6 +56,7 @@ impl<'a> Emitter<'a> {
     }
 
     pub(crate) fn files(&self) -> Result<Files> {
+        self.check_names()?;
         let mut files = Files::new();
         for (area, all) in &self.plan.areas {
             for (name, file) in all {

@@ -13,11 +13,29 @@ pub(crate) fn local(full: &str) -> &str {
 }
 
 /// The Rust type of a metadata type. Acronyms stay: `macOSLobApp` is `MacOSLobApp`. Namespaces below
-/// `microsoft.graph` have types of the same names: `microsoft.graph.security.alert` is `SecurityAlert`.
+/// `microsoft.graph` have types of the same names: `microsoft.graph.security.alert` is `SecurityAlert`. What a
+/// file of declarations may have already is told apart: `microsoft.graph.json` is `JsonType`.
 pub(crate) fn type_name(full: &str) -> String {
     let name = full.strip_prefix("microsoft.graph.").unwrap_or(full);
-    name.split('.').map(capitalized).collect()
+    let name: String = name.split('.').map(capitalized).collect();
+    if is_in_prelude(&name) || IN_CORE.contains(&&*name) { format!("{name}Type") } else { name }
 }
+
+/// The types of `graph_core` that files of declarations import.
+const IN_CORE: &[&str] = &[
+    "AreaInfo",
+    "Binary",
+    "Bytes",
+    "Date",
+    "DateTimeOffset",
+    "Decimal",
+    "Duration",
+    "Flags",
+    "Guid",
+    "Json",
+    "Stream",
+    "TimeOfDay",
+];
 
 /// `unknownFutureValue` to `UnknownFutureValue`.
 pub(crate) fn variant_name(member: &str) -> String {
@@ -104,6 +122,8 @@ mod tests {
     fn types_and_variants_keep_acronyms() {
         assert_eq!(type_name("microsoft.graph.macOSLobApp"), "MacOSLobApp");
         assert_eq!(type_name("microsoft.graph.security.alert"), "SecurityAlert");
+        assert_eq!(type_name("microsoft.graph.Json"), "JsonType");
+        assert_eq!(type_name("microsoft.graph.result"), "ResultType");
         assert_eq!(variant_name("iOS"), "IOS");
         assert_eq!(variant_name("32bit"), "_32bit");
         assert_eq!(variant_name("self"), "Self_");

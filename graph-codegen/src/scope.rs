@@ -33,6 +33,8 @@ pub(crate) struct Scope<'a> {
     used: BTreeSet<&'a str>,
     /// The types that derive from each type directly.
     children: BTreeMap<&'a str, Vec<&'a str>>,
+    /// What the types and enums are called.
+    names: BTreeSet<String>,
 }
 
 /// What a type is declared as.
@@ -59,8 +61,11 @@ impl<'a> Scope<'a> {
             references: BTreeMap::new(),
             used: BTreeSet::new(),
             children: BTreeMap::new(),
+            names: BTreeSet::new(),
         };
         scope.gather();
+        let all = scope.types.iter().chain(&scope.enums);
+        scope.names = all.map(|name| names::type_name(name)).collect();
         let bases = scope.types.iter().filter_map(|ty| Some((&*scope.base(ty)?.name, *ty)));
         let bases: Vec<_> = bases.collect();
         for (base, ty) in bases {
@@ -115,11 +120,13 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The name of a type's struct.
+    /// The name of a type's struct. Where another type is called like the struct of a hierarchy, that is told apart.
     pub(crate) fn struct_name(&self, ty: &str) -> String {
+        let name = names::type_name(ty);
         match self.form(ty) {
-            Form::Hierarchy => format!("{}Base", names::type_name(ty)),
-            _ => names::type_name(ty),
+            Form::Hierarchy if self.names.contains(&format!("{name}Base")) => format!("{name}Root"),
+            Form::Hierarchy => format!("{name}Base"),
+            _ => name,
         }
     }
 
