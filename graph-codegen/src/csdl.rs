@@ -175,6 +175,11 @@ impl Document {
         self.lineage(name).into_iter().flat_map(|ty| &ty.navigations).collect()
     }
 
+    /// Whether the entities of a type are media.
+    pub fn is_media(&self, name: &str) -> bool {
+        self.lineage(name).iter().any(|ty| ty.has_stream)
+    }
+
     /// The key properties of a type.
     pub fn keys(&self, name: &str) -> Vec<&str> {
         self.lineage(name).into_iter().flat_map(|ty| &ty.keys).map(String::as_str).collect()

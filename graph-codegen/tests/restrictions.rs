@@ -25,6 +25,8 @@ const METADATA: &str = r#"
         <Collection><String>box.wideView</String></Collection>
       </Annotation>
     </NavigationProperty>
+    <NavigationProperty Name="photo" Type="box.photo" ContainsTarget="true"/>
+    <NavigationProperty Name="photos" Type="Collection(box.smallPhoto)"/>
     <NavigationProperty Name="lent" Type="Collection(box.thing)">
       <Annotation Term="Org.OData.Validation.V1.DerivedTypeConstraint">
         <Collection><String>box.toy</String></Collection>
@@ -36,7 +38,7 @@ const METADATA: &str = r#"
       </Annotation>
     </NavigationProperty>
   </EntityType>
-  <EntityType Name="toy" BaseType="box.thing">
+  <EntityType Name="toy" BaseType="box.thing" HasStream="true">
     <NavigationProperty Name="wheels" Type="Collection(box.part)" ContainsTarget="true"/>
   </EntityType>
   <EntityType Name="part">
@@ -62,6 +64,11 @@ const METADATA: &str = r#"
     <Property Name="id" Type="Edm.String" Nullable="false"/>
     <NavigationProperty Name="parts" Type="Collection(box.part)" ContainsTarget="true"/>
   </EntityType>
+  <EntityType Name="photo" HasStream="true">
+    <Key><PropertyRef Name="id"/></Key>
+    <Property Name="id" Type="Edm.String" Nullable="false"/>
+  </EntityType>
+  <EntityType Name="smallPhoto" BaseType="box.photo"/>
   <EntityType Name="wideView" BaseType="box.view"/>
   <EntityType Name="plan">
     <Property Name="text" Type="Edm.String"/>
@@ -119,6 +126,13 @@ fn what_has_no_key_has_no_path() {
 }
 
 #[test]
+fn media_are_read_and_written() {
+    assert_eq!(routes("", "/photo/"), ["GET $value", "PUT $value"]);
+    let expected = ["GET $count", "GET {smallPhotoId}", "GET {smallPhotoId}/$value"];
+    assert_eq!(routes("", "/photos/"), expected);
+}
+
+#[test]
 fn what_is_not_contained_is_read_as_its_types() {
     let expected = [
         "GET ",
@@ -127,7 +141,8 @@ fn what_is_not_contained_is_read_as_its_types() {
         "GET /box.toy",
         "GET /box.toy/$count",
         "GET /{thingId2}/box.toy",
+        "GET /{thingId2}/box.toy/$value",
     ];
     assert_eq!(routes("", "/lent"), expected);
-    assert_eq!(routes("", "/owner"), ["GET ", "GET /box.toy"]);
+    assert_eq!(routes("", "/owner"), ["GET ", "GET /box.toy", "GET /box.toy/$value"]);
 }

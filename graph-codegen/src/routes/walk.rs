@@ -114,6 +114,13 @@ impl<'a> Walk<'a> {
         if place.contains && !place.is_entry_of_one() {
             self.add(source, Method::Delete, shape, &path, can.delete);
         }
+        if self.document.is_media(ty) {
+            let media = format!("{path}/$value");
+            self.add(source, Method::Get, Shape::Media, &media, read);
+            if place.contains {
+                self.add(source, Method::Put, Shape::Media, &media, can.update);
+            }
+        }
         Some(path)
     }
 

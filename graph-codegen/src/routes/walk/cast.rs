@@ -56,6 +56,10 @@ impl<'a> Walk<'a> {
         let is_read = !place.ty.is_collection || self.is_read_by_key(place);
         let read = if is_read { can.read } else { Some(false) };
         self.add(source, Method::Get, Shape::Single, &item, read);
+        // The media of the base are there without the cast.
+        if self.document.is_media(derived) && !self.document.is_media(ty) {
+            self.add(source, Method::Get, Shape::Media, &format!("{item}/$value"), read);
+        }
         if !place.contains {
             return Ok(());
         }
