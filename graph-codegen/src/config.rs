@@ -25,7 +25,8 @@ pub struct Config {
     pub crate_name: Option<String>,
     /// What each file says that it is written from, and how it is changed: a few sentences.
     pub from: Option<String>,
-    /// The paths whose operations are declared, with those below.
+    /// The paths whose operations are declared, with those below. Of one that ends in a placeholder, it is the `GET`
+    /// alone; of an action or function, the call.
     pub roots: Vec<String>,
     /// How many steps of containment below a root are declared. Some workloads contain each other without
     /// an end in sight.
