@@ -90,6 +90,15 @@ pub(super) fn grouped<'r>(routes: impl Iterator<Item = &'r BoundRoute>) -> Vec<G
     operations
 }
 
+/// `t_Dist_2T` to `t_dist2_t`: a struct that is called after the function would have the underscore otherwise.
+fn snake(name: &str) -> String {
+    let mut snake = names::snake(name);
+    for digit in '0'..='9' {
+        snake = snake.replace(&format!("_{digit}"), &digit.to_string());
+    }
+    snake
+}
+
 fn is_of_many(operation: &Operation) -> bool {
     operation.binding.as_ref().is_some_and(|binding| binding.is_collection)
 }
@@ -104,9 +113,9 @@ pub(super) fn plain_names(operations: &[Group<'_>]) -> Vec<String> {
     let what = |operation: &Operation| if operation.is_function { "function" } else { "action" };
     let mut plain: Vec<String> = Vec::new();
     for (operation, _) in operations {
-        let name = names::snake(&operation.name);
+        let name = snake(&operation.name);
         let is_both = operations.iter().any(|(other, _)| {
-            other.is_function != operation.is_function && names::snake(&other.name) == name
+            other.is_function != operation.is_function && snake(&other.name) == name
         });
         plain.push(if is_both || OF_METHODS.contains(&&*name) {
             format!("{name}_{}", what(operation))
