@@ -2,6 +2,7 @@
 
 mod operations;
 mod program;
+mod properties;
 mod routes;
 mod types;
 
@@ -80,6 +81,8 @@ pub enum Subject {
     Member,
     /// A method on a path.
     Operation,
+    /// A fixup of the config.
+    Fixup,
 }
 
 /// How something differs.
@@ -98,20 +101,32 @@ pub enum Kind {
 ///
 /// With roots in the config, all operations below them are to be declared, with the types that they need,
 /// but for the fixups. Without, the declared types and enums are compared, and nothing else: a
-/// hand-written crate needs no config.
+/// hand-written crate needs no config. It may leave bases out, and say of a property what no annotation says:
+/// that only the service writes it.
+///
+/// With roots, a fixup that no longer applies is a difference as well.
+///
+/// What is not compared is what the descriptions or the metadata do not say: whether a result may be null, and
+/// permissions. Nor are the names of functions, the order of properties, and the types of placeholders.
 ///
 /// # Errors
 ///
 /// If a root or a fixup does not fit the metadata.
 pub fn check(document: &Document, config: &Config, declared: &Declarations) -> Result<Drift> {
+    let mut drift = Drift::default();
+    for name in config.still_there(document) {
+        drift.push(Subject::Fixup, Kind::Changed, format!("gone {name}"), "the metadata has it");
+    }
     let mut document = document.clone();
     config.amend(&mut document)?;
     let routes = Routes::walk(&document, config)?;
     let scope = Scope::new(&document, config, &routes);
-    let mut drift = Drift::default();
     types::compare(&scope, declared, &mut drift);
     if !config.roots.is_empty() {
         operations::compare(&routes, declared, &mut drift);
+        for fixup in config.unapplied() {
+            drift.push(Subject::Fixup, Kind::Removed, fixup, "it no longer applies");
+        }
     }
     drift.changes.sort();
     drift.changes.dedup();
@@ -129,6 +144,13 @@ impl Drift {
         self.changes.push(Change { of, kind, name: name.into(), detail: detail.into() });
     }
 
+    /// Both have it; it differs if these descriptions of it do.
+    fn compare(&mut self, of: Subject, name: impl Into<String>, declared: &str, is: &str) {
+        if declared != is {
+            self.push(of, Kind::Changed, name, format!("declared {declared}, is {is}"));
+        }
+    }
+
     /// Whether there is no difference.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
@@ -138,7 +160,7 @@ impl Drift {
     ///
     /// # Errors
     ///
-    /// Never in practice: all of it are texts.
+    /// Never in practice: they are all texts.
     pub fn to_json(&self) -> Result<String> {
         serde_json::to_string_pretty(self)
             .map_err(|error| crate::Error::new(format!("cannot write the changes: {error}")))
@@ -159,6 +181,7 @@ impl fmt::Display for Drift {
                 Subject::Property => "property",
                 Subject::Member => "member",
                 Subject::Operation => "operation",
+                Subject::Fixup => "fixup",
             };
             write!(f, "{sign} {of} {}", change.name)?;
             if !change.detail.is_empty() {
@@ -167,7 +190,7 @@ impl fmt::Display for Drift {
             writeln!(f)?;
         }
         match self.changes.len() {
-            0 => writeln!(f, "the declarations are as the metadata"),
+            0 => writeln!(f, "the declarations match the metadata"),
             1 => writeln!(f, "1 difference"),
             count => writeln!(f, "{count} differences"),
         }

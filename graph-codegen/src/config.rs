@@ -1,12 +1,15 @@
 //! The reviewed file of a generated crate: what is generated, under which features, and where the
 //! declarations differ from the metadata and why.
 
+mod applied;
+mod area;
 mod gone;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+pub use area::Area;
 pub use gone::Gone;
 use serde::Deserialize;
 
@@ -17,7 +20,13 @@ use crate::error::{Error, Result};
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
-    /// The paths whose operations are declared, with those below.
+    /// The name of the crate, as its tests import it: `graph_intune`. A list of all that is declared is of it.
+    #[serde(rename = "crate")]
+    pub crate_name: Option<String>,
+    /// What each file says that it is written from, and how it is changed: a few sentences.
+    pub from: Option<String>,
+    /// The paths whose operations are declared, with those below. Of one that ends in a placeholder, it is the `GET`
+    /// alone; of an action or function, the call.
     pub roots: Vec<String>,
     /// How many steps of containment below a root are declared. Some workloads contain each other without
     /// an end in sight.
@@ -39,6 +48,8 @@ pub struct Config {
     pub reference: Vec<OfProperty>,
     /// Operations that the metadata does not have.
     pub operation: Vec<ExtraOperation>,
+    /// Types whose entities are read by their keys although an annotation says that they are not.
+    pub read_by_key: Vec<OfType>,
     /// Properties that only the service writes, where no annotation says so.
     pub read_only: Vec<OfProperty>,
     /// Properties that apps write although an annotation says that they do not.
@@ -59,18 +70,6 @@ pub struct Config {
     pub gone: Vec<Gone>,
     #[serde(skip)]
     applied: RefCell<BTreeSet<String>>,
-}
-
-/// A module and a cargo feature.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Area {
-    /// The name of both.
-    pub name: String,
-    /// What it is about, for its documentation.
-    pub title: String,
-    /// The paths that it has, with those below.
-    pub paths: Vec<String>,
 }
 
 /// A name for the functions of a path that is not a type's first.
@@ -103,6 +102,16 @@ pub struct OfProperty {
     pub r#type: String,
     /// Their names.
     pub properties: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// A fixup of types.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfType {
+    /// Their full names.
+    pub types: Vec<String>,
     /// Why.
     pub reason: String,
 }
@@ -238,69 +247,6 @@ impl Config {
             });
         }
         Ok(())
-    }
-
-    /// The area with the longest path that a path starts with.
-    pub fn area_of(&self, path: &str) -> Option<&Area> {
-        let all = self.area.iter().flat_map(|area| area.paths.iter().map(move |p| (p, area)));
-        let of = all.filter(|(start, _)| starts_with(path, start));
-        of.max_by_key(|(start, _)| start.len()).map(|(_, area)| area)
-    }
-
-    pub(crate) fn has(&self, kind: &str, list: &[OfProperty], ty: &str, property: &str) -> bool {
-        let mut all = list.iter().filter(|fixup| fixup.r#type == ty);
-        let found = all.any(|fixup| fixup.properties.iter().any(|name| name == property));
-        if found {
-            self.apply(kind, &format!("{ty}/{property}"));
-        }
-        found
-    }
-
-    pub(crate) fn apply(&self, kind: &str, what: &str) {
-        self.applied.borrow_mut().insert(format!("{kind} {what}"));
-    }
-
-    /// Fails if a fixup was not needed.
-    ///
-    /// # Errors
-    ///
-    /// Names each fixup that no longer applies.
-    pub fn all_applied(&self) -> Result<()> {
-        let mut expected = Vec::new();
-        for (kind, list) in [
-            ("contain", &self.contain),
-            ("reference", &self.reference),
-            ("read_only", &self.read_only),
-            ("writable", &self.writable),
-            ("deep_insert", &self.deep_insert),
-            ("bind", &self.bind),
-            ("order", &self.order),
-        ] {
-            for fixup in list {
-                let of = |name: &String| format!("{kind} {}/{name}", fixup.r#type);
-                expected.extend(fixup.properties.iter().map(of));
-            }
-        }
-        for partial in &self.partial {
-            let of = |name: &String| format!("partial {}/{name}", partial.r#type);
-            expected.extend(partial.properties.iter().map(of));
-        }
-        expected.extend(self.rename.iter().map(|r| format!("rename {}/{}", r.r#type, r.property)));
-        expected
-            .extend(self.operation.iter().map(|o| format!("operation {} {}", o.method, o.path)));
-        expected.extend(self.alternative.iter().map(|a| format!("alternative {}", a.path)));
-        let uncast = self.uncast.iter();
-        expected.extend(uncast.map(|one| format!("uncast {}/{}", one.r#type, one.name)));
-        for cast in &self.cast {
-            expected.extend(cast.types.iter().map(|ty| format!("cast {}/{ty}", cast.path)));
-        }
-        let applied = self.applied.borrow();
-        expected.retain(|fixup| !applied.contains(fixup));
-        if expected.is_empty() {
-            return Ok(());
-        }
-        let list = expected.join("\n  ");
-        Err(Error::new(format!("these fixups no longer apply; remove them:\n  {list}")))
     }
 }
 

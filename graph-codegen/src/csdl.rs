@@ -7,6 +7,7 @@ mod capabilities;
 mod parse;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 pub use capabilities::Capabilities;
 
@@ -55,6 +56,14 @@ pub struct TypeRef {
     pub name: String,
     /// Whether there may be many of them.
     pub is_collection: bool,
+}
+
+/// As CSDL writes it.
+impl fmt::Display for TypeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = &self.name;
+        if self.is_collection { write!(f, "Collection({name})") } else { f.write_str(name) }
+    }
 }
 
 /// A structural property.
@@ -111,6 +120,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What it gives, and whether that may be null.
     pub result: Option<(TypeRef, bool)>,
+    /// Whether only places and types have it whose annotations list it.
+    pub is_explicit: bool,
 }
 
 /// A parameter of an action or function.
@@ -162,6 +173,11 @@ impl Document {
     /// All navigation properties of a type, the base's first.
     pub fn navigations(&self, name: &str) -> Vec<&Navigation> {
         self.lineage(name).into_iter().flat_map(|ty| &ty.navigations).collect()
+    }
+
+    /// Whether the entities of a type are media.
+    pub fn is_media(&self, name: &str) -> bool {
+        self.lineage(name).iter().any(|ty| ty.has_stream)
     }
 
     /// The key properties of a type.

@@ -11,12 +11,14 @@ mod page;
 mod structure;
 mod text;
 mod types;
+mod unique;
 mod variants;
 
 use std::collections::BTreeMap;
 
 pub(crate) use bound::functions;
 use bound::{Function, Functions};
+pub(crate) use file::WRITTEN;
 
 use crate::config::Config;
 use crate::error::Result;
@@ -54,6 +56,7 @@ impl<'a> Emitter<'a> {
     }
 
     pub(crate) fn files(&self) -> Result<Files> {
+        self.check_names()?;
         let mut files = Files::new();
         for (area, all) in &self.plan.areas {
             for (name, file) in all {

@@ -1,9 +1,8 @@
-//! From metadata to formatted files.
+//! From metadata to declarations.
+
+mod write;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use crate::config::Config;
 use crate::csdl::Document;
@@ -42,13 +41,14 @@ pub struct Counts {
 ///
 /// # Errors
 ///
-/// If a root or a fixup does not fit the metadata, or something has no place or name.
+/// If a root or a fixup does not fit the metadata, an area cannot be a module, or something has no place or name.
 pub fn generate(
     document: &Document,
     config: &Config,
     permissions: &Permissions,
     texts: &Texts,
 ) -> Result<Generated> {
+    config.check_areas()?;
     config.check_gone(document)?;
     let mut document = document.clone();
     config.amend(&mut document)?;
@@ -72,7 +72,7 @@ pub fn generate(
     let emitter = Emitter { scope: &scope, plan: &plan, permissions, texts, config, functions };
     let files = emitter.files()?;
     let root = emitter.root();
-    let catalog = emitter.catalog("graph_intune")?;
+    let catalog = emitter.catalog()?;
     config.all_applied()?;
     let mut features: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for area in plan.areas.keys().filter(|area| **area != crate::plan::SHARED) {
@@ -108,104 +108,4 @@ pub fn references(text: &str) -> Result<BTreeMap<String, String>> {
         references.insert(name, address);
     }
     Ok(references)
-}
-
-/// The lines of `lib.rs` between which the modules are.
-const MARKS: (&str, &str) =
-    ("// Written by graph-codegen, up to the end of the areas.", "// The end of the areas.");
-
-impl Generated {
-    /// Writes the files below a folder, and removes what was written there before and is not any more;
-    /// writes the modules into the folder's `lib.rs`, at the place that they have there; and formats all
-    /// with `rustfmt`.
-    ///
-    /// # Errors
-    ///
-    /// If the folder cannot be written, or `rustfmt` is not there or does not take a file.
-    pub fn write(&self, folder: &Path) -> Result<()> {
-        let failed = |path: &Path, error: std::io::Error| {
-            Error::new(format!("cannot write {}: {error}", path.display()))
-        };
-        for old in written_before(folder) {
-            fs::remove_file(&old).map_err(|error| failed(&old, error))?;
-        }
-        let mut paths = Vec::new();
-        let lib = folder.join("lib.rs");
-        let root = self.in_root(&fs::read_to_string(&lib).unwrap_or_default())?;
-        let all = self.files.iter().map(|(name, text)| (folder.join(name), text));
-        for (path, text) in all.chain([(lib, &root)]) {
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent).map_err(|error| failed(parent, error))?;
-            }
-            fs::write(&path, text).map_err(|error| failed(&path, error))?;
-            paths.push(path);
-        }
-        format(&paths)
-    }
-
-    /// The text of `lib.rs`.
-    fn in_root(&self, before: &str) -> Result<String> {
-        let (start, end) = MARKS;
-        let areas = format!("{start}\n{}{end}\n", self.root);
-        if before.is_empty() {
-            return Ok(format!("//! Declarations of Microsoft Graph resources.\n\n{areas}"));
-        }
-        let found = before.split_once(start);
-        let found = found.and_then(|(head, rest)| Some((head, rest.split_once(end)?.1)));
-        let (head, tail) = found.ok_or_else(|| {
-            Error::new(format!(
-                "`lib.rs` has no place for the modules; write `{start}` and `{end}`"
-            ))
-        })?;
-        Ok(format!("{head}{areas}{}", tail.strip_prefix('\n').unwrap_or(tail)))
-    }
-}
-
-/// The files whose head says that they were generated.
-fn written_before(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(&path).unwrap_or_default();
-                let marks = ["//! Written by graph-codegen", "// Written by graph-codegen"];
-                let mut head = text.lines().take(4);
-                if head.any(|line| marks.iter().any(|mark| line.starts_with(mark))) {
-                    found.push(path);
-                }
-            }
-        }
-    }
-    found
-}
-
-/// Formats files with `rustfmt`.
-///
-/// # Errors
-///
-/// If `rustfmt` is not there or does not take a file.
-pub fn format(paths: &[PathBuf]) -> Result<()> {
-    let run = |paths: &[PathBuf]| {
-        let mut rustfmt = Command::new("rustfmt");
-        rustfmt.args(["--edition", "2024", "--config", "use_small_heuristics=Max"]);
-        // What a file declares as its modules is formatted by itself.
-        rustfmt
-            .args(["--config", "skip_children=false"])
-            .args(paths)
-            .stderr(Stdio::piped())
-            .output()
-    };
-    for some in paths.chunks(200) {
-        let output =
-            run(some).map_err(|error| Error::new(format!("cannot run rustfmt: {error}")))?;
-        if !output.status.success() {
-            let text = String::from_utf8_lossy(&output.stderr);
-            return Err(Error::new(format!("rustfmt failed: {text}")));
-        }
-    }
-    Ok(())
 }

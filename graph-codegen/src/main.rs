@@ -13,7 +13,7 @@ use graph_codegen::generate::{self, Counts, Generated};
 use graph_codegen::permissions::Permissions;
 use graph_codegen::{Error, Result, Texts};
 
-/// Writes #[`graph_resource`] declarations from OData metadata, and compares the two.
+/// Writes `graph_resource` declarations from OData metadata, and compares the two.
 #[derive(Parser)]
 #[command(version)]
 struct Cli {
@@ -68,7 +68,8 @@ struct Generate {
     /// Roots, areas and fixups, as TOML.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// A path whose operations are declared, with those below; in addition to those of the file.
+    /// A path whose operations are declared, with those below; in addition to those of the file. Of one that ends in
+    /// a placeholder, it is the `GET` alone.
     #[arg(long, value_name = "PATH")]
     root: Vec<String>,
     /// How many steps of containment below a root are declared.

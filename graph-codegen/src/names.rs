@@ -13,11 +13,29 @@ pub(crate) fn local(full: &str) -> &str {
 }
 
 /// The Rust type of a metadata type. Acronyms stay: `macOSLobApp` is `MacOSLobApp`. Namespaces below
-/// `microsoft.graph` have types of the same names: `microsoft.graph.security.alert` is `SecurityAlert`.
+/// `microsoft.graph` have types of the same names: `microsoft.graph.security.alert` is `SecurityAlert`. What a
+/// file of declarations may have already is told apart: `microsoft.graph.json` is `JsonType`.
 pub(crate) fn type_name(full: &str) -> String {
     let name = full.strip_prefix("microsoft.graph.").unwrap_or(full);
-    name.split('.').map(capitalized).collect()
+    let name: String = name.split('.').map(capitalized).collect();
+    if is_in_prelude(&name) || IN_CORE.contains(&&*name) { format!("{name}Type") } else { name }
 }
+
+/// The types of `graph_core` that files of declarations import.
+const IN_CORE: &[&str] = &[
+    "AreaInfo",
+    "Binary",
+    "Bytes",
+    "Date",
+    "DateTimeOffset",
+    "Decimal",
+    "Duration",
+    "Flags",
+    "Guid",
+    "Json",
+    "Stream",
+    "TimeOfDay",
+];
 
 /// `unknownFutureValue` to `UnknownFutureValue`.
 pub(crate) fn variant_name(member: &str) -> String {
@@ -50,7 +68,7 @@ pub(crate) fn field_name(property: &str) -> (String, bool) {
         _ => name,
     };
     let found = lower_camel(&name) == property;
-    let name = if KEYWORDS.contains(&&*name) { format!("r#{name}") } else { name };
+    let name = if is_keyword(&name) { format!("r#{name}") } else { name };
     (name, found)
 }
 
@@ -59,6 +77,11 @@ pub(crate) fn constant_name(property: &str) -> String {
     let (field, _) = field_name(property);
     let name = field.trim_start_matches("r#").trim_matches('_').to_uppercase();
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
+/// Whether a name is Rust's. Some of those cannot be raw identifiers either.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name) || matches!(name, "self" | "super" | "crate")
 }
 
 const KEYWORDS: &[&str] = &[
@@ -99,6 +122,8 @@ mod tests {
     fn types_and_variants_keep_acronyms() {
         assert_eq!(type_name("microsoft.graph.macOSLobApp"), "MacOSLobApp");
         assert_eq!(type_name("microsoft.graph.security.alert"), "SecurityAlert");
+        assert_eq!(type_name("microsoft.graph.Json"), "JsonType");
+        assert_eq!(type_name("microsoft.graph.result"), "ResultType");
         assert_eq!(variant_name("iOS"), "IOS");
         assert_eq!(variant_name("32bit"), "_32bit");
         assert_eq!(variant_name("self"), "Self_");

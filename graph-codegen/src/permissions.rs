@@ -15,8 +15,8 @@ pub struct Permission {
 
 /// The permissions of many paths.
 ///
-/// The text has a line for each permission, with tabs between path (in lower case, placeholders as
-/// `{id}`), method, scheme (`DelegatedWork` or `Application`), permission, level of privilege, and `least`
+/// The text has a line for each permission, with tabs between path (whatever its case and its placeholders),
+/// method, scheme (`DelegatedWork` or `Application`), permission, level of privilege, and `least`
 /// where it is published as the least privileged one.
 #[derive(Clone, Debug, Default)]
 pub struct Permissions {
@@ -51,7 +51,7 @@ impl Permissions {
                 level: level.parse().unwrap_or(u32::MAX),
                 name: (*permission).to_owned(),
             };
-            let key = ((*path).to_owned(), (*method).to_owned(), is_application);
+            let key = (normal(path), (*method).to_owned(), is_application);
             let found = ranked.entry(key).or_insert_with(|| (rank.clone(), (*permission).into()));
             if rank < found.0 {
                 *found = (rank, (*permission).to_owned());
@@ -66,12 +66,17 @@ impl Permissions {
         Ok(Self { least })
     }
 
-    /// The permission of an operation. A path with a cast that is not published is looked up without
-    /// it, and `$count` and `$ref` by what they count and refer to.
+    /// The permission of an operation. What is not published is looked up without casts, and `$count`, `$ref` and
+    /// `$value` by what they are of.
     pub fn find(&self, method: &str, path: &str) -> Option<&Permission> {
-        let path = normal(path);
-        let find = |path: &str| self.least.get(&(path.to_owned(), method.to_owned()));
-        find(&path).or_else(|| find(&without_casts(&path)))
+        let whole = normal(path);
+        let find = |path: String| self.least.get(&(path, method.to_owned()));
+        let of = without(&whole, |segment| segment.starts_with('$'));
+        let is_cast = |segment: &str| segment.contains('.');
+        find(whole.clone())
+            .or_else(|| find(without(&whole, is_cast)))
+            .or_else(|| find(of.clone()))
+            .or_else(|| find(without(&of, is_cast)))
     }
 }
 
@@ -82,10 +87,10 @@ struct Rank {
     name: String,
 }
 
-/// How the published permissions write a path.
+/// A path in lower case, with placeholders of one name, and without a function's parameters.
 fn normal(path: &str) -> String {
     let mut normal = String::new();
-    for segment in path.split('/').skip(1).filter(|segment| !segment.starts_with('$')) {
+    for segment in path.split('/').skip(1) {
         normal.push('/');
         match segment.split_once('(') {
             Some((name, _)) => normal.push_str(&name.to_lowercase()),
@@ -96,8 +101,8 @@ fn normal(path: &str) -> String {
     normal
 }
 
-fn without_casts(path: &str) -> String {
-    let segments = path.split('/').filter(|segment| !segment.contains('.'));
+fn without(path: &str, is_left_out: impl Fn(&str) -> bool) -> String {
+    let segments = path.split('/').filter(|segment| !is_left_out(segment));
     segments.collect::<Vec<_>>().join("/")
 }
 
@@ -124,6 +129,20 @@ mod tests {
         assert_eq!(assign.delegated, None);
         assert_eq!(all.find("GET", "/apps/$count"), all.find("GET", "/apps"));
         assert_eq!(all.find("PATCH", "/apps"), None);
+    }
+
+    #[test]
+    fn paths_are_found_however_they_are_written() {
+        let published = "/Apps/{appId}/getFor(userId={value})\tGET\tApplication\tApps.Read.All\t1\tleast\n\
+            /groups/{id}/members/$ref\tPOST\tApplication\tMembers.Write\t1\tleast\n\
+            /groups/{id}/members\tPOST\tApplication\tGroups.Write\t1\tleast\n\
+            /groups/{id}/members\tGET\tApplication\tGroups.Read\t1\tleast\n";
+        let all = Permissions::parse(published).expect("permissions");
+        let of = |method, path| all.find(method, path)?.application.as_deref();
+        assert_eq!(of("GET", "/apps/{id}/getFor(userId='{userId}')"), Some("Apps.Read.All"));
+        assert_eq!(of("POST", "/groups/{groupId}/members/$ref"), Some("Members.Write"));
+        assert_eq!(of("GET", "/groups/{groupId}/members/$ref"), Some("Groups.Read"));
+        assert_eq!(of("GET", "/groups/{groupId}/members/graph.user/$count"), Some("Groups.Read"));
     }
 
     #[test]

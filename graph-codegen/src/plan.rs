@@ -74,8 +74,8 @@ impl<'a> Plan<'a> {
             plan.area_of.insert(name, area);
             let home = planner.file(name, &mut BTreeSet::new());
             let mut file = names::snake(&names::type_name(home));
-            // A module in a module of the same name reads badly.
-            if file == *area {
+            // A module in a module of the same name reads badly, and a keyword is none.
+            if file == *area || names::is_keyword(&file) {
                 file.push_str("_entity");
             }
             let file = plan.areas.entry(area).or_default().entry(file).or_default();

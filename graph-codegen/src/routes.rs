@@ -94,7 +94,7 @@ pub struct BoundRoute {
     pub owner: String,
     /// The action or function.
     pub operation: Operation,
-    /// The path without the operation's name and parameters.
+    /// The path without the operation's name and parameters. No id in it is called like a parameter.
     pub parent: String,
     /// What the function's name ends in, on a path that is not the owner's first.
     pub suffix: Option<String>,
@@ -106,12 +106,6 @@ impl BoundRoute {
         format!("{}/{}", self.parent, self.segment())
     }
 
-    /// The name of a function's parameter in the path, where an id may have the same.
-    pub(crate) fn placeholder(&self, parameter: &str) -> String {
-        let is_taken = self.parent.contains(&format!("{{{parameter}}}"));
-        if is_taken { format!("{parameter}2") } else { parameter.to_owned() }
-    }
-
     /// The last segment of the path.
     fn segment(&self) -> String {
         let name = &self.operation.name;
@@ -119,14 +113,12 @@ impl BoundRoute {
             return name.clone();
         }
         let parameters = self.operation.parameters.iter().map(|parameter| {
-            let placeholder = format!("{{{}}}", self.placeholder(&parameter.name));
-            if parameter.ty.name == "Edm.String" {
-                format!("{}='{placeholder}'", parameter.name)
-            } else if parameter.ty.name.starts_with("Edm.") {
-                format!("{}={placeholder}", parameter.name)
-            } else {
+            let name = &parameter.name;
+            if parameter.ty.name == "Edm.String" || !parameter.ty.name.starts_with("Edm.") {
                 // OData writes an enum's value with its type; Graph takes it without, as a text.
-                format!("{}='{placeholder}'", parameter.name)
+                format!("{name}='{{{name}}}'")
+            } else {
+                format!("{name}={{{name}}}")
             }
         });
         format!("{name}({})", parameters.collect::<Vec<_>>().join(","))
@@ -153,8 +145,12 @@ impl Routes {
     /// If a root is not in the metadata, or two paths of a type cannot be told apart.
     pub fn walk(document: &Document, config: &Config) -> Result<Self> {
         let mut walk = walk::Walk::new(document, config);
+        let mut calls = Vec::new();
         for root in &config.roots {
-            root::start(&mut walk, root)?;
+            calls.extend(root::start(&mut walk, root)?);
+        }
+        for call in calls {
+            call.bind(&mut walk);
         }
         walk.finish()
     }

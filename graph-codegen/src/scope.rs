@@ -1,8 +1,11 @@
 //! Which types are declared, and as what.
 
+mod access;
 mod used;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use access::{Access, is_stamp};
 
 use crate::config::{Config, Partial};
 use crate::csdl::{Document, Navigation, Property, StructuredType};
@@ -30,6 +33,8 @@ pub(crate) struct Scope<'a> {
     used: BTreeSet<&'a str>,
     /// The types that derive from each type directly.
     children: BTreeMap<&'a str, Vec<&'a str>>,
+    /// What the types and enums are called.
+    names: BTreeSet<String>,
 }
 
 /// What a type is declared as.
@@ -56,8 +61,11 @@ impl<'a> Scope<'a> {
             references: BTreeMap::new(),
             used: BTreeSet::new(),
             children: BTreeMap::new(),
+            names: BTreeSet::new(),
         };
         scope.gather();
+        let all = scope.types.iter().chain(&scope.enums);
+        scope.names = all.map(|name| names::type_name(name)).collect();
         let bases = scope.types.iter().filter_map(|ty| Some((&*scope.base(ty)?.name, *ty)));
         let bases: Vec<_> = bases.collect();
         for (base, ty) in bases {
@@ -112,11 +120,13 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The name of a type's struct.
+    /// The name of a type's struct. Where another type is called like the struct of a hierarchy, that is told apart.
     pub(crate) fn struct_name(&self, ty: &str) -> String {
+        let name = names::type_name(ty);
         match self.form(ty) {
-            Form::Hierarchy => format!("{}Base", names::type_name(ty)),
-            _ => names::type_name(ty),
+            Form::Hierarchy if self.names.contains(&format!("{name}Base")) => format!("{name}Root"),
+            Form::Hierarchy => format!("{name}Base"),
+            _ => name,
         }
     }
 
@@ -149,6 +159,11 @@ impl<'a> Scope<'a> {
         self.own_lineage(ty).into_iter().flat_map(|ty| &ty.keys).map(String::as_str).collect()
     }
 
+    /// Whether a type's declaration says that its objects may have other properties.
+    pub(crate) fn is_open(&self, ty: &str) -> bool {
+        self.own_lineage(ty).iter().any(|ty| ty.is_open)
+    }
+
     /// The type, and the bases whose properties its declaration repeats, the root first.
     fn own_lineage(&self, ty: &str) -> Vec<&'a StructuredType> {
         let document = self.document;
@@ -158,7 +173,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn is_declared(&self, ty: &str, property: &str) -> bool {
+    /// Whether the declaration of a type has a property: of one that is declared in part, those that are listed.
+    pub(crate) fn is_declared(&self, ty: &str, property: &str) -> bool {
         let Some(partial) = self.partial(ty) else { return true };
         let is_key = self.document.keys(ty).contains(&property);
         let is_listed = partial.properties.iter().any(|name| name == property);

@@ -43,7 +43,7 @@ fn an_area_has_a_page() {
 //!
 //! # What it has
 //!
-//! The feature `garage` brings 31 operations, 6 types, and 2 enums.
+//! The feature `garage` brings 29 operations, 6 types, and 2 enums.
 //!
 //! | resource | paths | functions |
 //! |---|---|---|

@@ -140,7 +140,7 @@ fn any_declarations_have_a_program() {
 /// If `GRAPH_SHARED_DATA` names the folder with the metadata.
 #[cfg(feature = "intune")]
 #[test]
-fn intune_is_as_the_metadata() {
+fn intune_matches_the_metadata() {
     let Some(data) = std::env::var_os("GRAPH_SHARED_DATA") else { return };
     let file = std::path::Path::new(&data).join("graph-v1.0.csdl.xml");
     let document =

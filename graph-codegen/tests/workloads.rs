@@ -1,6 +1,7 @@
 //! Other workloads than Intune's are written, and what is written compiles, as a crate of its own.
 
-use std::path::Path;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use graph_codegen::Texts;
@@ -25,37 +26,62 @@ fn generated(metadata: &str, root: &str, area: &str, depth: usize) -> Generated 
         .expect("declarations")
 }
 
-/// Compiles what was written, with warnings denied.
-fn compiles(generated: &Generated, name: &str) {
+/// Writes a crate, and gives its folder.
+fn written(generated: &Generated, name: &str) -> PathBuf {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    // Kept, so that what the crates depend on is built once.
-    let all = Path::new(env!("CARGO_TARGET_TMPDIR")).join("workloads");
-    let folder = all.join(name);
+    let folder = all().join(name);
     let features: Vec<_> =
         generated.features.keys().map(|feature| format!("{feature} = []")).collect();
     let manifest = format!(
         "[package]\nname = \"workload\"\nedition = \"2024\"\n\n[features]\n{}\n\n\
-         [dependencies]\ngraph-core = {{ path = '{}', default-features = false }}\n\n[workspace]\n",
+         [dependencies]\ngraph-core = {{ path = '{}', default-features = false }}\n\
+         graph-codegen = {{ path = '{}', default-features = false }}\n\n[workspace]\n",
         features.join("\n"),
-        workspace.join("graph-core").display()
+        workspace.join("graph-core").display(),
+        workspace.join("graph-codegen").display()
     );
-    let sources = folder.join("src");
-    std::fs::create_dir_all(&sources).expect("a folder");
     let lib = "//! A workload.\n#![deny(warnings)]\n\npub use graph_core;\n\n\
                // Written by graph-codegen, up to the end of the areas.\n// The end of the areas.\n";
-    for (file, text) in [("Cargo.toml", &*manifest), ("src/lib.rs", lib)] {
+    let main = "fn main() -> std::process::ExitCode {\n    \
+                graph_codegen::check::program(workload::AREAS, std::env::args_os())\n}\n";
+    let sources = folder.join("src");
+    std::fs::create_dir_all(&sources).expect("a folder");
+    for (file, text) in [("Cargo.toml", &*manifest), ("src/lib.rs", lib), ("src/main.rs", main)] {
         std::fs::write(folder.join(file), text).expect("written");
     }
     // The versions that are here.
     std::fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("copied");
     generated.write(&sources).expect("written");
-    let checked = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--offline", "--all-features", "--manifest-path"])
+    folder
+}
+
+/// Kept, so that what the crates depend on is built once.
+fn all() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("workloads")
+}
+
+/// Runs a command of cargo's in a crate.
+fn cargo(command: &str, folder: &Path, arguments: &[&OsStr]) {
+    let done = Command::new(env!("CARGO"))
+        .args([command, "--quiet", "--offline", "--all-features", "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
-        .env("CARGO_TARGET_DIR", all.join("target"))
+        .args(arguments)
+        .env("CARGO_TARGET_DIR", all().join("target"))
         .output()
         .expect("cargo");
-    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    let (out, error) =
+        (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    assert!(done.status.success(), "{out}{error}");
+}
+
+/// Compiles what was written, and compares what the declarations say with the metadata that they are of.
+fn matches(generated: &Generated, metadata: &Path, root: &str, name: &str, depth: usize) {
+    let folder = written(generated, name);
+    let config = folder.join("workload.toml");
+    std::fs::write(&config, format!("depth = {depth}\nroots = [\"{root}\"]\n")).expect("written");
+    let arguments = ["--", "--metadata"].map(OsStr::new);
+    let [metadata, config] = [metadata, &config].map(Path::as_os_str);
+    cargo("run", &folder, &[&arguments[..], &[metadata, "--config".as_ref(), config]].concat());
 }
 
 #[test]
@@ -66,7 +92,13 @@ fn what_is_hard_to_write_compiles() {
     assert!(!files.contains(&"accounts/entity.rs"), "{files:?}");
     assert!(files.contains(&"accounts/security_alert.rs"), "{files:?}");
     assert!(generated.counts.operations > 40, "{:?}", generated.counts);
-    compiles(&generated, "accounts");
+    // What is called like a parameter is not the parameter.
+    let folder = &generated.files["accounts/folder.rs"];
+    assert!(folder.contains("{folderId2}/link\""), "{folder}");
+    assert!(folder.contains("{folderId2}/range(folderId='{folderId}')\""), "{folder}");
+    assert!(folder.contains("{accountId2}/folders/{folderId}/sees(accountId='{accountId}')\""));
+    let metadata = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/workload.xml"));
+    matches(&generated, metadata, "/accounts", "accounts", 2);
 }
 
 /// If `GRAPH_SHARED_DATA` names the folder with Microsoft's metadata.
@@ -75,7 +107,10 @@ fn users_groups_and_security_compile() {
     let Some(data) = std::env::var_os("GRAPH_SHARED_DATA") else { return };
     let file = Path::new(&data).join("graph-v1.0.csdl.xml");
     let metadata = std::fs::read_to_string(&file).expect("the metadata");
-    for (root, area) in [("/users", "users"), ("/groups", "groups"), ("/security", "security")] {
-        compiles(&generated(&metadata, root, area, 2), area);
+    let usual = Config::default().depth();
+    for (root, area, depth) in
+        [("/users", "users", usual), ("/groups", "groups", usual), ("/security", "security", 2)]
+    {
+        matches(&generated(&metadata, root, area, depth), &file, root, area, depth);
     }
 }

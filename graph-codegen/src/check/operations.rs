@@ -2,41 +2,86 @@
 
 use std::collections::BTreeMap;
 
-use graph_core::{OperationInfo, ResultInfo};
+use graph_core::{OperationInfo, OperationKind, ResultInfo};
 
-use super::types::{describe, describe_declared, is_same};
+use super::types::{describe_declared, is_same};
 use super::{Declarations, Drift, Kind, Subject};
 use crate::csdl::Operation;
-use crate::routes::Routes;
+use crate::routes::{Method, Route, Routes, Shape};
 
 /// A method, a path whose placeholders have no names, and the names of a function's parameters.
 type Key = (String, String);
 
 pub(super) fn compare(routes: &Routes, declared: &Declarations, drift: &mut Drift) {
-    let mut expected: BTreeMap<Key, (String, Option<&Operation>)> = BTreeMap::new();
+    let mut expected: BTreeMap<Key, (String, OperationKind, Option<&Operation>)> = BTreeMap::new();
     for route in &routes.routes {
         let method = route.method.as_str();
         let name = format!("{method} {}", route.path);
-        expected.insert(key(method, &route.path), (name, None));
+        expected.insert(key(method, &route.path), (name, kind(route), None));
     }
     for route in &routes.bound {
-        let method = if route.operation.is_function { "GET" } else { "POST" };
+        let (method, kind) = if route.operation.is_function {
+            ("GET", OperationKind::Function)
+        } else {
+            ("POST", OperationKind::Action)
+        };
         let name = format!("{method} {}", route.path());
-        expected.insert(key(method, &route.path()), (name, Some(&route.operation)));
+        expected.insert(key(method, &route.path()), (name, kind, Some(&route.operation)));
     }
     let mut found: BTreeMap<Key, OperationInfo> = BTreeMap::new();
     for info in declared.operations() {
         found.insert(key(info.method.as_str(), info.path), info);
     }
-    for (key, (name, operation)) in &expected {
-        match (found.get(key), operation) {
-            (None, _) => drift.push(Subject::Operation, Kind::Added, name, ""),
-            (Some(info), Some(operation)) => compare_parameters(info, operation, name, drift),
-            (Some(_), None) => {}
+    for (key, (name, kind, operation)) in &expected {
+        let Some(info) = found.get(key) else {
+            drift.push(Subject::Operation, Kind::Added, name, "");
+            continue;
+        };
+        drift.compare(Subject::Operation, name, describe_kind(info.kind), describe_kind(*kind));
+        if let Some(operation) = operation {
+            compare_parameters(info, operation, name, drift);
         }
     }
     for (_, info) in found.iter().filter(|(key, _)| !expected.contains_key(*key)) {
         drift.push(Subject::Operation, Kind::Removed, info.to_string(), "");
+    }
+}
+
+/// What a method does on what a path addresses.
+fn kind(route: &Route) -> OperationKind {
+    match (route.shape, route.method) {
+        (Shape::Count, _) => OperationKind::Count,
+        (Shape::Media, Method::Get) => OperationKind::Download,
+        (Shape::Media, Method::Put) => OperationKind::Upload,
+        (Shape::Reference | Shape::SingleReference, method) => match method {
+            Method::Get => OperationKind::GetReference,
+            Method::Post => OperationKind::AddReference,
+            Method::Put => OperationKind::SetReference,
+            Method::Patch | Method::Delete => OperationKind::RemoveReference,
+        },
+        (Shape::Collection, Method::Get) => OperationKind::List,
+        (_, Method::Get) => OperationKind::Get,
+        (_, Method::Post) => OperationKind::Create,
+        (_, Method::Patch) => OperationKind::Update,
+        (_, Method::Put) => OperationKind::Replace,
+        (_, Method::Delete) => OperationKind::Delete,
+    }
+}
+
+fn describe_kind(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::Get => "an item",
+        OperationKind::List => "a list",
+        OperationKind::Action => "an action",
+        OperationKind::Function => "a function",
+        OperationKind::Count => "a count",
+        OperationKind::Create => "a create",
+        OperationKind::Update => "an update",
+        OperationKind::Replace => "a replacement",
+        OperationKind::Delete => "a delete",
+        OperationKind::Download | OperationKind::Upload => "a media stream",
+        OperationKind::SetReference => "one reference",
+        _ => "references",
     }
 }
 
@@ -66,23 +111,20 @@ fn compare_parameters(info: &OperationInfo, operation: &Operation, name: &str, d
     for parameter in &operation.parameters {
         let at = format!("parameter {}", parameter.name);
         let Some(declared) = info.parameters().find(|known| known.name == parameter.name) else {
-            let detail = format!("{at} is added: {}", describe(&parameter.ty));
+            let detail = format!("{at} is added: {}", parameter.ty);
             drift.push(Subject::Operation, Kind::Changed, name, detail);
             continue;
         };
-        if !is_same(declared.edm, &parameter.ty) {
-            let (one, other) = (describe_declared(declared.edm), describe(&parameter.ty));
-            let detail = format!("{at}: declared {one}, is {other}");
-            drift.push(Subject::Operation, Kind::Changed, name, detail);
-        }
-        if !operation.is_function && declared.nullable != parameter.nullable {
+        let mut compare = |declared: &str, is: &str| {
+            if declared != is {
+                let detail = format!("{at}: declared {declared}, is {is}");
+                drift.push(Subject::Operation, Kind::Changed, name, detail);
+            }
+        };
+        compare(&describe_declared(declared.edm), &parameter.ty.to_string());
+        if !operation.is_function {
             let what = |nullable| if nullable { "nullable" } else { "not null" };
-            let detail = format!(
-                "{at}: declared {}, is {}",
-                what(declared.nullable),
-                what(parameter.nullable)
-            );
-            drift.push(Subject::Operation, Kind::Changed, name, detail);
+            compare(what(declared.nullable), what(parameter.nullable));
         }
     }
     for declared in info.parameters() {
@@ -100,7 +142,7 @@ fn compare_parameters(info: &OperationInfo, operation: &Operation, name: &str, d
     };
     if !is_as_declared {
         let result = operation.result.as_ref();
-        let result = result.map_or("nothing".to_owned(), |(ty, _)| describe(ty));
+        let result = result.map_or("nothing".to_owned(), |(ty, _)| ty.to_string());
         let detail = format!("the result is {result}");
         drift.push(Subject::Operation, Kind::Changed, name, detail);
     }

@@ -1,12 +1,12 @@
-//! Types, their properties, and the members of enums.
+//! Types, hierarchies, and the members of enums.
 
 use std::collections::BTreeSet;
 
-use graph_core::{EdmType, PropertyInfo, TypeInfo};
+use graph_core::{EdmType, HierarchyInfo, TypeInfo};
 
-use super::{Declarations, Drift, Kind, Subject};
+use super::{Declarations, Drift, Kind, Subject, properties};
 use crate::csdl::TypeRef;
-use crate::scope::Scope;
+use crate::scope::{Form, Scope};
 
 pub(super) fn compare(scope: &Scope<'_>, declared: &Declarations, drift: &mut Drift) {
     let document = scope.document;
@@ -20,21 +20,22 @@ pub(super) fn compare(scope: &Scope<'_>, declared: &Declarations, drift: &mut Dr
     }
     for info in &declared.types {
         if document.types.contains_key(info.name) {
-            compare_type(scope, info, &names, drift);
+            compare_type(scope, info, drift);
+            properties::compare(scope, info, &names, drift);
         } else {
             drift.push(Subject::Type, Kind::Removed, info.name, "");
         }
+    }
+    for info in &declared.hierarchies {
+        compare_hierarchy(scope, info, &names, drift);
     }
     for info in &declared.enums {
         let Some(ty) = document.enums.get(info.name) else {
             drift.push(Subject::Type, Kind::Removed, info.name, "an enum");
             continue;
         };
-        if ty.is_flags != info.is_flags {
-            let what = |is_flags| if is_flags { "a set of members" } else { "one member" };
-            let detail = format!("declared {}, is {}", what(info.is_flags), what(ty.is_flags));
-            drift.push(Subject::Type, Kind::Changed, info.name, detail);
-        }
+        let what = |is_flags| if is_flags { "a set of members" } else { "one member" };
+        drift.compare(Subject::Type, info.name, what(info.is_flags), what(ty.is_flags));
         for member in &ty.members {
             if !info.members.contains(&&**member) {
                 drift.push(Subject::Member, Kind::Added, format!("{}/{member}", info.name), "");
@@ -48,70 +49,57 @@ pub(super) fn compare(scope: &Scope<'_>, declared: &Declarations, drift: &mut Dr
     }
 }
 
-fn compare_type(scope: &Scope<'_>, info: &TypeInfo, names: &BTreeSet<&str>, drift: &mut Drift) {
-    let lineage = scope.document.lineage(info.name);
-    let is_abstract = scope.document.types.get(info.name).is_some_and(|ty| ty.is_abstract);
-    if info.is_base && info.is_abstract != is_abstract {
-        let what = |is_abstract| if is_abstract { "abstract" } else { "not abstract" };
-        let detail = format!("declared {}, is {}", what(info.is_abstract), what(is_abstract));
-        drift.push(Subject::Type, Kind::Changed, info.name, detail);
-    }
-    let is_partial = scope.partial(info.name).is_some();
-    let renamed = |name: &str| {
-        let mut all = scope.config.rename.iter();
-        let found = all.find(|rename| {
-            rename.property == name && lineage.iter().any(|ty| ty.name == rename.r#type)
-        });
-        found.map_or(name.to_owned(), |rename| rename.name.clone())
+fn compare_type(scope: &Scope<'_>, info: &TypeInfo, drift: &mut Drift) {
+    let document = scope.document;
+    let Some(ty) = document.types.get(info.name) else { return };
+    let mut compare = |declared: &str, is: &str| {
+        drift.compare(Subject::Type, info.name, declared, is);
     };
-    let mut known = BTreeSet::new();
-    for property in lineage.iter().flat_map(|ty| &ty.properties) {
-        let json = renamed(&property.name);
-        let name = format!("{}/{json}", info.name);
-        match info.property(&json) {
-            Some((_, declared)) => {
-                compare_property(&declared, &property.ty, Some(property.nullable), &name, drift);
-            }
-            None if is_partial => {}
-            None => drift.push(Subject::Property, Kind::Added, name, describe(&property.ty)),
-        }
-        known.insert(json);
+    if info.is_base {
+        let what = |is_abstract| if is_abstract { "abstract" } else { "not abstract" };
+        compare(what(info.is_abstract), what(ty.is_abstract));
     }
-    for navigation in lineage.iter().flat_map(|ty| &ty.navigations) {
-        let name = format!("{}/{}", info.name, navigation.name);
-        match info.property(&navigation.name) {
-            Some((_, declared)) => compare_property(&declared, &navigation.ty, None, &name, drift),
-            None if is_partial || !names.contains(&*navigation.ty.name) => {}
-            None => drift.push(Subject::Property, Kind::Added, name, describe(&navigation.ty)),
-        }
-        known.insert(navigation.name.clone());
+    // An entity without a key may be declared as a part of others.
+    if !ty.is_entity || !document.keys(info.name).is_empty() {
+        let what = |is_entity| if is_entity { "an entity type" } else { "a complex type" };
+        compare(what(info.is_entity), what(ty.is_entity));
     }
-    for property in info.properties().filter(|property| !known.contains(property.name)) {
-        let name = format!("{}/{}", info.name, property.name);
-        drift.push(Subject::Property, Kind::Removed, name, "");
+    let what = |is_open| if is_open { "open" } else { "not open" };
+    let is_open = document.lineage(info.name).iter().any(|ty| ty.is_open);
+    compare(what(bases(info).any(|info| info.is_open)), what(is_open));
+    let base = info.base.map(|base| base().name);
+    let what = |base: Option<&str>| format!("based on {}", base.unwrap_or("nothing"));
+    if scope.types.contains(info.name) {
+        compare(&what(base), &what(scope.base(info.name).map(|base| &*base.name)));
+        let what = |is_base| if is_base { "a base" } else { "no base" };
+        compare(what(info.is_base), what(scope.form(info.name) != Form::Struct));
+    } else if base.is_some_and(|base| !document.is_a(info.name, base)) {
+        // By hand, bases may be left out.
+        compare(&what(base), &what(ty.base.as_deref()));
     }
 }
 
-fn compare_property(
-    declared: &PropertyInfo,
-    ty: &TypeRef,
-    nullable: Option<bool>,
-    name: &str,
+/// A type and those that it is declared to derive from.
+fn bases(info: &TypeInfo) -> impl Iterator<Item = &TypeInfo> {
+    std::iter::successors(Some(info), |info| info.base.map(|base| base()))
+}
+
+/// Whether all derived types are in their hierarchy, so that what arrives is decoded as what it is.
+fn compare_hierarchy(
+    scope: &Scope<'_>,
+    info: &HierarchyInfo,
+    names: &BTreeSet<&str>,
     drift: &mut Drift,
 ) {
-    if !is_same(declared.edm(), ty) {
-        let detail = format!("declared {}, is {}", describe_declared(declared.edm()), describe(ty));
-        drift.push(Subject::Property, Kind::Changed, name, detail);
+    let base = (info.base)().name;
+    if !scope.document.types.contains_key(base) {
+        return;
     }
-    let nullable = nullable.filter(|_| !declared.is_key());
-    if nullable.is_some_and(|nullable| nullable != declared.is_nullable()) {
-        let what = |nullable| if nullable { "nullable" } else { "not null" };
-        let detail = format!(
-            "declared {}, is {}",
-            what(declared.is_nullable()),
-            what(!declared.is_nullable())
-        );
-        drift.push(Subject::Property, Kind::Changed, name, detail);
+    let derived: BTreeSet<&str> = info.derived.iter().map(|info| info().name).collect();
+    let missing = scope.document.derived(base).into_iter();
+    for name in missing.filter(|name| names.contains(name) && !derived.contains(name)) {
+        let detail = format!("the hierarchy has no {name}");
+        drift.push(Subject::Type, Kind::Changed, base, detail);
     }
 }
 
@@ -120,12 +108,7 @@ pub(super) fn is_same(declared: EdmType, ty: &TypeRef) -> bool {
     declared.name() == ty.name && declared.element().is_some() == ty.is_collection
 }
 
-/// A type as CSDL writes it.
-pub(super) fn describe(ty: &TypeRef) -> String {
-    if ty.is_collection { format!("Collection({})", ty.name) } else { ty.name.clone() }
-}
-
 pub(super) fn describe_declared(declared: EdmType) -> String {
     let name = declared.name().to_owned();
-    describe(&TypeRef { name, is_collection: declared.element().is_some() })
+    TypeRef { name, is_collection: declared.element().is_some() }.to_string()
 }

@@ -28,6 +28,17 @@ impl Config {
     ///
     /// Names what is there.
     pub(crate) fn check_gone(&self, document: &Document) -> Result<()> {
+        let there = self.still_there(document);
+        if there.is_empty() {
+            return Ok(());
+        }
+        let list: Vec<_> = there.iter().map(|name| format!("`{name}`")).collect();
+        let list = list.join(", ");
+        Err(Error::new(format!("the metadata has {list}; remove it from `[[gone]]`")))
+    }
+
+    /// What is said to be gone, and is there.
+    pub(crate) fn still_there(&self, document: &Document) -> Vec<&String> {
         let mut there = Vec::new();
         for gone in &self.gone {
             there.extend(gone.paths.iter().filter(|path| has_path(document, path)));
@@ -36,12 +47,7 @@ impl Config {
                 all.any(|full| names::local(full) == **name)
             }));
         }
-        if there.is_empty() {
-            return Ok(());
-        }
-        let list: Vec<_> = there.iter().map(|name| format!("`{name}`")).collect();
-        let list = list.join(", ");
-        Err(Error::new(format!("the metadata has {list}; remove it from `[[gone]]`")))
+        there
     }
 }
 

@@ -1,12 +1,15 @@
 //! Reads a metadata document.
 
+mod references;
+mod restrictions;
+
 use std::collections::HashMap;
 
 use roxmltree::Node;
 
 use super::{
-    Capabilities, Document, EntryPoint, EnumType, Navigation, Operation, Parameter, Property,
-    StructuredType, TypeRef,
+    Document, EntryPoint, EnumType, Navigation, Operation, Parameter, Property, StructuredType,
+    TypeRef,
 };
 use crate::error::{Error, Result};
 
@@ -23,7 +26,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// If the text is no XML, or lacks a name or a type where CSDL requires one.
+    /// If the text is no XML, lacks a name or a type where CSDL requires one, or names a base or an entity type that
+    /// it does not have.
     pub fn parse(text: &str) -> Result<Self> {
         let text = text.trim_start_matches('\u{feff}');
         let xml = roxmltree::Document::parse(text)
@@ -43,7 +47,8 @@ impl Document {
         for annotations in
             schemas.iter().flat_map(Node::children).filter(|node| is(*node, "Annotations"))
         {
-            let target = reader.full(required(annotations, "Target")?);
+            // The parameters of an operation may have spaces between them.
+            let target = reader.full(required(annotations, "Target")?).replace(' ', "");
             reader.apart.entry(target).or_default().push(annotations);
         }
         let mut document = Document::default();
@@ -53,6 +58,7 @@ impl Document {
                 reader.element(namespace, node, &mut document)?;
             }
         }
+        reader.check_references(&schemas, &document)?;
         document.fill_capabilities();
         Ok(document)
     }
@@ -121,16 +127,12 @@ impl<'a, 'd> Reader<'a, 'd> {
         for property in children(node, "Property") {
             let property_name = required(property, "Name")?;
             let target = format!("{}/{property_name}", ty.name);
-            let says = |term| {
-                let mut all = self.annotations(property, &target);
-                all.any(|a| a.attribute("Term") == Some(term) && flag(a, "Bool") != Some(false))
-            };
             ty.properties.push(Property {
                 name: property_name.to_owned(),
                 ty: self.type_ref(required(property, "Type")?),
                 nullable: flag(property, "Nullable").unwrap_or(true),
-                computed: says("Org.OData.Core.V1.Computed"),
-                immutable: says("Org.OData.Core.V1.Immutable"),
+                computed: self.says(property, &target, "Computed"),
+                immutable: self.says(property, &target, "Immutable"),
             });
         }
         for navigation in children(node, "NavigationProperty") {
@@ -170,7 +172,24 @@ impl<'a, 'd> Reader<'a, 'd> {
             None => None,
         };
         let full_name = format!("{namespace}.{name}");
-        Ok(Operation { name: name.to_owned(), full_name, is_function, binding, parameters, result })
+        let types: Vec<_> = binding.iter().chain(parameters.iter().map(|p| &p.ty)).collect();
+        let types: Vec<_> = types.into_iter().map(TypeRef::to_string).collect();
+        // All overloads, or one of them.
+        let targets = [full_name.clone(), format!("{full_name}({})", types.join(","))];
+        let is_explicit =
+            targets.iter().any(|target| self.says(node, target, "RequiresExplicitBinding"));
+        let name = name.to_owned();
+        Ok(Operation { name, full_name, is_function, binding, parameters, result, is_explicit })
+    }
+
+    /// Whether an annotation of the core vocabulary says that something is so.
+    fn says(&self, node: Node<'a, 'd>, target: &str, term: &str) -> bool {
+        let mut all = self.annotations(node, target);
+        all.any(|annotation| {
+            let name =
+                annotation.attribute("Term").and_then(|t| t.strip_prefix("Org.OData.Core.V1."));
+            name == Some(term) && flag(annotation, "Bool") != Some(false)
+        })
     }
 
     fn annotations(
@@ -181,45 +200,6 @@ impl<'a, 'd> Reader<'a, 'd> {
         let apart = self.apart.get(target).cloned().unwrap_or_default();
         let inside = children(node, "Annotation");
         inside.chain(apart.into_iter().flat_map(|all| children(all, "Annotation")))
-    }
-
-    fn capabilities(&self, node: Node<'a, 'd>, target: &str) -> Capabilities {
-        let mut found = Capabilities::default();
-        for annotation in self.annotations(node, target) {
-            let Some(term) = annotation.attribute("Term") else { continue };
-            if term == "Org.OData.Validation.V1.DerivedTypeConstraint" {
-                let types = annotation.descendants().filter(|node| is(*node, "String"));
-                let types = types.filter_map(|node| node.text());
-                found.casts.extend(types.map(|ty| self.full(ty.trim())));
-                continue;
-            }
-            let Some(term) = term.strip_prefix("Org.OData.Capabilities.V1.") else { continue };
-            // What holds for reading by key alone is no word on lists.
-            let by_key = |node: Node<'_, '_>| {
-                node.ancestors()
-                    .any(|outer| outer.attribute("Property") == Some("ReadByKeyRestrictions"))
-            };
-            let values = annotation.descendants().filter(|node| is(*node, "PropertyValue"));
-            for value in values.filter(|node| !by_key(*node)) {
-                let (Some(property), Some(allowed)) =
-                    (value.attribute("Property"), flag(value, "Bool"))
-                else {
-                    continue;
-                };
-                let place = match (term, property) {
-                    ("ReadRestrictions", "Readable") => &mut found.read,
-                    ("InsertRestrictions", "Insertable") => &mut found.insert,
-                    ("UpdateRestrictions", "Updatable") => &mut found.update,
-                    ("DeleteRestrictions", "Deletable") => &mut found.delete,
-                    ("CountRestrictions", "Countable") => &mut found.count,
-                    ("NavigationRestrictions", "IndexableByKey") => &mut found.by_key,
-                    ("NavigationRestrictions", "Referenceable") => &mut found.reference,
-                    _ => continue,
-                };
-                *place = Some(allowed);
-            }
-        }
-        found
     }
 
     /// A name or a path that starts with one, without the alias that it may start with.
@@ -262,9 +242,12 @@ fn flag(node: Node<'_, '_>, name: &str) -> Option<bool> {
 }
 
 fn required<'a>(node: Node<'a, '_>, attribute: &str) -> Result<&'a str> {
-    node.attribute(attribute).ok_or_else(|| {
-        let place = node.document().text_pos_at(node.range().start);
-        let tag = node.tag_name().name();
-        Error::new(format!("line {}: `{tag}` has no `{attribute}`", place.row))
-    })
+    node.attribute(attribute).ok_or_else(|| fault(node, &format!("has no `{attribute}`")))
+}
+
+/// What is wrong with an element.
+fn fault(node: Node<'_, '_>, what: &str) -> Error {
+    let place = node.document().text_pos_at(node.range().start);
+    let tag = node.tag_name().name();
+    Error::new(format!("line {}: `{tag}` {what}", place.row))
 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Emitter;
 use super::bound::Function;
-use super::file::head;
 use super::text::cfg;
 use crate::names;
 use crate::plan::{File, SHARED};
@@ -16,7 +15,7 @@ impl Emitter<'_> {
         let title = self.config.area.iter().find(|known| known.name == area);
         let title = title.map_or("What several areas have.", |known| &*known.title);
         // In a comment: the page is for those who use the area.
-        let head = head().replace("//!", "//");
+        let head = self.head("//");
         let mut text = format!("{head}\n//! {title}\n{}\n", self.page(area, files));
         for (name, file) in files {
             text.push_str(&file_cfg(area, file));

@@ -128,8 +128,7 @@ impl<'a> Emitter<'a> {
         block.push_str(&attribute("graph", &keys, 4));
         let mut parameters = Vec::new();
         for parameter in &operation.parameters {
-            let placed = routes[0].placeholder(&parameter.name);
-            let json = if operation.is_function { &*placed } else { &*parameter.name };
+            let json = &parameter.name;
             let (field, is_found) = names::field_name(json);
             let mut ty = self.value(&parameter.ty, imports)?;
             if parameter.nullable && !operation.is_function {

@@ -15,10 +15,14 @@ use crate::scope::Form;
 
 impl Emitter<'_> {
     /// The lines, in the order of the names.
-    pub(crate) fn catalog(&self, krate: &str) -> Result<String> {
+    pub(crate) fn catalog(&self) -> Result<String> {
+        // Without a name, it is for the crate itself.
+        let krate = self.config.crate_name.as_deref().unwrap_or("crate");
+        let head = self.head("//!");
+        let head = head.lines().next().unwrap_or_default();
         let mut text = format!(
-            "//! All that `{krate}` declares, for `catalog!`.\n//!\n//! Written by graph-codegen from Microsoft Graph's \
-             metadata (v1.0) and `codegen/intune.toml`.\n\nuse {krate}::graph_core::Flags;\nuse {krate}::*;\n\ncatalog! {{\n"
+            "//! All that `{krate}` declares, for `catalog!`.\n//!\n{head}\n\nuse {krate}::graph_core::Flags;\n\
+             use {krate}::*;\n\ncatalog! {{\n"
         );
         for name in &self.scope.types {
             let rust = self.scope.struct_name(name);
@@ -116,7 +120,7 @@ impl Emitter<'_> {
             let mut arguments = String::new();
             for parameter in &route.operation.parameters {
                 let ty = self.value(&parameter.ty, &mut Imports::default())?;
-                let _ = write!(arguments, "{ty} = {:?}, ", route.placeholder(&parameter.name));
+                let _ = write!(arguments, "{ty} = {:?}, ", parameter.name);
             }
             ("GET", format!("function ({arguments})"))
         } else if function.has_body() {

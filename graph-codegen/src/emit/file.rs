@@ -29,7 +29,7 @@ impl<'a> Emitter<'a> {
             blocks.push(self.enumeration(name, &mut imports));
         }
         let title = file.types.first().or(file.enums.first()).map_or("", |name| names::local(name));
-        let mut text = format!("//! `{title}`.\n//!\n{}\n", head());
+        let mut text = format!("//! `{title}`.\n//!\n{}\n", self.head("//!"));
         let core: Vec<_> = imports.core.iter().copied().collect();
         text.push_str(&format!("use graph_core::{{{}}};\n\n", core.join(", ")));
         let mut own: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -65,8 +65,17 @@ impl<'a> Emitter<'a> {
     }
 }
 
-/// What each file says of itself.
-pub(super) fn head() -> &'static str {
-    "//! Written by graph-codegen from Microsoft Graph's metadata (v1.0) and `codegen/intune.toml`.\n\
-     //! Change that, not this: see CONTRIBUTING.\n"
+/// What the head of each file begins with, by which it is known to be generated.
+pub(crate) const WRITTEN: &str = "Written by graph-codegen from";
+
+impl Emitter<'_> {
+    /// What each file says of itself: a comment that starts so.
+    pub(super) fn head(&self, comment: &str) -> String {
+        let from = self.config.from.as_deref();
+        let from = from.unwrap_or("metadata.\nWrite it again, and do not change it.").trim();
+        let text = format!("{WRITTEN} {from}");
+        text.lines()
+            .map(|line| format!("{comment} {}", line.trim()).trim_end().to_owned() + "\n")
+            .collect()
+    }
 }

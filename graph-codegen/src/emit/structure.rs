@@ -6,7 +6,7 @@ use super::{Emitter, text};
 use crate::csdl::{Navigation, Property};
 use crate::error::Result;
 use crate::names;
-use crate::scope::Form;
+use crate::scope::{Access, Form};
 
 impl<'a> Emitter<'a> {
     /// The struct of a type, with its operations if it is no hierarchy.
@@ -33,7 +33,7 @@ impl<'a> Emitter<'a> {
             facts.push(format!("base = {}", scope.struct_name(&base.name)));
             self.import_fields(&base.name, imports)?;
         }
-        if ty.is_open {
+        if scope.is_open(name) {
             facts.push("open".to_owned());
         }
         if !is_found(&rust, form, name) {
@@ -88,7 +88,6 @@ impl<'a> Emitter<'a> {
         is_key: bool,
         imports: &mut Imports<'a>,
     ) -> Result<String> {
-        let config = self.config;
         let json = self.json_name(owner, property);
         let (field, is_found) = names::field_name(json);
         let mut ty = self.value(&property.ty, imports)?;
@@ -102,16 +101,12 @@ impl<'a> Emitter<'a> {
         if !is_found {
             keys.push(format!("name = \"{json}\""));
         }
-        let is_entity = self.scope.document.types[owner].is_entity;
-        let is_stamp =
-            is_entity && matches!(&*property.name, "createdDateTime" | "lastModifiedDateTime");
-        let is_fixed = config.has("read_only", &config.read_only, owner, &property.name);
-        let is_written = (property.computed || is_stamp)
-            && config.has("writable", &config.writable, owner, &property.name);
-        if !is_key && (is_fixed || (property.computed || is_stamp) && !is_written) {
-            keys.push("read_only".to_owned());
-        } else if property.immutable && !is_key {
-            keys.push("immutable".to_owned());
+        let access = self.scope.access(&[&self.scope.document.types[owner]], property);
+        match access {
+            _ if is_key => {}
+            Access::ReadOnly => keys.push("read_only".to_owned()),
+            Access::Once => keys.push("immutable".to_owned()),
+            Access::Written => {}
         }
         if !property.nullable && !is_key {
             keys.push("not_null".to_owned());

@@ -1,12 +1,21 @@
 //! Finds what a root's path addresses.
 
 use super::walk::{Place, Walk};
-use crate::csdl::TypeRef;
+use crate::csdl::Operation;
 use crate::error::{Error, Result};
 use crate::names;
 
-/// Walks from a root, such as `/deviceManagement` or `/users/{userId}/managedDevices`.
-pub(super) fn start(walk: &mut Walk<'_>, root: &str) -> Result<()> {
+/// A root that is an action or function.
+pub(super) struct Call<'a> {
+    owner: String,
+    path: String,
+    navigation: String,
+    operations: Vec<&'a Operation>,
+}
+
+/// Walks from a root, such as `/deviceManagement` or `/users/{userId}/managedDevices`. A call is returned: its
+/// functions are named when all places are known.
+pub(super) fn start<'a>(walk: &mut Walk<'a>, root: &str) -> Result<Option<Call<'a>>> {
     let unknown =
         |segment: &str| Error::new(format!("root `{root}`: the metadata has no `{segment}` there"));
     let mut segments = root.strip_prefix('/').unwrap_or(root).split('/').peekable();
@@ -15,7 +24,7 @@ pub(super) fn start(walk: &mut Walk<'_>, root: &str) -> Result<()> {
     let mut ty = entry.ty.clone();
     let mut path = format!("/{first}");
     if segments.peek().is_none() {
-        return walk.collection_or_single(Place {
+        walk.collection_or_single(Place {
             ty,
             path,
             navigation: first.to_owned(),
@@ -24,8 +33,11 @@ pub(super) fn start(walk: &mut Walk<'_>, root: &str) -> Result<()> {
             capabilities: entry.capabilities.clone(),
             is_entry: true,
             is_fixup: false,
-        });
+        })?;
+        return Ok(None);
     }
+    let mut navigation = first.to_owned();
+    let mut explicit = &entry.capabilities.operations;
     while let Some(segment) = segments.next() {
         let is_last = segments.peek().is_none();
         if segment.starts_with('{') {
@@ -37,48 +49,46 @@ pub(super) fn start(walk: &mut Walk<'_>, root: &str) -> Result<()> {
             continue;
         }
         let document = walk.document;
-        if let Some(navigation) =
-            document.navigations(&ty.name).into_iter().find(|n| n.name == segment)
-        {
-            let parent = names::type_name(&ty.name);
+        if let Some(next) = document.navigations(&ty.name).into_iter().find(|n| n.name == segment) {
+            navigation = format!("{}/{segment}", names::type_name(&ty.name));
             path = format!("{path}/{segment}");
             if is_last {
-                return walk.collection_or_single(Place {
-                    ty: navigation.ty.clone(),
+                walk.collection_or_single(Place {
+                    ty: next.ty.clone(),
                     path,
-                    navigation: format!("{parent}/{segment}"),
+                    navigation,
                     parent: None,
-                    contains: navigation.contains,
-                    capabilities: navigation.capabilities.clone(),
+                    contains: next.contains,
+                    capabilities: next.capabilities.clone(),
                     is_entry: false,
                     is_fixup: false,
-                });
+                })?;
+                return Ok(None);
             }
-            ty = navigation.ty.clone();
+            ty = next.ty.clone();
+            explicit = &next.capabilities.operations;
             continue;
         }
-        if is_last && walk.bind_named(&ty, &path, segment) {
-            return Ok(());
+        let mut operations = walk.operations(&ty.name, explicit);
+        operations.retain(|operation| {
+            let binding = operation.binding.as_ref();
+            operation.name == segment
+                && binding.is_some_and(|binding| binding.is_collection == ty.is_collection)
+        });
+        if is_last && !operations.is_empty() {
+            return Ok(Some(Call { owner: ty.name, path, navigation, operations }));
         }
         return Err(unknown(segment));
     }
-    Ok(())
+    Ok(None)
 }
 
-impl Walk<'_> {
-    /// Binds an operation of this name, if the type has one.
-    fn bind_named(&mut self, ty: &TypeRef, path: &str, name: &str) -> bool {
-        let document = self.document;
-        let mut found = false;
-        for operation in &document.operations {
-            let is_bound = operation.binding.as_ref().is_some_and(|binding| {
-                binding.is_collection == ty.is_collection && document.is_a(&ty.name, &binding.name)
-            });
-            if is_bound && operation.name == name {
-                self.bind(&ty.name, operation, path, None);
-                found = true;
-            }
+impl Call<'_> {
+    /// Binds it.
+    pub(super) fn bind(self, walk: &mut Walk<'_>) {
+        let source = walk.source_at(&self.owner, &self.path, &self.navigation);
+        for operation in self.operations {
+            walk.bind(&self.owner, operation, &self.path, source);
         }
-        found
     }
 }

@@ -2,46 +2,17 @@
 
 mod bound;
 mod cast;
+mod place;
 
 use std::collections::HashSet;
 
+pub(super) use place::{Place, Source};
+
 use super::{BoundRoute, Method, Route, Routes, Shape, alternatives};
-use crate::config::Config;
-use crate::csdl::{Capabilities, Document, Navigation, TypeRef};
+use crate::config::{Config, starts_with};
+use crate::csdl::{Document, Navigation};
 use crate::error::Result;
 use crate::names;
-
-/// Where entities are found.
-pub(super) struct Place {
-    pub(super) ty: TypeRef,
-    pub(super) path: String,
-    /// The type that has the navigation property, and its name: `MobileApp/assignments`.
-    pub(super) navigation: String,
-    /// The source that it is below.
-    pub(super) parent: Option<usize>,
-    pub(super) contains: bool,
-    pub(super) capabilities: Capabilities,
-    pub(super) is_entry: bool,
-    /// Whether the metadata does not have it there.
-    pub(super) is_fixup: bool,
-}
-
-/// A place of entities of one type, from which routes are made.
-#[derive(Debug)]
-pub(super) struct Source {
-    pub(super) owner: String,
-    pub(super) path: String,
-    pub(super) parent: Option<usize>,
-    pub(super) navigation: String,
-    /// Whether the entities can only be read here.
-    pub(super) reads: bool,
-    /// How many casts the path has.
-    pub(super) casts: usize,
-    /// Whether it is the cast of the source that it is below, and no navigation from it.
-    pub(super) is_cast: bool,
-    /// Whether the metadata does not have it there.
-    pub(super) is_fixup: bool,
-}
 
 pub(super) struct Walk<'a> {
     pub(super) document: &'a Document,
@@ -49,7 +20,7 @@ pub(super) struct Walk<'a> {
     sources: Vec<Source>,
     /// Each with the source that it belongs to.
     routes: Vec<(usize, Route)>,
-    bound: Vec<(Option<usize>, BoundRoute)>,
+    bound: Vec<(usize, BoundRoute)>,
     entities: Vec<(String, String)>,
     seen: HashSet<(Method, String)>,
     /// The types of the entities on the way, which are not entered again.
@@ -74,7 +45,8 @@ impl<'a> Walk<'a> {
     pub(super) fn collection_or_single(&mut self, mut place: Place) -> Result<()> {
         let ty = place.ty.name.clone();
         // Of a type that is declared in part, what is below belongs to others.
-        place.contains &= !self.config.partial.iter().any(|partial| partial.r#type == ty);
+        let is_partial = self.config.partial.iter().any(|partial| partial.r#type == ty);
+        place.contains &= !is_partial;
         let source = self.sources.len();
         self.sources.push(Source {
             owner: ty.clone(),
@@ -89,49 +61,71 @@ impl<'a> Walk<'a> {
         });
         self.meet(&ty, &place.path);
         let can = &place.capabilities;
-        let item = if place.ty.is_collection {
+        if place.ty.is_collection {
             self.add(source, Method::Get, Shape::Collection, &place.path, can.read);
             if place.contains {
                 self.add(source, Method::Post, Shape::Collection, &place.path, can.insert);
             }
-            self.add(
-                source,
-                Method::Get,
-                Shape::Count,
-                &format!("{}/$count", place.path),
-                can.count,
-            );
-            let item = format!("{}/{}", place.path, self.placeholder(&ty, &place.path));
-            if can.by_key != Some(false) {
-                self.add(source, Method::Get, Shape::Item, &item, can.read);
-            }
-            if place.contains {
-                self.add(source, Method::Patch, Shape::Item, &item, can.update);
-                self.add(source, Method::Delete, Shape::Item, &item, can.delete);
-            }
-            item
-        } else {
-            self.add(source, Method::Get, Shape::Single, &place.path, can.read);
-            if place.contains {
-                self.add(source, Method::Patch, Shape::Single, &place.path, can.update);
-            }
-            if place.contains && !place.is_entry {
-                self.add(source, Method::Delete, Shape::Single, &place.path, can.delete);
-            }
-            place.path.clone()
-        };
-        if !place.contains || self.stack.contains(&ty) || self.stack.len() >= self.config.depth() {
-            return Ok(());
+            let count = format!("{}/$count", place.path);
+            self.add(source, Method::Get, Shape::Count, &count, can.count);
         }
-        self.stack.push(ty.clone());
-        self.bind_all(source, &ty, None, place.ty.is_collection.then_some(&*place.path), &item);
-        self.below(source, &ty, &item)?;
-        self.uncast(source, &ty, &item)?;
-        for derived in self.casts(&place) {
-            self.cast(source, &ty, derived, &place, &item)?;
+        let item = self.item(source, &place);
+        let is_entered =
+            place.contains && !self.stack.contains(&ty) && self.stack.len() < self.config.depth();
+        if is_entered {
+            self.stack.push(ty.clone());
+            self.bind_all(source, &ty, None, &place, item.as_deref());
+            if let Some(item) = &item {
+                self.below(source, &ty, item)?;
+                self.uncast(source, &ty, item)?;
+            }
         }
-        self.stack.pop();
+        // Of a type that is declared in part, so are those that derive from it.
+        if is_entered || !place.contains && !is_partial {
+            for derived in self.casts(&place) {
+                self.cast(source, &ty, derived, &place, item.as_deref())?;
+            }
+        }
+        if is_entered {
+            self.stack.pop();
+        }
         Ok(())
+    }
+
+    /// The routes of one entity. Gives its path, if it has one.
+    fn item(&mut self, source: usize, place: &Place) -> Option<String> {
+        let ty = &*place.ty.name;
+        let can = &place.capabilities;
+        let (shape, path, read) = if !place.ty.is_collection {
+            (Shape::Single, place.path.clone(), can.read)
+        } else if can.by_key == Some(false) {
+            return None;
+        } else {
+            let path = format!("{}/{}", place.path, self.placeholder(ty, &place.path));
+            (Shape::Item, path, if self.is_read_by_key(place) { can.read } else { Some(false) })
+        };
+        self.add(source, Method::Get, shape, &path, read);
+        if place.contains {
+            let only =
+                |method: Option<bool>| if can.update == Some(false) { can.update } else { method };
+            self.add(source, Method::Patch, shape, &path, only(can.patch));
+            self.add(source, Method::Put, shape, &path, only(can.put.or(Some(false))));
+        }
+        if place.contains && !place.is_entry_of_one() {
+            self.add(source, Method::Delete, shape, &path, can.delete);
+        }
+        if self.document.is_media(ty) {
+            let media = format!("{path}/$value");
+            self.add(source, Method::Get, Shape::Media, &media, read);
+            if place.contains {
+                self.add(source, Method::Put, Shape::Media, &media, can.update);
+            }
+        }
+        Some(path)
+    }
+
+    fn is_read_by_key(&self, place: &Place) -> bool {
+        place.capabilities.read_by_key != Some(false) || self.config.is_read_by_key(&place.ty.name)
     }
 
     /// What the navigation properties of an entity lead to.
@@ -183,18 +177,33 @@ impl<'a> Walk<'a> {
     /// A type whose entity can be had, and nothing else.
     pub(super) fn only_get(&mut self, ty: &str, path: &str) {
         self.meet(ty, path);
-        let source = self.sources.len();
+        let source = self.only_read(ty, path, "");
+        self.add(source, Method::Get, Shape::Item, path, None);
+    }
+
+    /// The source of what is found at a path, or a new one, from which nothing else is made.
+    pub(super) fn source_at(&mut self, ty: &str, path: &str, navigation: &str) -> usize {
+        let is_same = |one: &str, other: &str| starts_with(one, other) && starts_with(other, one);
+        let collection = path.rsplit_once("/{").map(|(collection, _)| collection);
+        let found = self.sources.iter().position(|source| {
+            let of_item = collection.is_some_and(|collection| is_same(&source.path, collection));
+            source.owner == ty && (of_item || is_same(&source.path, path))
+        });
+        found.unwrap_or_else(|| self.only_read(ty, path, navigation))
+    }
+
+    fn only_read(&mut self, ty: &str, path: &str, navigation: &str) -> usize {
         self.sources.push(Source {
             owner: ty.to_owned(),
             path: path.to_owned(),
             parent: None,
-            navigation: String::new(),
+            navigation: navigation.to_owned(),
             reads: true,
             casts: 0,
             is_cast: false,
             is_fixup: false,
         });
-        self.add(source, Method::Get, Shape::Item, path, None);
+        self.sources.len() - 1
     }
 
     fn add(
@@ -248,7 +257,7 @@ impl<'a> Walk<'a> {
             route
         });
         let bound = self.bound.into_iter().map(|(source, mut route)| {
-            route.suffix = source.and_then(|source| suffixes[source].clone());
+            route.suffix.clone_from(&suffixes[source]);
             route
         });
         let mut routes: Vec<_> = routes.collect();

@@ -73,10 +73,14 @@ pub(super) fn grouped<'r>(routes: impl Iterator<Item = &'r BoundRoute>) -> Vec<G
     let mut operations: Vec<Group<'_>> = Vec::new();
     for route in routes {
         let same = |other: &Operation| {
+            let operation = &route.operation;
             let names = |o: &Operation| -> Vec<String> {
                 o.parameters.iter().map(|parameter| parameter.name.clone()).collect()
             };
-            other.name == route.operation.name && names(other) == names(&route.operation)
+            other.name == operation.name
+                && other.is_function == operation.is_function
+                && is_of_many(other) == is_of_many(operation)
+                && names(other) == names(operation)
         };
         match operations.iter_mut().find(|(other, _)| same(other)) {
             Some((_, routes)) => routes.push(route),
@@ -86,28 +90,55 @@ pub(super) fn grouped<'r>(routes: impl Iterator<Item = &'r BoundRoute>) -> Vec<G
     operations
 }
 
+/// `t_Dist_2T` to `t_dist2_t`: a struct that is called after the function would have the underscore otherwise.
+fn snake(name: &str) -> String {
+    let mut snake = names::snake(name);
+    for digit in '0'..='9' {
+        snake = snake.replace(&format!("_{digit}"), &digit.to_string());
+    }
+    snake
+}
+
+fn is_of_many(operation: &Operation) -> bool {
+    operation.binding.as_ref().is_some_and(|binding| binding.is_collection)
+}
+
 /// The functions of methods on paths, which an action may be called like as well.
 const OF_METHODS: &[&str] =
     &["count", "create", "delete", "download", "get", "list", "replace", "update", "upload"];
 
-/// The function of each, on the type's first path: overloads are told apart by their parameters.
+/// The function of each, on the type's first path: overloads are told apart by their parameters, and actions from
+/// functions.
 pub(super) fn plain_names(operations: &[Group<'_>]) -> Vec<String> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let what = |operation: &Operation| if operation.is_function { "function" } else { "action" };
+    let mut plain: Vec<String> = Vec::new();
     for (operation, _) in operations {
-        *counts.entry(names::snake(&operation.name)).or_default() += 1;
+        let name = snake(&operation.name);
+        let is_both = operations.iter().any(|(other, _)| {
+            other.is_function != operation.is_function && snake(&other.name) == name
+        });
+        plain.push(if is_both || OF_METHODS.contains(&&*name) {
+            format!("{name}_{}", what(operation))
+        } else {
+            name
+        });
     }
-    let named = operations.iter().map(|(operation, _)| {
-        let function = names::snake(&operation.name);
-        if OF_METHODS.contains(&&*function) {
-            let what = if operation.is_function { "function" } else { "action" };
-            return format!("{function}_{what}");
-        }
-        if counts[&function] < 2 || operation.parameters.is_empty() {
-            return function;
+    let named = operations.iter().zip(&plain).map(|((operation, _), name)| {
+        let is_alone = plain.iter().filter(|other| *other == name).count() < 2;
+        if is_alone || operation.parameters.is_empty() {
+            return name.clone();
         }
         let parameters: Vec<_> =
             operation.parameters.iter().map(|p| names::snake(&p.name)).collect();
-        format!("{function}_with_{}", parameters.join("_"))
+        format!("{name}_with_{}", parameters.join("_"))
     });
-    named.collect()
+    let mut named: Vec<String> = named.collect();
+    // The same of one and of many.
+    for i in 0..named.len() {
+        let is_alone = named.iter().filter(|other| **other == named[i]).count() < 2;
+        if !is_alone && is_of_many(operations[i].0) {
+            named[i].push_str("_on_collection");
+        }
+    }
+    named
 }

@@ -24,24 +24,20 @@ impl<'a> Walk<'a> {
         casts
     }
 
-    /// The routes of a place for one of the derived types.
+    /// The routes of a place for one of the derived types. What is not contained can be read, and no more.
     pub(super) fn cast(
         &mut self,
         of: usize,
         ty: &str,
         derived: &str,
         place: &Place,
-        item: &str,
+        item: Option<&str>,
     ) -> Result<()> {
         let source = self.sources.len();
-        let cast = format!("{item}/{derived}");
+        let path = format!("{}/{derived}", place.path);
         self.sources.push(Source {
             owner: derived.to_owned(),
-            path: if place.ty.is_collection {
-                format!("{}/{derived}", place.path)
-            } else {
-                cast.clone()
-            },
+            path: path.clone(),
             parent: Some(of),
             navigation: place.navigation.clone(),
             reads: true,
@@ -52,13 +48,23 @@ impl<'a> Walk<'a> {
         self.meet(derived, &place.path);
         let can = &place.capabilities;
         if place.ty.is_collection {
-            let all = format!("{}/{derived}", place.path);
-            self.add(source, Method::Get, Shape::Collection, &all, can.read);
-            self.add(source, Method::Get, Shape::Count, &format!("{all}/$count"), can.count);
+            self.add(source, Method::Get, Shape::Collection, &path, can.read);
+            self.add(source, Method::Get, Shape::Count, &format!("{path}/$count"), can.count);
         }
-        self.add(source, Method::Get, Shape::Single, &cast, can.read);
-        self.bind_all(source, derived, Some(ty), None, &cast);
-        self.below(source, derived, &cast)
+        let Some(item) = item else { return Ok(()) };
+        let item = format!("{item}/{derived}");
+        let is_read = !place.ty.is_collection || self.is_read_by_key(place);
+        let read = if is_read { can.read } else { Some(false) };
+        self.add(source, Method::Get, Shape::Single, &item, read);
+        // The media of the base are there without the cast.
+        if self.document.is_media(derived) && !self.document.is_media(ty) {
+            self.add(source, Method::Get, Shape::Media, &format!("{item}/$value"), read);
+        }
+        if !place.contains {
+            return Ok(());
+        }
+        self.bind_all(source, derived, Some(ty), place, Some(&item));
+        self.below(source, derived, &item)
     }
 
     /// What derived types have, without the cast, where a fixup says so.
@@ -72,7 +78,7 @@ impl<'a> Walk<'a> {
                     .is_some_and(|binding| !binding.is_collection && binding.name == fixup.derived);
                 if is_bound && operation.name == fixup.name {
                     config.apply("uncast", &format!("{ty}/{}", fixup.name));
-                    self.bind(ty, operation, item, Some(source));
+                    self.bind(ty, operation, item, source);
                 }
             }
             let Some(owner) = document.types.get(&fixup.derived) else { continue };
