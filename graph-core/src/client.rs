@@ -141,8 +141,8 @@ impl Client {
         operation: OperationInfo,
         address: Uri,
     ) -> Result<Arrival, Error> {
-        let headers = HeaderMap::new();
-        self.0.open(&Call::anonymous(&self.0, operation, address, headers, None)).await
+        let call = Call::anonymous(&self.0, operation, address, HeaderMap::new(), None);
+        self.0.open(&call.downloading()).await
     }
 
     /// An address that the service gave and that holds the right of access, as it is sent. `None` if it

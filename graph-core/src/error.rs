@@ -91,6 +91,8 @@ enum Kind {
     Patch(String),
     /// The request cannot be sent as it was built.
     Request(Fault),
+    /// What is to be sent cannot be read.
+    Source(Arc<std::io::Error>),
     /// The credential has no token.
     Credential(NoToken),
     /// The total time was over before the request could be sent.
@@ -208,6 +210,7 @@ impl Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
+            Kind::Source(source) => Some(&**source),
             Kind::Credential(source) => Some(&*source.0),
             Kind::Transport(_, source) => Some(&**source),
             _ => None,

@@ -22,7 +22,8 @@
 //!    is replaced once, with the claims that the service asks for;
 //! 4. the transport.
 //!
-//! The answer's body is read to its end within the attempt, so that one that breaks off is tried again.
+//! The answer's body is read to its end within the attempt, so that one that breaks off is tried again. Only
+//! of a [`Download`](crate::Download) that succeeds, the app reads the body itself.
 //!
 //! # Addresses
 //!

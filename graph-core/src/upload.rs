@@ -92,7 +92,7 @@ impl UploadSession {
     }
 
     /// Uploads content from its beginning, and gives the item that the service makes of it. `None` if it
-    /// makes none, or if the answer that told it was lost.
+    /// makes none, if the session waits to be closed by the app, or if the answer that told it was lost.
     ///
     /// # Errors
     ///
@@ -106,17 +106,26 @@ impl UploadSession {
         self.send_from(graph, source, 0).await
     }
 
-    /// Goes on with an upload that was begun before, from where the service says that it stands.
+    /// Goes on with an upload that was begun before, from where the service says that it stands. `None`
+    /// also if nothing is left to upload.
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send).
+    /// Those of [`send`](Self::send), and if the service does not say where the upload stands.
     pub async fn resume<T: Value>(
         &self,
         graph: &Client,
         source: &impl UploadSource,
     ) -> Result<Option<T>, Error> {
-        let offset = self.next_offset(graph).await?.unwrap_or(source.len());
+        let offset = match self.standing(graph).await? {
+            Standing::WaitsFor(offset) => offset,
+            Standing::HasAll => source.len(),
+            Standing::Unsaid => {
+                let fault = "the service does not say which ranges it waits for; send the content from \
+                             its beginning";
+                return Err(Error::link(GET, fault.to_owned()));
+            }
+        };
         self.send_from(graph, source, offset).await
     }
 
@@ -126,8 +135,10 @@ impl UploadSession {
     ///
     /// If the session is over (404) or the service cannot be asked.
     pub async fn next_offset(&self, graph: &Client) -> Result<Option<u64>, Error> {
-        let answer = self.call(graph, GET, HeaderMap::new(), None).await?;
-        Ok(next_offset(&answer))
+        Ok(match self.standing(graph).await? {
+            Standing::WaitsFor(offset) => Some(offset),
+            Standing::HasAll | Standing::Unsaid => None,
+        })
     }
 
     /// Gives the upload up.
@@ -139,6 +150,11 @@ impl UploadSession {
         self.call(graph, DELETE, HeaderMap::new(), None).await.map(|_| ())
     }
 
+    async fn standing(&self, graph: &Client) -> Result<Standing, Error> {
+        let answer = self.call(graph, GET, HeaderMap::new(), None).await?;
+        Ok(Standing::of(&answer))
+    }
+
     async fn send_from<T: Value>(
         &self,
         graph: &Client,
@@ -146,36 +162,52 @@ impl UploadSession {
         mut offset: u64,
     ) -> Result<Option<T>, Error> {
         let total = source.len();
-        let mut standstills = 0;
-        loop {
-            if offset >= total {
-                let fault = "there are no bytes to upload: the content is empty or was sent before";
-                return Err(Error::invalid_request(PUT, fault.into()));
-            }
+        if total == 0 {
+            let fault =
+                "the content is empty, and a session takes none that is; create the item with it";
+            return Err(Error::invalid_request(PUT, fault.into()));
+        }
+        let (mut furthest, mut standstills) = (offset, 0);
+        while offset < total {
             let range = offset..total.min(offset.saturating_add(self.range));
             let next = match self.put(graph, source, range.clone(), total).await {
                 Ok(answer) if answer.status == StatusCode::ACCEPTED => {
-                    next_offset(&answer).unwrap_or(range.end)
+                    match Standing::of(&answer) {
+                        Standing::WaitsFor(next) => next,
+                        Standing::HasAll | Standing::Unsaid => range.end,
+                    }
                 }
                 Ok(answer) => return answer.decode_optional(),
                 // The service has another view of what was sent: an answer was lost before.
                 Err(error) if error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
-                    match self.next_offset(graph).await? {
-                        Some(next) if next < total => next,
-                        // It has all of it.
-                        Some(_) => return Ok(None),
-                        None => return Err(error),
+                    match self.standing(graph).await? {
+                        Standing::WaitsFor(next) => next,
+                        Standing::HasAll => total,
+                        Standing::Unsaid => return Err(error),
                     }
                 }
                 Err(error) => return Err(error),
             };
-            standstills = if next > offset { 0 } else { standstills + 1 };
+            // Who is sent back has lost what came after, which is no standstill when it is sent again. But
+            // only what was never reached before ends a series of them.
+            if next > furthest {
+                (furthest, standstills) = (next, 0);
+            } else if next <= offset {
+                standstills += 1;
+            }
             if standstills > MOST_STANDSTILLS {
                 let fault = "the service asks for the same range again and again";
                 return Err(Error::link(PUT, fault.to_owned()));
             }
             offset = next;
         }
+        if offset > total {
+            let fault = "the service waits for what comes after the content's end; give the content that \
+                         the session was begun with";
+            return Err(Error::link(PUT, fault.to_owned()));
+        }
+        // It has all of it, and has not said what it became.
+        Ok(None)
     }
 
     async fn put(
@@ -191,10 +223,7 @@ impl UploadSession {
             got if got == length => Ok(bytes),
             got => Err(io::Error::other(format!("{got} bytes instead of {length}"))),
         });
-        let bytes = read.map_err(|error| {
-            let fault = format!("the content cannot be read: {error}");
-            Error::invalid_request(PUT, (&*fault).into())
-        })?;
+        let bytes = read.map_err(|error| Error::unreadable(PUT, error))?;
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
         if let Ok(content) = HeaderValue::try_from(content) {
@@ -218,12 +247,30 @@ impl UploadSession {
     }
 }
 
-/// The beginning of the first of the ranges that are expected: `["12345-55232", "77829-99375"]`.
-fn next_offset(answer: &Answer) -> Option<u64> {
-    let json: Json = serde_json::from_slice(&answer.body).ok()?;
-    let ranges = json["nextExpectedRanges"].as_array()?;
-    let starts = ranges.iter().filter_map(|range| range.as_str()?.split('-').next()?.parse().ok());
-    starts.min()
+/// Where an upload stands.
+enum Standing {
+    /// The first byte that the service waits for.
+    WaitsFor(u64),
+    /// The service waits for nothing more.
+    HasAll,
+    /// The service does not say.
+    Unsaid,
+}
+
+impl Standing {
+    /// Reads the ranges that are expected: `["12345-55232", "77829-99375"]`.
+    fn of(answer: &Answer) -> Self {
+        let json: Json = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let Some(ranges) = json["nextExpectedRanges"].as_array() else {
+            return Self::Unsaid;
+        };
+        let start = |range: &Json| range.as_str()?.split('-').next()?.parse().ok();
+        match ranges.iter().filter_map(start).min() {
+            Some(start) => Self::WaitsFor(start),
+            None if ranges.is_empty() => Self::HasAll,
+            None => Self::Unsaid,
+        }
+    }
 }
 
 /// The address is a secret.

@@ -108,8 +108,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest that one attempt may take, its answer included. 100 seconds by default. Of a
-    /// [`Download`](crate::Download), the longest that its beginning and each piece may take.
+    /// The longest that one attempt may take, its answer included. 100 seconds by default. For a
+    /// [`Download`](crate::Download), this limits the wait for the headers and for each chunk.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
@@ -135,7 +135,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest answer that is taken in, in bytes. 256 MiB by default.
+    /// The longest answer that is taken in, in bytes. 256 MiB by default. A
+    /// [`Download`](crate::Download) may be longer: it is not held.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
         self.answer_limit = bytes;
         self

@@ -1,5 +1,6 @@
 //! How errors come about.
 
+use std::io;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -42,6 +43,11 @@ impl Error {
             "property `{}` of {} has lost its value and cannot be null; keep its value, or set another",
             property.name, info.name
         )))
+    }
+
+    /// What is to be sent cannot be read.
+    pub(crate) fn unreadable(operation: OperationInfo, source: io::Error) -> Self {
+        Self::new(Kind::Source(Arc::new(source))).of(operation, None)
     }
 
     pub(crate) fn credential(source: NoToken) -> Self {

@@ -34,6 +34,7 @@ impl fmt::Display for Whole<'_> {
                 write!(f, "the body cannot be encoded: {message}")?;
             }
             Kind::Request(Fault::Link(message) | Fault::Other(message)) => f.write_str(message)?,
+            Kind::Source(source) => write!(f, "the content cannot be read: {source}")?,
             Kind::Credential(source) => source.fmt(f)?,
             Kind::Dependency(before) => write!(f, "not done, since it depends on: {before}")?,
             Kind::NoTurn => f.write_str(
@@ -47,6 +48,7 @@ impl fmt::Display for Whole<'_> {
                 }
                 Cause::TimedOut => f.write_str("no answer in time")?,
                 Cause::Broken => f.write_str("no complete answer")?,
+                Cause::SourceFailed => f.write_str("the stream that is sent cannot be read")?,
                 Cause::TooLong if error.refusal().is_some() => {
                     let status = error.refusal().unwrap_or_default();
                     write!(f, "{status}: {source}, which is too long for an error")?;

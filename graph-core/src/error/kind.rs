@@ -37,6 +37,9 @@ use super::{Error, Fault, Kind};
 pub enum ErrorKind {
     /// The client, the patch or the request cannot be used as it was built. Nothing was sent.
     Invalid,
+    /// The content that is sent, which the app reads piece by piece, cannot be read:
+    /// [`source`](std::error::Error::source) says why. What was sent before stays.
+    Source,
     /// The credential gave no token.
     Credential,
     /// No connection was made, or it broke before the whole answer was there.
@@ -59,6 +62,7 @@ impl Error {
         match &self.0.kind {
             Kind::Request(Fault::Link(_)) => ErrorKind::Link,
             Kind::Configuration(_) | Kind::Patch(_) | Kind::Request(_) => ErrorKind::Invalid,
+            Kind::Source(_) => ErrorKind::Source,
             Kind::Credential(_) => ErrorKind::Credential,
             Kind::NoTurn => ErrorKind::Timeout,
             Kind::Service(_) => ErrorKind::Service,
@@ -66,6 +70,7 @@ impl Error {
             Kind::Transport(..) if self.refusal().is_some() => ErrorKind::Service,
             Kind::Transport(cause, _) => match cause {
                 Cause::NeverSent | Cause::NotTaken | Cause::Broken => ErrorKind::Connection,
+                Cause::SourceFailed => ErrorKind::Source,
                 Cause::TimedOut => ErrorKind::Timeout,
                 Cause::TooLong => ErrorKind::Answer,
                 Cause::Unsendable => ErrorKind::Invalid,

@@ -40,7 +40,9 @@ impl Error {
             (Kind::Service(_) | Kind::Transport(..), Some(status)) => {
                 matches!(status.as_u16(), 408 | 500 | 502 | 504)
             }
-            (Kind::Transport(cause, _), None) => matches!(cause, Cause::TimedOut | Cause::Broken),
+            (Kind::Transport(cause, _), None) => {
+                matches!(cause, Cause::TimedOut | Cause::Broken | Cause::SourceFailed)
+            }
             _ => false,
         }
     }
@@ -84,6 +86,7 @@ impl Error {
         match &self.0.kind {
             Kind::Request(Fault::Link(_)) => "invalid_link",
             Kind::Configuration(_) | Kind::Patch(_) | Kind::Request(_) => "invalid_request",
+            Kind::Source(_) => "source_failed",
             Kind::Credential(_) => "credential",
             Kind::NoTurn => "throttled",
             Kind::Dependency(_) => "failed_dependency",

@@ -18,6 +18,8 @@ pub(super) enum Cause {
     TimedOut,
     /// It may have been sent, and the connection broke.
     Broken,
+    /// A part of it may have been sent, and the rest cannot be read.
+    SourceFailed,
     /// The answer is longer than the client takes.
     TooLong,
     /// It cannot be sent at all.
@@ -34,7 +36,7 @@ impl Cause {
         });
         // How much of it was sent by then is not known, whatever its own connection says.
         if chain.any(<dyn Error>::is::<SourceFailed>) {
-            return Cause::Broken;
+            return Cause::SourceFailed;
         }
         let mut next = Some(outermost);
         while let Some(error) = next {
@@ -53,6 +55,7 @@ impl Cause {
             Cause::NotTaken => "connection_closed",
             Cause::TimedOut => "timeout",
             Cause::Broken => "connection_broken",
+            Cause::SourceFailed => "source_failed",
             Cause::TooLong => "answer_too_long",
             Cause::Unsendable => "invalid_request",
         }

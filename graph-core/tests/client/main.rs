@@ -10,3 +10,4 @@ mod signing_in;
 mod streaming;
 mod transport;
 mod undeclared;
+mod uploading;
