@@ -100,7 +100,7 @@ enum Kind {
     /// No answer arrived, or not all of it.
     Transport(Cause, Arc<dyn std::error::Error + Send + Sync>),
     /// The service answered with an error.
-    Service(ServiceError),
+    Service(Arc<ServiceError>),
     /// The service did what was asked, and the answer that must have a body has none.
     NoBody(EdmType),
     /// The answer is not what it should be.
@@ -201,7 +201,7 @@ impl Error {
 
     fn service(&self) -> Option<&ServiceError> {
         match &self.0.kind {
-            Kind::Service(service) => Some(service),
+            Kind::Service(service) => Some(&**service),
             _ => None,
         }
     }

@@ -79,7 +79,7 @@ impl Error {
     /// An answer whose status says that it is an error.
     pub(crate) fn service_answer(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let service = ServiceError::read(&body);
-        Self::new(Kind::Service(service)).answered(status, headers, body)
+        Self::new(Kind::Service(Arc::new(service))).answered(status, headers, body)
     }
 
     /// An answer without a body, where there must be a value.

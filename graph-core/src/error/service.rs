@@ -9,7 +9,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 /// The error in an answer's body.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(super) struct ServiceError {
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
@@ -24,21 +24,21 @@ impl ServiceError {
             return Self::default();
         };
         match body.remove("error") {
-            Some(Value::Object(error)) => Self {
-                code: text(&error, &["code"]),
-                message: text(&error, &["message"]),
-                inner: inner(&error),
-                details: error.get("details").cloned(),
+            Some(Value::Object(mut error)) => Self {
+                code: text(&mut error, &["code"]),
+                message: text(&mut error, &["message"]),
+                details: error.remove("details"),
+                inner: inner(error),
             },
             // The identity platform: `{"error": "invalid_grant", "error_description": ...}`.
             Some(Value::String(code)) => {
-                let message = text(&body, &["error_description"]);
+                let message = text(&mut body, &["error_description"]);
                 Self { code: Some(code), message, ..Self::default() }
             }
             // ASP.NET: `{"Message": ...}`.
             _ => Self {
-                code: text(&body, &["code", "Code"]),
-                message: text(&body, &["message", "Message"]),
+                code: text(&mut body, &["code", "Code"]),
+                message: text(&mut body, &["message", "Message"]),
                 ..Self::default()
             },
         }
@@ -111,14 +111,39 @@ impl fmt::Debug for InnerError {
     }
 }
 
-fn inner(error: &Map<String, Value>) -> Option<InnerError> {
-    let properties = ["innerError", "innererror"].iter().find_map(|name| error.get(*name))?;
-    let properties = properties.as_object()?.clone();
-    Some(InnerError { inner: inner(&properties).map(Box::new), properties })
+/// The errors inside an error. Each is taken out of the one around it: there may be many, and they may be
+/// long.
+fn inner(mut error: Map<String, Value>) -> Option<InnerError> {
+    let mut levels = Vec::new();
+    while let Some(properties) = take(&mut error, &["innerError", "innererror"], Value::is_object) {
+        let Value::Object(properties) = properties else { break };
+        levels.push(std::mem::replace(&mut error, properties));
+    }
+    // The outermost is the error itself.
+    if levels.is_empty() {
+        return None;
+    }
+    let innermost = InnerError { properties: error, inner: None };
+    Some(levels.into_iter().skip(1).rev().fold(innermost, |inner, properties| InnerError {
+        properties,
+        inner: Some(Box::new(inner)),
+    }))
 }
 
-fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| Some(object.get(*name)?.as_str()?.to_owned()))
+fn text(object: &mut Map<String, Value>, names: &[&str]) -> Option<String> {
+    match take(object, names, Value::is_string)? {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Takes away the first property of these names whose value is one that is meant.
+fn take(
+    object: &mut Map<String, Value>,
+    names: &[&str],
+    is_meant: fn(&Value) -> bool,
+) -> Option<Value> {
+    object.remove(*names.iter().find(|name| object.get(**name).is_some_and(is_meant))?)
 }
 
 #[cfg(test)]
@@ -168,5 +193,34 @@ mod tests {
             assert_eq!((innermost.code(), innermost.message()), (Some("c"), Some("d")));
             assert!(innermost.inner().is_none());
         }
+    }
+
+    #[test]
+    fn what_is_no_inner_error_is_a_property() {
+        let body = r#"{"error":{"innerError":{"innerError":5,"innererror":{"code":"c"}}}}"#;
+        let inner = ServiceError::read(body.as_bytes()).inner.expect("an inner error");
+        assert_eq!(inner.get("innerError"), Some(&5.into()));
+        assert_eq!(inner.inner().and_then(|inner| inner.code()), Some("c"));
+        let body = r#"{"error":{"code":"a","innerError":"b"}}"#;
+        assert!(ServiceError::read(body.as_bytes()).inner.is_none());
+    }
+
+    /// A copy of all that is inside, on each level, would be a hundred times the answer.
+    #[test]
+    fn many_inner_errors_are_read_once() {
+        const LEVELS: usize = 100;
+        let long = format!("[{}0]", "0,".repeat(1 << 16));
+        let (begin, end) = (r#"{"innerError":"#.repeat(LEVELS), "}".repeat(LEVELS));
+        let body = format!(r#"{{"error":{begin}{{"long":{long}}}{end}}}"#);
+        let error = ServiceError::read(body.as_bytes());
+        let mut inner = error.inner.as_ref().expect("an inner error");
+        let mut levels = 1;
+        while let Some(next) = inner.inner() {
+            assert!(inner.properties.is_empty());
+            (inner, levels) = (next, levels + 1);
+        }
+        assert_eq!(levels, LEVELS);
+        let length = inner.get("long").and_then(|long| long.as_array()).map(Vec::len);
+        assert_eq!(length, Some((1 << 16) + 1));
     }
 }
