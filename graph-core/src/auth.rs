@@ -9,6 +9,7 @@ use std::error::Error;
 use std::fmt;
 use std::future::{self, Future};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::HeaderValue;
@@ -34,6 +35,27 @@ pub(crate) use tokens::{Held, NoToken, Tokens};
 ///     .build()?;
 /// # Ok::<(), graph_core::Error>(())
 /// ```
+///
+/// Several clients share one that is in an `Arc<dyn Credential>`:
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use graph_core::{AccessToken, Client, Credential};
+///
+/// let shared: Arc<dyn Credential> = Arc::new(AccessToken::new("eyJ0..."));
+/// let one = Client::builder().credential(Arc::clone(&shared)).build()?;
+/// let other = Client::builder().credential(shared).user_agent("contoso-reports").build()?;
+/// # Ok::<(), graph_core::Error>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no credential",
+    label = "this gives no access tokens",
+    note = "a credential is an `AccessToken`, a closure from a `TokenRequest` to a future of a \
+            `Result<AccessToken, CredentialError>`, a type that implements `Credential`, or one of these in \
+            a `Box<dyn Credential>` or an `Arc<dyn Credential>`",
+    note = "with the feature `azure` of `graph-core`, it is a credential of the Azure SDK in an `Arc`, too"
+)]
 pub trait Credential: Send + Sync + 'static {
     /// A new token.
     fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
@@ -52,6 +74,8 @@ pub type TokenFuture<'a> =
 /// Why a credential has no token.
 pub type CredentialError = Box<dyn Error + Send + Sync>;
 
+// What is no credential should be told so, and not that it is no closure.
+#[diagnostic::do_not_recommend]
 impl<F, Fut> Credential for F
 where
     F: Fn(TokenRequest) -> Fut + Send + Sync + 'static,
@@ -59,6 +83,29 @@ where
 {
     fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
         Box::pin(self(request))
+    }
+}
+
+/// A credential without its own type.
+impl Credential for Box<dyn Credential> {
+    fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
+        (**self).token(request)
+    }
+
+    fn takes_claims(&self) -> bool {
+        (**self).takes_claims()
+    }
+}
+
+/// A credential that several clients share. One of a known type is not: the Azure SDK's credentials in
+/// an `Arc` are credentials as well, and a type could be both.
+impl Credential for Arc<dyn Credential> {
+    fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
+        (**self).token(request)
+    }
+
+    fn takes_claims(&self) -> bool {
+        (**self).takes_claims()
     }
 }
 
@@ -111,18 +158,31 @@ impl AccessToken {
 
     /// The value of the `Authorization` header. White space around the token, such as the end of the
     /// line in a file, is not part of it.
-    pub(crate) fn header(&self) -> Result<HeaderValue, &'static str> {
+    pub(crate) fn header(&self) -> Result<HeaderValue, InvalidToken> {
         let secret = self.secret.trim();
         if secret.is_empty() {
-            return Err("the token is empty; give the access token itself");
+            return Err(InvalidToken("the token is empty; give the access token itself"));
         }
         if secret.get(..7).is_some_and(|word| word.eq_ignore_ascii_case("bearer ")) {
-            return Err("the token begins with `Bearer`; leave that word out");
+            return Err(InvalidToken("the token begins with `Bearer`; leave that word out"));
         }
-        HeaderValue::from_str(&format!("Bearer {secret}"))
-            .map_err(|_| "the token has characters that no token has; give the access token itself")
+        HeaderValue::from_str(&format!("Bearer {secret}")).map_err(|_| {
+            InvalidToken("the token has characters that no token has; give the access token itself")
+        })
     }
 }
+
+/// A token is none. What is said of it shows nothing of it.
+#[derive(Debug)]
+pub(crate) struct InvalidToken(&'static str);
+
+impl fmt::Display for InvalidToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Error for InvalidToken {}
 
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -158,7 +218,8 @@ mod tests {
             ("bearer abc", "the token begins with `Bearer`"),
             ("a\r\nb: c", "the token has characters that no token has"),
         ] {
-            assert!(AccessToken::new(token).header().expect_err(fault).starts_with(fault));
+            let error = AccessToken::new(token).header().expect_err(fault).to_string();
+            assert!(error.starts_with(fault), "{error}");
         }
     }
 }

@@ -9,24 +9,25 @@
 
 use std::env;
 use std::error::Error;
-use std::sync::Arc;
 
-use azure_core::credentials::{Secret, TokenCredential};
+use azure_core::credentials::Secret;
 use azure_identity::{AzureCliCredential, ClientSecretCredential, ManagedIdentityCredential};
 use graph_intune::prelude::*;
 use graph_intune::{ComplianceState, ManagedDevice};
 
-fn credential(kind: &str) -> Result<Arc<dyn TokenCredential>, Box<dyn Error>> {
-    Ok(match kind {
-        "cli" => AzureCliCredential::new(None)?,
-        "managed-identity" => ManagedIdentityCredential::new(None)?,
+fn client(kind: &str) -> Result<Client, Box<dyn Error>> {
+    let graph = Client::builder();
+    let graph = match kind {
+        "cli" => graph.credential(AzureCliCredential::new(None)?),
+        "managed-identity" => graph.credential(ManagedIdentityCredential::new(None)?),
         "client-secret" => {
             let secret = Secret::new(env::var("AZURE_CLIENT_SECRET")?);
-            let client_id = env::var("AZURE_CLIENT_ID")?;
-            ClientSecretCredential::new(&env::var("AZURE_TENANT_ID")?, client_id, secret, None)?
+            let (tenant, client_id) = (env::var("AZURE_TENANT_ID")?, env::var("AZURE_CLIENT_ID")?);
+            graph.credential(ClientSecretCredential::new(&tenant, client_id, secret, None)?)
         }
         _ => return Err("usage: azure-identity-example cli|managed-identity|client-secret".into()),
-    })
+    };
+    Ok(graph.build()?)
 }
 
 #[tokio::main]
@@ -36,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .install_default()
         .map_err(|_| "there is a provider")?;
     let kind = env::args().nth(1).unwrap_or_default();
-    let graph = Client::builder().credential(credential(&kind)?).build()?;
+    let graph = client(&kind)?;
     let mut devices = ManagedDevice::list()
         .filter(ManagedDevice::COMPLIANCE_STATE.eq(ComplianceState::Noncompliant))
         .stream(&graph);
