@@ -1,17 +1,32 @@
 //! What an error says.
 
 use std::fmt;
+use std::io;
 
 use http::StatusCode;
 
-use super::transport::Cause;
+use super::transport::{Cause, innermost};
 use super::{Error, Fault, Inner, Kind, hide};
+use crate::auth::{InvalidToken, NoToken};
 use crate::edm::EdmType;
 use crate::info::{Method, OperationInfo, OperationKind};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&hide(self.0.authorization.as_ref(), &Whole(self).to_string()))
+    }
+}
+
+/// The longest text of another's that is shown, in characters.
+const LONGEST_SHOWN: usize = 500;
+
+/// Adds a text of another's on one line, and not endless.
+pub(super) fn push_line(all: &mut String, text: &str) {
+    let line = |c: char| if c.is_control() { ' ' } else { c };
+    let begin = all.len();
+    all.extend(text.chars().map(line).take(LONGEST_SHOWN));
+    if all.len() - begin < text.len() {
+        all.push_str("...");
     }
 }
 
@@ -35,14 +50,18 @@ impl fmt::Display for Whole<'_> {
             }
             Kind::Request(Fault::Link(message) | Fault::Other(message)) => f.write_str(message)?,
             Kind::Source(source) => write!(f, "the content cannot be read: {source}")?,
-            Kind::Credential(source) => source.fmt(f)?,
+            Kind::Credential(source) => write_no_token(source, f)?,
             Kind::Dependency(before) => write!(f, "not done, since it depends on: {before}")?,
             Kind::NoTurn => f.write_str(
                 "the service limits the rate of requests, and the time was over before this one's \
                  turn; send fewer at once, or give them a longer `timeout`",
             )?,
             Kind::Transport(cause, source) => match cause {
-                Cause::NeverSent => f.write_str("no connection")?,
+                Cause::NeverSent | Cause::Untrusted => {
+                    let mut text = "no connection: ".to_owned();
+                    push_line(&mut text, &innermost(&**source).to_string());
+                    f.write_str(&text)?;
+                }
                 Cause::NotTaken => {
                     f.write_str("the connection was closed before the request's turn")?;
                 }
@@ -92,6 +111,18 @@ impl fmt::Display for Whole<'_> {
             f.write_str("; it may have been done, so look before it is sent again")?;
         }
         Ok(())
+    }
+}
+
+/// Says why there is no token, where that is certain to show nothing secret. What a credential says itself
+/// may quote anything.
+fn write_no_token(error: &NoToken, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{error}")?;
+    let system = error.0.downcast_ref::<io::Error>().filter(|error| error.get_ref().is_none());
+    match (error.0.downcast_ref::<InvalidToken>(), system) {
+        (Some(invalid), _) => write!(f, ": {invalid}"),
+        (_, Some(system)) => write!(f, ": {system}"),
+        (None, None) => f.write_str("; the `source` of this error says why"),
     }
 }
 

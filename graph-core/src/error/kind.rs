@@ -69,7 +69,9 @@ impl Error {
             // Its status did arrive.
             Kind::Transport(..) if self.refusal().is_some() => ErrorKind::Service,
             Kind::Transport(cause, _) => match cause {
-                Cause::NeverSent | Cause::NotTaken | Cause::Broken => ErrorKind::Connection,
+                Cause::NeverSent | Cause::Untrusted | Cause::NotTaken | Cause::Broken => {
+                    ErrorKind::Connection
+                }
                 Cause::SourceFailed => ErrorKind::Source,
                 Cause::TimedOut => ErrorKind::Timeout,
                 Cause::TooLong => ErrorKind::Answer,

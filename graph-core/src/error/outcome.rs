@@ -19,7 +19,7 @@ impl Error {
                 matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
             }
             (Kind::Transport(cause, _), None) => {
-                !matches!(cause, Cause::TooLong | Cause::Unsendable)
+                !matches!(cause, Cause::Untrusted | Cause::TooLong | Cause::Unsendable)
             }
             (Kind::NoTurn, _) => true,
             _ => false,

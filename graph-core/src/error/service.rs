@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::display::push_line;
+
 /// The error in an answer's body.
 #[derive(Default)]
 pub(super) struct ServiceError {
@@ -45,22 +47,13 @@ impl ServiceError {
     }
 }
 
-/// The longest text of the service's that is shown, in characters.
-const LONGEST_SHOWN: usize = 500;
-
 impl ServiceError {
     /// `: code: message`, as far as they are there, without what is hidden, on one line and not endless.
     pub(super) fn shown<'a>(&'a self, hide: impl Fn(&'a str) -> Cow<'a, str>) -> String {
         let mut all = String::new();
         for part in [&self.code, &self.message].into_iter().flatten() {
-            let part = hide(part);
-            let line = |c: char| if c.is_control() { ' ' } else { c };
-            let begin = all.len() + 2;
             all.push_str(": ");
-            all.extend(part.chars().map(line).take(LONGEST_SHOWN));
-            if all.len() - begin < part.len() {
-                all.push_str("...");
-            }
+            push_line(&mut all, &hide(part));
         }
         all
     }

@@ -12,6 +12,8 @@ use crate::transport::{BoxError, SourceFailed, TooLong, Unsendable};
 pub(super) enum Cause {
     /// No connection was made, so nothing of it was sent.
     NeverSent,
+    /// The same, since the service's certificate is not to be trusted: it will not be the next time either.
+    Untrusted,
     /// The service says that it did not look at it, or the connection was closed before its turn.
     NotTaken,
     /// It may have been sent, and no answer came in time.
@@ -40,8 +42,12 @@ impl Cause {
         }
         let mut next = Some(outermost);
         while let Some(error) = next {
-            if let Some(cause) = Self::of_one(error) {
-                return cause;
+            match Self::of_one(error) {
+                Some(Cause::NeverSent) if causes(outermost).any(is_untrusted) => {
+                    return Cause::Untrusted;
+                }
+                Some(cause) => return cause,
+                None => {}
             }
             next = error.source();
         }
@@ -52,6 +58,7 @@ impl Cause {
     pub(super) fn name(self) -> &'static str {
         match self {
             Cause::NeverSent => "connect",
+            Cause::Untrusted => "untrusted_certificate",
             Cause::NotTaken => "connection_closed",
             Cause::TimedOut => "timeout",
             Cause::Broken => "connection_broken",
@@ -90,6 +97,36 @@ impl Cause {
             _ => None,
         }
     }
+}
+
+/// An error and its causes. What an error of the system holds, it does not name as its source.
+fn causes<'a>(
+    error: &'a (dyn Error + 'static),
+) -> impl Iterator<Item = &'a (dyn Error + 'static)> + 'a {
+    std::iter::successors(Some(error), |&error| {
+        let held = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        held.map(|held| held as &(dyn Error + 'static)).or_else(|| error.source())
+    })
+}
+
+/// What an error began with.
+pub(super) fn innermost<'a>(error: &'a (dyn Error + 'static)) -> &'a (dyn Error + 'static) {
+    causes(error).last().unwrap_or(error)
+}
+
+/// Whether a service's certificate was refused.
+#[allow(unused_variables)] // Without TLS there are none.
+fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
+    #[cfg(feature = "rustls")]
+    if matches!(error.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))) {
+        return true;
+    }
+    // Only the texts of the systems' libraries tell.
+    #[cfg(feature = "native-tls")]
+    if error.is::<native_tls::Error>() && error.to_string().contains("certificate") {
+        return true;
+    }
+    false
 }
 
 /// Whether a connection was closed without a look at a request.

@@ -71,3 +71,27 @@ async fn a_turn_that_does_not_come_is_a_timeout() {
     let error = User::get("1a2b").send(&graph).await.expect_err("no turn");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
 }
+
+/// What a credential says may hold secrets. What is said of a token that is none does not.
+#[tokio::test(start_paused = true)]
+async fn who_has_no_token_is_told_where_the_reason_is() {
+    let service = Service::new([]);
+    let credential = |_: TokenRequest| async { Err::<AccessToken, _>("no s3cr3t".into()) };
+    let graph = service.builder().credential(credential).build().expect("a client");
+    let error = User::get("1a2b").send(&graph).await.expect_err("no token");
+    let told = error.to_string();
+    assert!(told.ends_with("no usable token; the `source` of this error says why"), "{told}");
+    let source = std::error::Error::source(&error).expect("the credential's");
+    assert_eq!(source.to_string(), "no s3cr3t");
+
+    let graph = service.builder().token("Bearer s3cr3t").build().expect("a client");
+    let told = User::get("1a2b").send(&graph).await.expect_err("no token").to_string();
+    assert!(told.ends_with("no usable token: the token begins with `Bearer`; leave that word out"));
+
+    let credential = |_: TokenRequest| std::future::pending::<Result<AccessToken, _>>();
+    let graph = service.builder().credential(credential).timeout(std::time::Duration::from_secs(5));
+    let graph = graph.build().expect("a client");
+    let told = User::get("1a2b").send(&graph).await.expect_err("no token").to_string();
+    assert!(told.ends_with("no usable token: timed out"), "{told}");
+    assert!(service.seen().is_empty());
+}

@@ -183,7 +183,7 @@ async fn connections(trial: &mut Trial<'_>) {
                 // It was never sent, so any request is tried again.
                 match send(&graph, call).await {
                     Err(why) if why.is_outcome_unknown() => Err("nothing was sent".to_owned()),
-                    outcome => error(outcome, "no connection; tried 2 times"),
+                    outcome => error(outcome, "; tried 2 times"),
                 }
             })
             .await;

@@ -65,7 +65,23 @@ async fn a_service_that_is_not_trusted_is_sent_nothing() {
     assert!(seen.is_none());
     let error = answer.expect_err("another certificate");
     assert_eq!(error.kind(), ErrorKind::Connection, "{error:?}");
-    assert!(!error.is_outcome_unknown(), "{error:?}");
+    assert!(!error.is_outcome_unknown() && !error.is_retryable(), "{error:?}");
+    let told = error.to_string();
+    assert!(told.contains(": no connection: ") && told.contains("certificate"), "{told}");
+}
+
+#[tokio::test]
+async fn who_does_not_answer_is_told_why() {
+    let (listener, port) = listen().await;
+    drop(listener);
+    let tls = Tls::new(false).expect("without roots");
+    let graph = client(&format!("http://127.0.0.1:{port}/v1.0"), &tls, None::<Proxies>);
+    let error = post(&graph).await.expect_err("nobody is there");
+    assert!(error.is_retryable(), "{error:?}");
+    let told = error.to_string();
+    let refused = told.to_lowercase().contains(": no connection: connection refused");
+    // Windows says it in another way.
+    assert!(refused || cfg!(windows), "{told}");
 }
 
 #[tokio::test]

@@ -151,7 +151,10 @@ async fn a_credential_that_fails_is_the_error_of_what_was_refused() {
     let mut outcomes = batch.send(&graph).await;
     outcomes.take(done).expect("done");
     let error = outcomes.take(refused).expect_err("no token").to_string();
-    assert_eq!(error, "GET /users/{userId}: the credential gave no usable token");
+    assert_eq!(
+        error,
+        "GET /users/{userId}: the credential gave no usable token; the `source` of this error says why"
+    );
 }
 
 #[tokio::test(start_paused = true)]
