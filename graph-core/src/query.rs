@@ -14,6 +14,7 @@ mod property;
 mod search;
 mod select;
 mod tuples;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,7 @@ pub use search::Search;
 pub use select::{IntoSelect, Select};
 
 use filter::Expr;
+use written::Written;
 
 /// The options of one request, or of one expansion.
 #[derive(Clone, Default)]
@@ -49,6 +51,8 @@ pub(crate) struct Query {
     skip: Option<u32>,
     count: bool,
     raw: Vec<(Cow<'static, str>, String)>,
+    /// Those of the path, of which each gives way to any other of its name.
+    written: Vec<Written>,
 }
 
 /// Whether values are written, or only what is done with them.
@@ -94,9 +98,16 @@ impl Query {
         }
     }
 
-    /// Adds to what is expanded.
+    /// Adds to what is expanded. What leads there already is replaced: OData allows no path twice.
     pub(crate) fn expand<O>(&mut self, properties: impl IntoExpand<O>) {
-        properties.append_to(&mut self.expand);
+        let mut items = Vec::new();
+        properties.append_to(&mut items);
+        for item in items {
+            match self.expand.iter_mut().find(|other| other.path() == item.path()) {
+                Some(other) => *other = item,
+                None => self.expand.push(item),
+            }
+        }
     }
 
     /// Replaces the greatest number of objects.
@@ -117,15 +128,23 @@ impl Query {
     /// An option as text. It replaces the option of this name, also one that was given by its method.
     pub(crate) fn raw(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         let (name, value) = (name.into(), value.into());
+        self.written.retain(|other| !other.is(&name));
         self.raw.retain(|(other, _)| !same_option(other, &name));
         self.raw.push((name, value));
     }
 
+    /// Takes the options of a path as they are.
+    pub(crate) fn write_down(&mut self, query: &str) {
+        self.written.extend(Written::of(query));
+    }
+
     /// Whether nothing was asked for.
     pub(crate) fn is_empty(&self) -> bool {
-        let Self { filter, search, order_by, select, expand, top, skip, count, raw } = self;
+        let Self { filter, search, order_by, select, expand, top, skip, count, raw, written } =
+            self;
         let one = filter.is_some() || search.is_some() || top.is_some() || skip.is_some() || *count;
-        !one && order_by.is_empty() && select.is_empty() && expand.is_empty() && raw.is_empty()
+        let lists = order_by.is_empty() && select.is_empty() && expand.is_empty();
+        !one && lists && raw.is_empty() && written.is_empty()
     }
 
     /// The query of a URL, percent-encoded and without `?`; empty if nothing was asked for.
@@ -145,7 +164,20 @@ impl Query {
             }
             .into());
         }
-        Ok(encode::pairs(&self.options(Values::Shown)))
+        let options = self.options(Values::Shown);
+        let written = self.written(&options).map(|written| written.as_str().into());
+        let others = encode::pairs(&options);
+        let others = (!others.is_empty()).then_some(others.into());
+        Ok(written.chain(others).collect::<Vec<Cow<'_, str>>>().join("&"))
+    }
+
+    /// Those of the path that no other option replaces.
+    fn written<'a>(
+        &'a self,
+        others: &'a [(Cow<'_, str>, String)],
+    ) -> impl Iterator<Item = &'a Written> {
+        let is_replaced = |own: &Written| others.iter().any(|(name, _)| own.is(name));
+        self.written.iter().filter(move |own| !is_replaced(own))
     }
 
     fn unwritable(&self) -> Option<(&str, &Unwritable)> {
@@ -155,7 +187,7 @@ impl Query {
 
     /// The options by name, in an order that is always the same.
     fn options(&self, values: Values) -> Vec<(Cow<'_, str>, String)> {
-        let Self { filter, search, order_by, select, expand, top, skip, count, raw } = self;
+        let Self { filter, search, order_by, select, expand, top, skip, count, raw, .. } = self;
         let shown = values == Values::Shown;
         let text = |expr: &Expr| if shown { expr.to_string() } else { format!("{expr:?}") };
         let hide = |value: &dyn fmt::Display| if shown { value.to_string() } else { "..".into() };
@@ -186,9 +218,14 @@ impl Query {
 
     /// Writes the options as they are, not percent-encoded.
     fn write(&self, f: &mut fmt::Formatter<'_>, separator: &str, values: Values) -> fmt::Result {
-        for (i, (name, value)) in self.options(values).iter().enumerate() {
+        let options = self.options(values);
+        // Of these only the names are shown, which an expansion has none of.
+        let written = self.written(&options).map(|own| (own.name().unwrap_or_default(), ".."));
+        let options = options.iter().map(|(name, value)| (name.as_ref().into(), value.as_str()));
+        for (i, (name, value)) in written.chain(options).enumerate() {
             let separator = if i == 0 { "" } else { separator };
-            write!(f, "{separator}{name}={value}")?;
+            let equals = if name.is_empty() { "" } else { "=" };
+            write!(f, "{separator}{name}{equals}{value}")?;
         }
         Ok(())
     }

@@ -125,6 +125,7 @@ impl<T: Value> Request<T> {
     }
 
     /// What the item leads to, inside of it.
+    /// It adds to what was expanded before; the last expansion of a property counts.
     pub fn expand(mut self, properties: impl IntoExpand<T>) -> Self {
         self.parts.query_mut().expand(properties);
         self

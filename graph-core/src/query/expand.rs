@@ -136,7 +136,8 @@ impl<O, T> Expand<O, T> {
         })
     }
 
-    /// Objects that the expanded ones lead to in turn. They add to those expanded before.
+    /// Objects that the expanded ones lead to in turn. They add to those expanded before; the last
+    /// expansion of a property counts.
     pub fn expand<E>(self, inner: impl IntoExpand<E>) -> Self
     where
         Navigation: Expands<T, Target = E>,
@@ -216,6 +217,10 @@ impl<O: HasPropertiesOf<P>, P, T> IntoExpand<O> for Expand<P, T> {
 }
 
 impl Item {
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
     pub(super) fn options(&self) -> &Query {
         &self.options
     }

@@ -1,5 +1,6 @@
 //! Queries as they are written into a URL.
 
+mod options;
 mod parser;
 mod properties;
 
@@ -223,19 +224,6 @@ fn what_would_end_a_value_is_encoded() {
         encoded(|query| query.search(Search::raw("\"a\" OR \"b\""))),
         "$search=%22a%22%20OR%20%22b%22"
     );
-}
-
-#[test]
-fn raw_options_replace() {
-    let text = encoded(|query| {
-        query.raw("$skiptoken", "a=b&c");
-        query.top(5);
-        query.raw("top", "7");
-        query.raw("$top", "9");
-        query.raw("x&y=", "");
-        query.filter(Device::APPS.gt(3));
-    });
-    assert_eq!(text, "$filter=appCount%20gt%203&$skiptoken=a=b%26c&$top=9&x%26y%3D=");
 }
 
 #[test]

@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use super::{Content, ListRequest, Media, Parts, Payload, Request};
 use crate::client::{is_sent_as_written, link_as_sent};
-use crate::error::Fault;
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::object::Value;
 use crate::page::Page;
@@ -17,8 +16,9 @@ impl<R: Reply> Request<R> {
     /// A request for anything that Microsoft Graph has, declared or not: it is sent, tried again and
     /// answered as any other.
     ///
-    /// The path is below the API version and percent-encoded, and may have a query. In errors and traces
-    /// it does not occur, since it may hold ids.
+    /// The path is below the API version and percent-encoded, and may have a query, which is sent byte for
+    /// byte. An option of it gives way to one of its name that is set otherwise. In errors and traces the
+    /// path does not occur, since it may hold ids.
     ///
     /// ```
     /// use graph_core::{Method, Request};
@@ -103,17 +103,21 @@ impl<O: Value> ListRequest<O> {
 
 impl Parts {
     fn custom(method: Method, path: &str, accept: &'static str) -> Self {
-        let path = if path.starts_with('/')
-            && path.parse().as_ref().is_ok_and(is_relative)
-            && is_sent_as_written(path)
+        if !path.starts_with('/')
+            || !path.parse().as_ref().is_ok_and(is_relative)
+            || !is_sent_as_written(path)
         {
-            Ok(link_as_sent(path).into_owned())
-        } else {
             let fault = "the path is none; write it below the version and percent-encoded, without dot \
                          segments and `#`, as in `/users?$top=5`";
-            Err(Fault::Other(fault.into()))
-        };
-        Self::new(operation(method), path, None, accept)
+            return Self::new(operation(method), Err(fault.into()), None, accept);
+        }
+        let sent = link_as_sent(path);
+        let (path, query) = sent.split_once('?').map_or((&*sent, None), |(p, q)| (p, Some(q)));
+        let mut parts = Self::new(operation(method), Ok(path.to_owned()), None, accept);
+        if let Some(query) = query {
+            parts.query_mut().write_down(query);
+        }
+        parts
     }
 
     fn set_json(&mut self, body: &(impl Serialize + ?Sized)) {

@@ -64,6 +64,7 @@ impl<O, T> ListRequest<O, T> {
     }
 
     /// What the items lead to, inside of them.
+    /// It adds to what was expanded before; the last expansion of a property counts.
     pub fn expand(mut self, properties: impl IntoExpand<O>) -> Self {
         self.parts.query_mut().expand(properties);
         self

@@ -79,7 +79,7 @@ impl Parts {
         url.push_str(base_url);
         url.push_str(path);
         if let Some(query) = self.query() {
-            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push('?');
             url.push_str(&query.encode().map_err(Fault::Other)?);
         }
         Ok(url)

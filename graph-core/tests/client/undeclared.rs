@@ -1,6 +1,6 @@
 //! Collections that are not declared, page by page as any other.
 
-use graph_core::{Cursor, DeltaItem, ListRequest, Method, RemovalReason};
+use graph_core::{Cursor, DeltaItem, ListRequest, Method, RemovalReason, Request};
 use serde_json::{Value, json};
 
 use crate::service::{Service, User, body, status};
@@ -98,4 +98,19 @@ async fn a_collections_path_that_is_none_is_not_sent() {
         assert!(error.contains("the path is none"), "{error}");
     }
     assert!(service.seen().is_empty());
+}
+
+#[test]
+fn an_option_is_sent_once() {
+    let of_path = "/groups?$top=999&x='y'";
+    let request = ListRequest::<Value>::new(Method::Get, of_path);
+    assert_eq!(request.clone().page().url().expect("a path"), of_path);
+    let five = "/groups?x='y'&$top=5";
+    assert_eq!(request.clone().top(5).page().url().expect("a path"), five);
+    assert_eq!(request.raw("$top", "5").page().url().expect("a path"), five);
+    let request = Request::<Value>::new(Method::Get, of_path).raw("top", "5");
+    assert_eq!(request.path().expect("a path"), "/groups");
+    assert_eq!(request.url().expect("a path"), "/groups?x='y'&top=5");
+    let request = Request::<Value>::new(Method::Get, "/groups?").raw("top", "5");
+    assert_eq!(request.url().expect("a path"), "/groups?&top=5");
 }
