@@ -48,6 +48,31 @@ pub struct Additional {
 
 type Entry = (Box<str>, Value);
 
+/// So many entries are compared one by one.
+const FEW: usize = 32;
+
+/// As [`Additional::settle`].
+#[cold]
+fn settle(entries: &mut Vec<Entry>) -> Option<Box<str>> {
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    // Those of one name stay in their order.
+    order.sort_by(|a, b| entries[*a].0.cmp(&entries[*b].0));
+    let (mut lasts, mut is_gone) = (Vec::new(), vec![false; entries.len()]);
+    for same in order.chunk_by(|a, b| entries[*a].0 == entries[*b].0) {
+        if let [first, others @ .., last] = same {
+            lasts.push((*first, *last));
+            others.iter().chain([last]).for_each(|other| is_gone[*other] = true);
+        }
+    }
+    let name = entries.get(lasts.first()?.0)?.0.clone();
+    for (first, last) in lasts {
+        entries.swap(first, last);
+    }
+    let mut is_gone = is_gone.into_iter();
+    entries.retain(|_| is_gone.next() != Some(true));
+    Some(name)
+}
+
 impl Additional {
     /// The value of a property or annotation that is not declared.
     pub fn get(&self, name: &str) -> Option<&Value> {
@@ -65,6 +90,25 @@ impl Additional {
         }
         entries.push((name.into(), value));
         None
+    }
+
+    /// Adds what arrived, and says whether it replaces another of its name. Of more than a few that is left
+    /// to [`settle`](Self::settle): to look for each among all others would take too long.
+    pub(crate) fn add(&mut self, name: &str, value: Value) -> bool {
+        let entries = self.entries.get_or_insert_default();
+        if entries.len() < FEW {
+            return self.insert(name, value).is_some();
+        }
+        entries.push((name.into(), value));
+        false
+    }
+
+    /// Leaves the last one of each name among those [added](Self::add), in the place of the first, and gives
+    /// a name that was left to it and was there more than once.
+    #[inline]
+    pub(crate) fn settle(&mut self) -> Option<Box<str>> {
+        let entries = self.entries.as_deref_mut().filter(|entries| entries.len() > FEW)?;
+        settle(entries)
     }
 
     /// Removes a property or annotation.
@@ -228,5 +272,20 @@ mod tests {
         assert_eq!(additional.remove("a"), Some(3.into()));
         assert_eq!(additional.remove("a"), None);
         assert_eq!(additional.get("@b"), Some(&2.into()));
+    }
+
+    #[test]
+    fn of_many_the_last_of_a_name_counts_too() {
+        let mut additional = Additional::default();
+        let mut expected = Additional::default();
+        let name = |i: usize| format!("n{}", i % 100);
+        for i in 0..250 {
+            additional.add(&name(i), i.into());
+            expected.insert(&name(i), i);
+        }
+        assert!(additional.settle().is_some());
+        assert!(additional.iter().eq(expected.iter()));
+        assert_eq!(additional.iter().count(), 100);
+        assert_eq!(additional.settle(), None);
     }
 }

@@ -217,7 +217,7 @@ impl<'a> Decoder<'a> {
         if name == ODATA_TYPE {
             self.odata_type(value);
         } else {
-            self.object.additional_mut().insert(name, value);
+            self.object.additional_mut().add(name, value);
         }
         Ok(())
     }
@@ -278,7 +278,9 @@ impl<'a> Decoder<'a> {
             self.context.trace.property(property.name);
             return Err(E::custom(format_args!("expected {}, found nothing", property.edm())));
         }
-        self.object.additional_mut().set_received(self.received);
+        let additional = self.object.additional_mut();
+        additional.settle();
+        additional.set_received(self.received);
         Ok(())
     }
 }

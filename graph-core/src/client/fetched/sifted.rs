@@ -36,11 +36,14 @@ impl Texts {
             let is_twice = if name == "value" {
                 items.replace(value.get()).is_some()
             } else {
-                additional.insert(&name, serde_json::from_str::<Json>(value.get()).ok()?).is_some()
+                additional.add(&name, serde_json::from_str::<Json>(value.get()).ok()?)
             };
             if is_twice {
                 return None;
             }
+        }
+        if additional.settle().is_some() {
+            return None;
         }
         // What is ignored takes no memory, however many there are.
         let len = serde_json::from_str::<Vec<IgnoredAny>>(items?).ok()?.len();

@@ -207,13 +207,17 @@ fn wrapped<'de, A: MapAccess<'de>>(
             context.trace.property(&key);
             return Err(twice());
         } else if let Some(rest) = &mut rest {
-            if rest.insert(&key, map.next_value::<serde_json::Value>()?).is_some() {
+            if rest.add(&key, map.next_value()?) {
                 context.trace.property(&key);
                 return Err(twice());
             }
         } else {
             map.next_value::<IgnoredAny>()?;
         }
+    }
+    if let Some(name) = rest.and_then(Additional::settle) {
+        context.trace.property(&name);
+        return Err(twice());
     }
     filled.ok_or_else(|| {
         context.trace.property("value");

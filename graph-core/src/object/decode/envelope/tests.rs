@@ -130,3 +130,27 @@ fn a_fault_in_a_wrapper_says_where() {
     assert!(error.starts_with("expected Edm.String, found a number"), "{error}");
     assert_eq!(trace.to_string(), "$.value.name");
 }
+
+#[test]
+fn many_undeclared_properties_take_no_longer_than_their_text() {
+    let many: Vec<_> = (0..100_000).map(|i| format!(r#""n{i}":{i}"#)).collect();
+    let many = many.join(",");
+    let begun = std::time::Instant::now();
+    let range: Range = read(&format!(r#"{{"name":"a",{many},"n7":"last"}}"#)).expect("a range");
+    assert_eq!(range.additional.iter().count(), 100_000);
+    assert_eq!(range.additional.get("n7"), Some(&json!("last")));
+    let setting: Setting = read(&format!(r"{{{many}}}")).expect("a setting");
+    assert_eq!(setting.as_object().additional().iter().count(), 100_000);
+    let page = |beside: &str| {
+        let mut items = None::<Vec<String>>;
+        let trace = Trace::default();
+        let body = format!(r#"{{{many},"value":["a"]{beside}}}"#);
+        let read = read_page(body.as_bytes(), Vec::<String>::slot_mut(&mut items), &trace);
+        read.map(|rest| rest.iter().count()).map_err(|_| trace.to_string())
+    };
+    assert_eq!(page(""), Ok(100_000));
+    // Of these the last one must not win: it may say where the next page is.
+    assert_eq!(page(r#","n7":"last""#), Err("$.n7".to_owned()));
+    // Each compared with all others would be as many as take a minute.
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}
