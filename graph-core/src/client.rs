@@ -8,6 +8,7 @@ mod dry_run;
 mod exchange;
 mod fetched;
 mod gate;
+mod given;
 mod headers;
 mod mock;
 mod origin;
@@ -145,11 +146,10 @@ impl Client {
         self.0.open(&call.downloading()).await
     }
 
-    /// An address that the service gave and that holds the right of access, as it is sent. `None` if it
-    /// may not be used.
-    pub(crate) fn address_given(&self, address: &str) -> Option<Uri> {
-        let uri = link_as_sent(address).parse().ok()?;
-        (is_sent_as_written(address) && self.0.may_follow(&uri)).then_some(uri)
+    /// An address that the service gave and that holds the right of access, as it is sent, or why it may
+    /// not be used: what is said of it.
+    pub(crate) fn address_given(&self, address: &str) -> Result<Uri, String> {
+        self.0.given(address)
     }
 
     pub(crate) fn base_url_of(&self, operation: OperationInfo) -> Cow<'_, str> {

@@ -16,7 +16,7 @@ use tokio::time::{Sleep, sleep};
 use uuid::Uuid;
 
 use crate::client::{Arrival, Client};
-use crate::error::Error;
+use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::request::Request;
 use crate::transport::Body;
@@ -70,13 +70,14 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// If the address is not https, unless it is of this machine, as the client's own is; if the file is
-    /// gone or the right to read it is over; if the service cannot be reached.
+    /// If the address is none that may be used: it must be https, unless it is of this machine, as the
+    /// client's own is; if the file is gone or the right to read it is over; if the service cannot be
+    /// reached.
     pub async fn open(graph: &Client, url: &str) -> Result<Self, Error> {
-        let Some(address) = graph.address_given(url) else {
-            let fault = "the file's address is not https; give the one that the service gave";
-            return Err(Error::invalid_request(GET, fault.into()));
-        };
+        let address = graph.address_given(url).map_err(|fault| {
+            let fault = format!("the file's address {fault}; give the one that the service gave");
+            Error::invalid_request(GET, Fault::Other(fault.into()))
+        })?;
         let Arrival { headers, body, attempts, .. } = graph.open_anonymously(GET, address).await?;
         let patience = graph.attempt_timeout();
         let (operation, client_request_id) = (GET, None);

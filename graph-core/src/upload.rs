@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value as Json;
 
 use crate::client::{Answer, Client};
-use crate::error::Error;
+use crate::error::{Error, Fault};
 use crate::info::{Method, OperationInfo, OperationKind};
 use crate::object::Value;
 use crate::request::Outgoing;
@@ -239,10 +239,11 @@ impl UploadSession {
         headers: HeaderMap,
         body: Option<Outgoing>,
     ) -> Result<Answer, Error> {
-        let Some(address) = graph.address_given(&self.url) else {
-            let fault = "the upload's address is not https; give the `uploadUrl` of the session";
-            return Err(Error::invalid_request(operation, fault.into()));
-        };
+        let address = graph.address_given(&self.url).map_err(|fault| {
+            let fault =
+                format!("the upload's address {fault}; give the `uploadUrl` of the session");
+            Error::invalid_request(operation, Fault::Other(fault.into()))
+        })?;
         graph.exchange_anonymously(operation, address, headers, body).await
     }
 }

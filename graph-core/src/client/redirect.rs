@@ -1,11 +1,11 @@
 //! Redirects of downloads: the service may say where the bytes are, at another service.
 
 use http::header::{ACCEPT, LOCATION, USER_AGENT};
-use http::{Request, Response, Uri};
+use http::{Request, Response};
 
 use super::Inner;
 use super::call::Call;
-use super::origin::{Origin, is_sent_as_written, link_as_sent};
+use super::given::resolve;
 use crate::error::Error;
 use crate::transport::Body;
 
@@ -33,11 +33,15 @@ impl Inner {
             if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
                 break;
             }
-            let to = location.to_str().ok().and_then(|to| resolve(&from, &link_as_sent(to)));
-            let Some(to) = to.filter(|to| self.may_follow(to)) else {
-                let fault = "the download was redirected to an address that is not https";
-                return Err(Error::link(call.operation, fault.to_owned()));
+            let to = match str::from_utf8(location.as_bytes()) {
+                Ok("") => Err("is empty".to_owned()),
+                Ok(to) => Ok(to),
+                Err(_) => Err("is not UTF-8".to_owned()),
             };
+            let to = to.and_then(|to| self.given(&resolve(&from, to))).map_err(|fault| {
+                let fault = format!("the download was redirected to an address that {fault}");
+                Error::link(call.operation, fault)
+            })?;
             let mut request = Request::new(Body::empty());
             for name in [ACCEPT, USER_AGENT] {
                 if let Some(value) = headers.get(&name) {
@@ -51,20 +55,4 @@ impl Inner {
         }
         Ok(response)
     }
-
-    /// Only to https; or to this machine, from this machine.
-    pub(super) fn may_follow(&self, uri: &Uri) -> bool {
-        is_sent_as_written(&uri.to_string())
-            && Origin::of(uri).is_some_and(|origin| {
-                origin.is_https() || self.origin.is_loopback() && origin.is_loopback()
-            })
-    }
-}
-
-/// An address as seen from another one.
-fn resolve(from: &Uri, to: &str) -> Option<Uri> {
-    if to.starts_with('/') && !to.starts_with("//") {
-        return format!("{}://{}{to}", from.scheme()?, from.authority()?).parse().ok();
-    }
-    to.parse().ok()
 }

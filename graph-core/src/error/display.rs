@@ -95,7 +95,14 @@ impl fmt::Display for Whole<'_> {
             let id: String = id.chars().filter(|c| !c.is_control()).collect();
             write!(f, " (request-id {id})")?;
         }
-        if let Some(operation) = operation.filter(|_| error.status() == Some(StatusCode::FORBIDDEN))
+        if error.is_elsewhere() {
+            // What is lacking there is no permission of this operation.
+            f.write_str(
+                "; this is the answer of the address that the download was redirected to, so send the \
+                 request again to be given another",
+            )?;
+        } else if let Some(operation) =
+            operation.filter(|_| error.status() == Some(StatusCode::FORBIDDEN))
         {
             write_permissions(operation, f)?;
         }

@@ -28,6 +28,10 @@ impl User {
     #[graph(POST, path = "/users/find")]
     fn find(name: String) -> Vec<User>;
 
+    /// A picture of the user.
+    #[graph(GET, path = "/users/{userId}/picture()", permission = "User.Read.All")]
+    fn picture() -> graph_core::Bytes;
+
     /// Users that have changed.
     #[graph(GET, path = "/users/delta()")]
     fn delta() -> Vec<User>;

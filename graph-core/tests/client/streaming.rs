@@ -10,7 +10,7 @@ use http::Response;
 use serde_json::Value;
 use tokio::time::{Instant, Sleep, sleep};
 
-use crate::service::{Service, Step, status};
+use crate::service::{Service, Step, User, status};
 
 fn photo() -> Request<Bytes> {
     Request::new(Method::Get, "/me/photo/$value")
@@ -133,12 +133,42 @@ async fn a_download_is_followed_elsewhere_without_the_token() {
         assert_eq!(seen[1].headers.get("authorization"), None);
         assert_eq!(seen[1].headers.get("x-app"), None);
     }
-    for location in ["http://blob.example/photo", "//blob.example/photo", "ftp://x/y", ""] {
+    for (location, fault) in [
+        ("http://blob.example/photo", "is not https"),
+        ("//blob.example/photo", "is not https"),
+        ("ftp://x/y", "is not https"),
+        (
+            "https://x/y#s3cr3t",
+            "has a `#`, dot segments or `\\`, so that another one would be asked",
+        ),
+        (
+            "https://x/a/../s3cr3t",
+            "has a `#`, dot segments or `\\`, so that another one would be asked",
+        ),
+        ("https://s3cr3t@x/", "names a user"),
+        ("https://x:99999/s3cr3t", "has a port that is none"),
+        ("", "is empty"),
+        ("https:///s3cr3t", "cannot be read: invalid format"),
+    ] {
         let service = Service::new([status(302).header("location", location)]);
         let graph = service.builder().token("t0ken").build().expect("a client");
         let error = photo().send(&graph).await.expect_err(location).to_string();
-        assert!(error.ends_with("redirected to an address that is not https"), "{error}");
+        assert!(error.ends_with(&format!("redirected to an address that {fault}")), "{error}");
+        assert!(!error.contains("s3cr3t"), "{error}");
         assert_eq!(service.seen().len(), 1);
+    }
+    // As seen from the address that answered.
+    for (location, seen) in [
+        ("/photo?sig=s3cr3t", "https://graph.example/photo?sig=s3cr3t"),
+        ("//blob.example/photo", "https://blob.example/photo"),
+        ("content", "https://graph.example/v1.0/me/photo/content"),
+        ("../files/1?a=b", "https://graph.example/v1.0/me/files/1?a=b"),
+    ] {
+        let service = Service::new([status(302).header("location", location)]);
+        let graph = service.builder().base_url("https://graph.example/v1.0").token("t0ken");
+        photo().send(&graph.build().expect("a client")).await.expect("followed");
+        assert_eq!(service.seen()[1].uri, seen);
+        assert_eq!(service.seen()[1].headers.get("authorization"), None);
     }
     // In circles.
     let service = Service::new((0..9).map(|_| status(302).header("location", "/v1.0/me/photo")));
@@ -149,6 +179,25 @@ async fn a_download_is_followed_elsewhere_without_the_token() {
     let request = Request::<Value>::new(Method::Get, "/me");
     request.send(&service.client()).await.expect_err("302");
     assert_eq!(service.seen().len(), 1);
+}
+
+/// What another service refuses is no matter of this one's permissions.
+#[tokio::test(start_paused = true)]
+async fn who_was_refused_elsewhere_lacks_no_permission() {
+    let redirect = status(302).header("location", "https://blob.example/x?sig=s3cr3t");
+    for (steps, told) in [
+        (vec![status(403)], "403 Forbidden; `User.Read.All` is enough"),
+        (
+            vec![redirect, status(403)],
+            "403 Forbidden; this is the answer of the address that the download was redirected to, so \
+             send the request again to be given another",
+        ),
+    ] {
+        let error = User::picture("1a2b").send(&Service::new(steps).client()).await;
+        let error = error.expect_err("refused").to_string();
+        assert!(error.ends_with(told), "{error}");
+        assert!(!error.contains("s3cr3t"), "{error}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

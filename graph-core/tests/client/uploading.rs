@@ -95,7 +95,7 @@ async fn an_upload_goes_to_https_alone_and_its_address_is_not_told() {
     let content = Bytes::from_static(b"x");
     for (url, content, fault) in [
         ("http://uploads.example/s3cr3t", &content, "the upload's address is not https"),
-        ("s3cr3t", &content, "the upload's address is not https"),
+        ("s3cr3t", &content, "the upload's address is not absolute"),
         ("https://uploads.example/s3cr3t", &Bytes::new(), "the content is empty"),
     ] {
         let service = Service::new([]);

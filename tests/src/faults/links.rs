@@ -92,8 +92,7 @@ async fn downloads(trial: &mut Trial<'_>) {
         "ftp://127.0.0.1/content",
         "file:///etc/passwd",
         "javascript:alert(1)",
-        "content",
-        "//127.0.0.1/content",
+        "//10.255.255.1/content",
         "",
         " ",
     ] {
@@ -102,6 +101,20 @@ async fn downloads(trial: &mut Trial<'_>) {
                 let (server, _) = two().await;
                 server.fault_next(redirect(302, to));
                 error(read(&client(&server), Sample::content("s")).await, "")
+            })
+            .await;
+    }
+    for to in ["content", "./content", "../s/content", "?a=b"] {
+        trial
+            .case(to, async move {
+                let (server, _) = two().await;
+                server.fault_next(redirect(302, to));
+                let got = read(&client(&server), Sample::content("s")).await;
+                let seen = server.requests();
+                match seen.iter().filter(|it| it.header("authorization").is_some()).count() {
+                    1 if seen.len() == 2 => data(got, |bytes| *bytes == page().as_bytes()),
+                    count => Err(format!("{count} of {} requests had the token", seen.len())),
+                }
             })
             .await;
     }
