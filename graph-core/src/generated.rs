@@ -5,13 +5,14 @@
 //! type, and each line of these is only a call.
 //!
 //! What is generated is `#[inline]`, here and in the procedural macros: it becomes code in the unit of a crate
-//! that uses it, and not also in the crate that declares it. A library declares far more than an app uses. What
-//! all of that needs of a type, its `Declaration` has: a static, so that it is code in the declaring crate alone.
+//! that uses it, and not also in the crate that declares it. A library declares far more than an app uses.
+//! What all of that needs of a type, its `Declaration` has: a static, so that it is code in the declaring
+//! crate alone.
 
 mod enumeration;
 
-/// The traits of a declared type that are one line each into this crate, and what an empty one is. Fields that are
-/// `Option`s are apart: to say `None` costs the compiler far less than to call a trait's function.
+/// The traits of a declared type that are one line each into this crate, and what an empty one is. Fields
+/// that are `Option`s are apart: to say `None` costs the compiler far less than to call a trait's function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -191,7 +192,8 @@ macro_rules! __patch {
     };
 }
 
-/// The traits of an action's parameters, which are only sent. The function that hands out their values is given.
+/// The traits of an action's parameters, which are only sent. The function that hands out their values is
+/// given.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parameters {

@@ -93,7 +93,8 @@ pub trait Object: Send + Sync {
 
 /// A type that `#[graph_resource]` or `#[graph_complex]` declares. The attributes implement it.
 ///
-/// It hands out the field of each property, which knows what it holds. A position that no property has gives the [`Additional`], which each type has.
+/// It hands out the field of each property, which knows what it holds. A position that no property has
+/// gives the [`Additional`], which each type has.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a type of Microsoft Graph",
     label = "expected a type that is declared",

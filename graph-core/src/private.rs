@@ -1,8 +1,8 @@
 //! What the macros' code calls. Not public API: it changes with the macros.
 //!
-//! It has some of what is public as well: in its own block, generated code has one short name for all this, for each
-//! part of a path is work for the compiler. Functions with bounds stand outside of the block, because the compiler
-//! shows where they stand.
+//! It has some of what is public as well: in its own block, generated code has one short name for all this,
+//! for each part of a path is work for the compiler. Functions with bounds stand outside of the block, because
+//! the compiler shows where they stand.
 
 pub use graph_macros::{
     GraphEnum, GraphHierarchy, GraphProjection, GraphResource, graph_derived, graph_is_a_hierarchy,

@@ -12,8 +12,8 @@ pub use parameter::{ParameterInfo, ResultInfo};
 
 use crate::edm::EdmType;
 
-/// What generated code writes of an operation, and [`OperationInfo`] reads when it is asked: one literal costs the
-/// compiler a tenth of what it says. It is
+/// What generated code writes of an operation, and [`OperationInfo`] reads when it is asked: one literal
+/// costs the compiler a tenth of what it says. It is
 ///
 /// ```text
 /// name Kind METHOD path

@@ -4,7 +4,7 @@ use super::OperationInfo;
 
 /// The least-privileged permissions with which some operations can be called.
 ///
-/// Where one to read and one to read and write are needed, it has the second alone, which
+/// Where both `X.Read.All` and `X.ReadWrite.All` are needed, it has the second alone, which
 /// [includes the first](https://learn.microsoft.com/graph/permissions-overview#permissions-naming-pattern).
 ///
 /// ```

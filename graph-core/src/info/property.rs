@@ -31,9 +31,9 @@ pub struct PropertyInfo {
     show: Option<fn(&mut dyn Fill)>,
 }
 
-// What is so of a property, as generated code writes it: a byte for each property of a type, all of them one literal.
-// The type of a property's values is what its field holds: to say it there as well would cost the compiler more than
-// all else that a description has.
+// What is so of a property, as generated code writes it: a byte for each property of a type, all of them one
+// literal. The type of a property's values is what its field holds: to say it there as well would cost the
+// compiler more than all else that a description has.
 const NULLABLE: u8 = 1;
 const KEY: u8 = 1 << 1;
 const READ_ONLY: u8 = 1 << 2;

@@ -72,8 +72,8 @@
 /// `#[graph_resource(base)]` lets other types derive from a struct, and `base = ...` derives from one:
 /// the base's fields come before the type's own, in the struct, its constants and its patch. A type can
 /// do both. The two may stand in different modules or crates, in any order; the types of the base's
-/// fields must be in scope where a type derives from it. `Self` in one of them stays the base. [`Derived`](crate::Derived) says what derives
-/// from what.
+/// fields must be in scope where a type derives from it. `Self` in one of them stays the base.
+/// [`Derived`](crate::Derived) says what derives from what.
 ///
 /// ```
 /// mod base {

@@ -40,8 +40,8 @@ impl<T: Resource> Declaration<T> {
     }
 }
 
-/// An entity type. Functions, and one for all that most types have: a call costs the compiler as much as an array
-/// of what it is given.
+/// An entity type. Functions, and one for all that most types have: a call costs the compiler as much as an
+/// array of what it is given.
 pub const fn entity<T: Resource>(
     name: &'static str,
     names: &'static [&'static str],

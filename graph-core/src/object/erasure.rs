@@ -2,8 +2,8 @@
 //!
 //! Code that is generic becomes code in each crate that uses it, and in each unit of that crate with its own
 //! table of [`Object`] and copy of the code that drops the type. A static of the library, the type's
-//! [`Declaration`](super::Declaration), has the addresses of what is here, so that there is one of all that. None of it is inlined,
-//! and all that it calls is: it is in one unit of code for all types.
+//! [`Declaration`](super::Declaration), has the addresses of what is here, so that there is one of all that.
+//! None of it is inlined, and all that it calls is: it is in one unit of code for all types.
 
 use std::any::Any;
 

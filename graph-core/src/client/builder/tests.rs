@@ -1,3 +1,5 @@
+//! Which settings a client can be built with.
+
 use crate::Client;
 
 #[test]

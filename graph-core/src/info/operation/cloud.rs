@@ -18,6 +18,11 @@ impl ApiVersion {
             ApiVersion::Beta => "beta",
         }
     }
+
+    /// The version that is written so.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        [Self::V1, Self::Beta].into_iter().find(|version| version.as_str() == name)
+    }
 }
 
 /// A cloud that offers Microsoft Graph. See
@@ -45,16 +50,7 @@ impl Cloud {
             Cloud::China => "microsoftgraph.chinacloudapi.cn",
         }
     }
-}
 
-impl ApiVersion {
-    /// The version that is written so.
-    pub(super) fn named(name: &str) -> Option<Self> {
-        [Self::V1, Self::Beta].into_iter().find(|version| version.as_str() == name)
-    }
-}
-
-impl Cloud {
     /// The cloud that a declaration names so.
     pub(super) fn named(name: &str) -> Option<Self> {
         Some(match name {

@@ -93,9 +93,7 @@ impl Method {
             Method::Delete => "DELETE",
         }
     }
-}
 
-impl Method {
     /// The method that is written so in HTTP.
     pub(super) fn named(name: &str) -> Option<Self> {
         let all = [Self::Get, Self::Post, Self::Patch, Self::Put, Self::Delete];

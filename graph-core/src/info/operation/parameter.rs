@@ -16,25 +16,6 @@ pub struct ParameterInfo {
     pub required: bool,
 }
 
-impl ParameterInfo {
-    /// A parameter that may be null or left out.
-    pub const fn new(name: &'static str, edm: EdmType) -> Self {
-        Self { name, edm, nullable: true, required: false }
-    }
-
-    /// It may be left out, and is never null.
-    #[must_use]
-    pub const fn not_null(self) -> Self {
-        Self { nullable: false, ..self }
-    }
-
-    /// It must be given.
-    #[must_use]
-    pub const fn required(self) -> Self {
-        Self { nullable: false, required: true, ..self }
-    }
-}
-
 /// What an action or function gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -1,3 +1,5 @@
+//! The transport by default, to services on loopback that speak TLS.
+
 use http::Version;
 use serde_json::Value;
 use tokio::io::AsyncReadExt;

@@ -1,3 +1,5 @@
+//! How services are reached through proxies, of each kind.
+
 use hyper_util::client::proxy::matcher::Matcher;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
