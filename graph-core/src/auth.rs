@@ -138,8 +138,8 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// A token, without the word `Bearer`. It is used until the service refuses it, unless it is said
-    /// when it expires.
+    /// A token, without the word `Bearer`. It is used until the service refuses it, or until the time of
+    /// [`expires_at`](Self::expires_at).
     pub fn new(secret: impl Into<String>) -> Self {
         Self { secret: secret.into(), expires_at: None }
     }
@@ -150,7 +150,7 @@ impl AccessToken {
         Self { expires_at: Some(time), ..self }
     }
 
-    /// It expires after this time. One that is beyond what the system can count never does.
+    /// It expires after this time. A time that the system's clock cannot count to means never.
     #[must_use]
     pub fn expires_in(self, time: Duration) -> Self {
         Self { expires_at: SystemTime::now().checked_add(time), ..self }

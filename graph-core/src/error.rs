@@ -188,7 +188,7 @@ impl Error {
         self.0.answer.as_ref()?.resync.clone()
     }
 
-    /// How often the request was sent. A client sends one again that is safe to send again, as its
+    /// How often the request was sent. The client retries when that is safe, as its
     /// [`RetryPolicy`](crate::RetryPolicy) says.
     pub fn attempts(&self) -> u32 {
         self.0.attempts

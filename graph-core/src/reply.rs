@@ -7,8 +7,13 @@ use crate::error::Error;
 use crate::object::{Additional, Decoded, NewPlace, Value};
 use crate::page::Page;
 
-/// What a request can be answered with: a value, which must be there, a [`Page`] of values, `Option` of a value where the
-/// service may answer without a body or with null, `()` where it does, or [`Bytes`] as they come.
+/// What a request can be answered with:
+///
+/// - a value: an answer without one is an error;
+/// - an `Option` of a value, where the service may answer without a body or with null;
+/// - a [`Page`] of values;
+/// - `()`, where what the service answers is of no interest;
+/// - [`Bytes`]: the body as it is.
 pub trait Reply: Sized + Send + 'static {
     /// The media types that are asked for.
     #[doc(hidden)]

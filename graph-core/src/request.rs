@@ -101,8 +101,8 @@ impl<R> Request<R> {
         self.parts.shown_url()
     }
 
-    /// The body, as it will be sent, unless it is a stream. References in it are below the client's base URL, which is put
-    /// before them then.
+    /// The body, unless it is a stream. `@odata.bind` addresses are shown relative; the client prepends its
+    /// base URL when sending.
     pub fn body(&self) -> Option<&[u8]> {
         self.parts.payload.as_ref().and_then(Payload::bytes)
     }
@@ -124,7 +124,7 @@ impl<T: Value> Request<T> {
         self
     }
 
-    /// What the item leads to, inside of it.
+    /// Includes objects that the item leads to.
     /// It adds to what was expanded before; the last expansion of a property counts.
     pub fn expand(mut self, properties: impl IntoExpand<T>) -> Self {
         self.parts.query_mut().expand(properties);

@@ -115,8 +115,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest that making a connection may take, with finding its address, a proxy's part and TLS.
-    /// 10 seconds by default. A transport of the app's own does not keep to it.
+    /// The longest that making a connection may take, including DNS, a proxy and TLS. 10 seconds by
+    /// default. It does not apply to a transport of the app's own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -129,7 +129,7 @@ impl ClientBuilder {
     }
 
     /// Whether all requests wait after one was refused for its rate (429), and then keep to the rate that
-    /// the service takes. They do by default; else each request waits by itself.
+    /// the service takes. On by default. When it is off, each request waits by itself.
     pub fn pacing(mut self, wanted: bool) -> Self {
         self.pacing = wanted;
         self
@@ -190,7 +190,7 @@ impl ClientBuilder {
     }
 
     /// Whether to ask for members of enums that the service otherwise writes as `unknownFutureValue`.
-    /// By default it is asked. See
+    /// On by default. See
     /// [evolvable enums](https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations).
     pub fn unknown_enum_members(mut self, wanted: bool) -> Self {
         self.unknown_enum_members = wanted;

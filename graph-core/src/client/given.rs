@@ -33,7 +33,8 @@ impl Inner {
     }
 }
 
-/// A reference as seen from an address: see [RFC 3986, 5.2](https://www.rfc-editor.org/rfc/rfc3986#section-5.2).
+/// A reference as seen from an address: see
+/// [RFC 3986, 5.2](https://www.rfc-editor.org/rfc/rfc3986#section-5.2).
 pub(super) fn resolve(from: &Uri, to: &str) -> String {
     let (scheme, authority) = (from.scheme_str().unwrap_or_default(), from.authority());
     let authority = authority.map_or("", |authority| authority.as_str());

@@ -109,7 +109,7 @@ impl<O, T, K> Property<O, T, K> {
         Expand::at(self).top(count)
     }
 
-    /// Without the first so many objects.
+    /// Leaves out so many objects at the beginning.
     pub fn skip(self, count: u32) -> Expand<O, T>
     where
         K: Expands<T>,
@@ -169,12 +169,12 @@ impl<O, T> Expand<O, T> {
 
 /// Options of a list.
 impl<O, T: Collection> Expand<O, T> {
-    /// Only the objects that meet the condition, and those given before.
+    /// Only the objects that meet the condition. Conditions that were given before must be met as well.
     pub fn filter(self, condition: Filter<T::Item>) -> Self {
         self.with(|options| options.filter(condition))
     }
 
-    /// The objects in this order, after the orders given before.
+    /// Sorts the objects in this order; where orders were given before, only those that are equal in them.
     pub fn order_by(self, order: impl IntoOrderBy<T::Item>) -> Self {
         self.with(|options| options.order_by(order))
     }
@@ -184,7 +184,7 @@ impl<O, T: Collection> Expand<O, T> {
         self.with(|options| options.top(count))
     }
 
-    /// Without the first so many objects.
+    /// Leaves out so many objects at the beginning.
     pub fn skip(self, count: u32) -> Self {
         self.with(|options| options.skip(count))
     }

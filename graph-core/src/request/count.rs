@@ -35,7 +35,7 @@ pub struct CountRequest<O> {
 }
 
 impl<O> CountRequest<O> {
-    /// Only the items that meet the condition, and those given before.
+    /// Only the items that meet the condition. Conditions that were given before must be met as well.
     pub fn filter(mut self, condition: Filter<O>) -> Self {
         self.parts.query_mut().filter(condition);
         self

@@ -63,7 +63,8 @@ impl Parts {
 macro_rules! headers {
     ($($request:ty, [$($parameter:ident),*], $example:expr;)*) => {$(
         impl<$($parameter),*> $request {
-            /// Sends this header too, in the place of one of this name. `Prefer`s add up.
+            /// Sends this header as well. It replaces one of the same name; only the values of `Prefer`
+            /// add up.
             ///
             /// ```
             /// # use graph_core::graph_resource;
@@ -79,8 +80,8 @@ macro_rules! headers {
             ///
             /// # Errors
             ///
-            /// One that is no header, or that the client writes itself, such as `Authorization`, is
-            /// reported when the request is sent.
+            /// A name or value that is not valid, and a header that the client writes itself, such as
+            /// `Authorization`, are reported when the request is sent.
             pub fn header(mut self, name: &str, value: &str) -> Self {
                 self.parts.header(name, value);
                 self

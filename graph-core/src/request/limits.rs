@@ -27,8 +27,8 @@ macro_rules! limits {
             /// page. An attempt takes no longer than the client's
             /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) either way.
             ///
-            /// In a batch, the request is sent again within this time. When it is on its way with others,
-            /// the one of them that may take longest is waited for.
+            /// In a batch, the request is sent again within this time. A group of twenty uses the longest
+            /// timeout of its requests.
             ///
             /// ```
             /// # use graph_core::graph_resource;

@@ -45,7 +45,7 @@ pub struct ListRequest<O, T = O> {
 }
 
 impl<O, T> ListRequest<O, T> {
-    /// Only the items that meet the condition, and those given before.
+    /// Only the items that meet the condition. Conditions that were given before must be met as well.
     pub fn filter(mut self, condition: Filter<O>) -> Self {
         self.parts.query_mut().filter(condition);
         self
@@ -57,26 +57,26 @@ impl<O, T> ListRequest<O, T> {
         self
     }
 
-    /// The items in this order, after the orders given before.
+    /// Sorts the items in this order; where orders were given before, only those that are equal in them.
     pub fn order_by(mut self, order: impl IntoOrderBy<O>) -> Self {
         self.parts.query_mut().order_by(order);
         self
     }
 
-    /// What the items lead to, inside of them.
+    /// Includes objects that the items lead to.
     /// It adds to what was expanded before; the last expansion of a property counts.
     pub fn expand(mut self, properties: impl IntoExpand<O>) -> Self {
         self.parts.query_mut().expand(properties);
         self
     }
 
-    /// At most so many items on a page, or in all, as the service sees it.
+    /// At most so many items. Some services count those of each page, others those of all pages.
     pub fn top(mut self, count: u32) -> Self {
         self.parts.query_mut().top(count);
         self
     }
 
-    /// Without the first so many items.
+    /// Leaves out so many items at the beginning.
     pub fn skip(mut self, count: u32) -> Self {
         self.parts.query_mut().skip(count);
         self

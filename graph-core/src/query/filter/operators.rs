@@ -9,7 +9,7 @@ use crate::query::property::Property;
 
 /// Comparisons.
 impl<O, T, K> Property<O, T, K> {
-    /// The value is this one, or there is none: `eq(Null)`.
+    /// The value is this one. `eq(Null)`: there is no value.
     ///
     /// ```
     /// use graph_core::{Null, Property};
@@ -25,7 +25,7 @@ impl<O, T, K> Property<O, T, K> {
         Expr::compare(self.into_path(), "eq", value.into_literal()).into()
     }
 
-    /// The value is another one, or there is one: `ne(Null)`.
+    /// The value is not this one. `ne(Null)`: there is a value.
     pub fn ne(self, value: impl EqOperand<T>) -> Filter<O> {
         Expr::compare(self.into_path(), "ne", value.into_literal()).into()
     }
@@ -62,8 +62,7 @@ impl<O, T, K> Property<O, T, K> {
         Expr::compare(self.into_path(), "le", value.into_literal()).into()
     }
 
-    /// The value is one of these. Of no values it is none, so no object meets `one_of` of an empty
-    /// list.
+    /// The value is one of these. An empty list matches nothing.
     ///
     /// ```
     /// # use graph_core::Property;
@@ -155,7 +154,7 @@ impl<O, T, K> Property<O, T, K> {
         Expr::Lambda(self.into_path(), "all", condition).into()
     }
 
-    /// The list has an element.
+    /// The list is not empty.
     ///
     /// ```
     /// # use graph_core::Property;
