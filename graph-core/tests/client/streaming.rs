@@ -1,3 +1,5 @@
+//! Bodies that are read as they arrive, and sent as they are read; where a download is followed to.
+
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};

@@ -1,3 +1,5 @@
+//! What is sent for a request, and what is made of its answer.
+
 use graph_core::{Bytes, Client, Media, Method, Request};
 use http::HeaderValue;
 use serde_json::{Value, json};
