@@ -96,8 +96,9 @@ impl UploadSession {
     ///
     /// # Errors
     ///
-    /// If the content is empty or cannot be read, the address is not https, the session is over (404), or
-    /// the service does not take a range, however often it is sent.
+    /// If the content is empty or cannot be read ([`ErrorKind::Source`](crate::ErrorKind::Source)), the
+    /// address is not https, the session is over (404), or the service does not take a range, however often
+    /// it is sent.
     pub async fn send<T: Value>(
         &self,
         graph: &Client,
