@@ -35,7 +35,7 @@ pub use builder::ClientBuilder;
 use call::Call;
 pub(crate) use call::{CLIENT_REQUEST_ID, PREFER};
 pub use dry_run::DryRun;
-pub(crate) use exchange::Arrival;
+pub(crate) use exchange::{Arrival, LONGEST_ERROR};
 pub(crate) use fetched::{Fetched, link};
 pub(crate) use headers::{Headers, from_json as headers_from_json};
 pub use retry::RetryPolicy;

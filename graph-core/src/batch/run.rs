@@ -14,10 +14,11 @@ use super::in_flight::{InFlight, Sent};
 use super::queue::{Before, Queue};
 use super::{Content, Done, Outcome};
 use crate::auth::Held;
-use crate::client::{Answer, Answering, Client, Headers, headers_from_json};
+use crate::client::{Answer, Answering, Client, Headers, LONGEST_ERROR, headers_from_json};
 use crate::error::Error;
 use crate::info::{ApiVersion, Method, OperationInfo, OperationKind};
 use crate::request::Parts;
+use crate::transport::TooLong;
 
 /// A batch on its way.
 pub(super) struct Run {
@@ -234,7 +235,12 @@ impl Run {
         let content = match content {
             _ if !status.is_success() => {
                 let headers = headers_from_json(&text[headers]);
-                return Err(Error::service_answer(status, &headers, content.into_body()));
+                let body = content.into_body();
+                if body.len() > LONGEST_ERROR {
+                    let error = Error::transport(TooLong { limit: LONGEST_ERROR }.into());
+                    return Err(error.answered(status, &headers, Bytes::new()));
+                }
+                return Err(Error::service_answer(status, &headers, body));
             }
             SubContent::Decoded(value) => Content::Decoded(value),
             SubContent::Body(body) => Content::Answer(Box::new(Answer {

@@ -19,7 +19,7 @@ use crate::info::OperationKind;
 use crate::transport::Body;
 
 /// The longest error that is taken in, in bytes.
-const LONGEST_ERROR: usize = 1 << 20;
+pub(crate) const LONGEST_ERROR: usize = 1 << 20;
 
 /// A successful answer, its body taken in or not.
 pub(crate) struct Arrival {

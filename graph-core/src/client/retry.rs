@@ -9,7 +9,8 @@ use crate::info::OperationInfo;
 ///
 /// What is tried again depends on what is known of the first try:
 ///
-/// - the service refused it for now (429, 503), or it was never sent: any request is;
+/// - the service refused it for now (429, 503), or it was never sent: any request is, unless the service's
+///   certificate is not trusted;
 /// - it may or may not have had its effect (408, 500, 502, 504, a broken connection, no answer in time):
 ///   only a request is that has the same effect when it is sent twice, as
 ///   [`OperationInfo::is_idempotent`] says. For any other request, check the error's

@@ -222,7 +222,7 @@ impl std::error::Error for SourceFailed {
 /// A body has more bytes than the client takes.
 #[derive(Debug)]
 pub(crate) struct TooLong {
-    limit: usize,
+    pub(crate) limit: usize,
 }
 
 impl fmt::Display for TooLong {

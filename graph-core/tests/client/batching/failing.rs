@@ -101,6 +101,21 @@ async fn a_group_that_is_throttled_makes_the_client_wait() {
     assert!(begin.elapsed().as_secs() >= 60, "{:?}", begin.elapsed());
 }
 
+/// As alone: what is kept of an error has a limit.
+#[tokio::test(start_paused = true)]
+async fn an_error_that_is_too_long_is_its_status() {
+    let service = Batches::new(|_| {
+        let message = "x".repeat(2 << 20);
+        Some((404, json!({}), json!({ "error": { "code": "gone", "message": message } })))
+    });
+    let mut batch = Batch::new();
+    let get = batch.add(User::get(0));
+    let error = batch.send(&service.client()).await.take(get).expect_err("not there");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    assert_eq!((error.attempts(), error.code()), (1, None));
+    assert!(error.to_string().contains("which is too long for an error"), "{error}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn answers_that_are_missing_or_there_twice_are_no_loss() {
     let mut tries: HashMap<String, usize> = HashMap::new();
