@@ -57,7 +57,7 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
     let faulty = check_bounds(&ty, errors) || faulty;
     check_optional_key(&ident, &ty, given("key"), inner.is_some(), errors);
     check_not_null(&ident, &ty, given("not_null"), inner.is_some(), errors);
-    check_needless(given("key"), given("read_only"), "a key is never written already", errors);
+    check_needless(given("key"), given("read_only"), "a key is never written anyway", errors);
     check_needless(
         given("read_only"),
         given("immutable"),
@@ -68,7 +68,7 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
         check_needless(
             given("navigation"),
             given("read_only"),
-            "a navigation property is never written already",
+            "a navigation property is never written anyway",
             errors,
         );
     }
