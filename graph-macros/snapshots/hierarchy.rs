@@ -1,14 +1,14 @@
 #[non_exhaustive]
 pub enum Policy {
-    ///A [`IosPolicy`].
-    Ios(::std::boxed::Box<IosPolicy>),
+    ///A [`ios::IosPolicy`].
+    Ios(::std::boxed::Box<ios::IosPolicy>),
     /// The base itself.
     Base(::std::boxed::Box<PolicyBase>),
     /// A type that is not among the variants.
     Unknown(::std::boxed::Box<::graph_core::__private::UnknownType<PolicyBase>>),
 }
 const _: () = {
-    ::graph_core::__private::derives_from::<IosPolicy, PolicyBase>();
+    ::graph_core::__private::derives_from::<ios::IosPolicy, PolicyBase>();
 };
 #[allow(dead_code, clippy::wrong_self_convention)]
 impl Policy {
@@ -94,9 +94,9 @@ PATCH /policies/{policyId}
             Self::Unknown(object) => object.display_name.as_deref(),
         }
     }
-    ///The object, if it is a [`IosPolicy`].
+    ///The object, if it is a [`ios::IosPolicy`].
     #[inline]
-    pub fn as_ios(&self) -> ::core::option::Option<&IosPolicy> {
+    pub fn as_ios(&self) -> ::core::option::Option<&ios::IosPolicy> {
         match self {
             Self::Ios(object) => ::core::option::Option::Some(object),
             _ => ::core::option::Option::None,
@@ -118,7 +118,7 @@ const _: () = {
     }
     static HIERARCHY: __graph::HierarchyInfo = __graph::HierarchyInfo::new(
         <PolicyBase as __graph::Resource>::info,
-        &[<IosPolicy as __graph::Resource>::info],
+        &[<ios::IosPolicy as __graph::Resource>::info],
         <Policy as __graph::Operated>::OPERATIONS,
         <Policy>::ONE_BLOCK_OF_GRAPH_OPERATIONS,
     );
@@ -264,15 +264,15 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<IosPolicy> for Policy {
+    impl ::core::convert::From<ios::IosPolicy> for Policy {
         #[inline]
-        fn from(object: IosPolicy) -> Self {
+        fn from(object: ios::IosPolicy) -> Self {
             Self::Ios(::std::boxed::Box::new(object))
         }
     }
     /// An object of another type is given back.
     #[automatically_derived]
-    impl ::core::convert::TryFrom<Policy> for IosPolicy {
+    impl ::core::convert::TryFrom<Policy> for ios::IosPolicy {
         type Error = Policy;
         #[inline]
         fn try_from(object: Policy) -> ::core::result::Result<Self, Policy> {
@@ -284,7 +284,7 @@ const _: () = {
     }
     const TYPES: &[&__graph::TypeInfo] = &[
         <PolicyBase as __graph::Resource>::INFO,
-        <IosPolicy as __graph::Resource>::INFO,
+        <ios::IosPolicy as __graph::Resource>::INFO,
     ];
     const _: () = __graph::is_distinct(TYPES, 1);
 };

@@ -169,7 +169,7 @@ fn hierarchy() {
             #[graph_resource(path = "/policies", method = [GET, POST])]
             #[graph_resource(path = "/policies/{policyId}", method = PATCH)]
             pub enum Policy {
-                Ios(IosPolicy),
+                Ios(ios::IosPolicy),
             }
         },
     );

@@ -1,7 +1,6 @@
 //! What the first attribute changes on an item: the derives it may have, the parts that are added.
 
 use proc_macro2::{Ident, Span};
-use quote::quote;
 use syn::ext::IdentExt;
 use syn::{
     Attribute, Data, DeriveInput, Expr, ExprLit, Field, Fields, FieldsNamed, Lit, LitStr, Meta,
@@ -122,7 +121,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
                     if item::check_object(ty, errors) {
                         return None;
                     }
-                    let doc = format!("A [`{}`].", quote!(#ty));
+                    let doc = format!("A [`{}`].", names::display(ty));
                     if !is_documented(&variant.attrs) {
                         variant.attrs.push(documentation(&doc));
                     }

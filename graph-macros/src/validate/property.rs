@@ -9,6 +9,7 @@ use super::{check_once, json_name, refuse_unknown};
 use crate::elements::{self, Nested};
 use crate::errors::Errors;
 use crate::model::{Property, Resource};
+use crate::names::display;
 use crate::parse::{Entry, Field, option_inner};
 
 /// The keys of `#[graph(...)]` on a field.
@@ -278,10 +279,4 @@ pub(super) fn check_setter_names(
             property.faulty = true;
         }
     }
-}
-
-/// A type as a person writes it: `Vec<String>`, not `Vec < String >`.
-fn display(ty: &Type) -> String {
-    let tokens = quote::quote!(#ty).to_string();
-    tokens.replace(" :: ", "::").replace(":: ", "::").replace(" < ", "<").replace(" >", ">")
 }
