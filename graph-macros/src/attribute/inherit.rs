@@ -166,9 +166,11 @@ fn understood(position: usize, properties: &[Property], own_name: &Ident) -> Opt
     Some(quote!(#(#docs)* #[graph(name = #json #(, #flags)*)] #vis #ident: #ty))
 }
 
-/// Differs between any two items of a crate.
+/// Differs between any two items of a crate. Those of two calls of one macro stand in one place: what
+/// tells them apart is the expansion, which only a span's `Debug` has.
 fn fingerprint(input: &DeriveInput) -> u64 {
     let mut hasher = DefaultHasher::new();
+    format!("{:?}", Span::call_site()).hash(&mut hasher);
     input.to_token_stream().to_string().hash(&mut hasher);
     let start = input.ident.span().start();
     (input.ident.span().file(), start.line, start.column).hash(&mut hasher);

@@ -85,6 +85,32 @@ mod globbed {
     }
 }
 
+/// Two public bases of one `macro_rules` differ in nothing but the call.
+#[allow(unreachable_pub)]
+mod twins {
+    macro_rules! twin {
+        ($module:ident) => {
+            pub(crate) mod $module {
+                use graph_core::graph_resource;
+
+                #[graph_resource(base)]
+                pub struct TwinBase {
+                    #[graph(key)]
+                    pub id: String,
+                }
+
+                #[graph_resource(base = TwinBase)]
+                pub struct Twin {
+                    pub name: Option<String>,
+                }
+            }
+        };
+    }
+
+    twin!(first);
+    twin!(second);
+}
+
 fn derives<T: Derived<B>, B>() {}
 
 #[test]
@@ -118,6 +144,12 @@ fn bases_of_one_name_do_not_mix() {
     assert_eq!(names(globbed::Globbed::INFO), ["id", "own"]);
     derives::<left::Thing, left::base::ThingBase>();
     derives::<right::Thing, right::ThingBase>();
+}
+
+#[test]
+fn one_macro_can_declare_several_bases() {
+    derives::<twins::first::Twin, twins::first::TwinBase>();
+    derives::<twins::second::Twin, twins::second::TwinBase>();
 }
 
 #[test]
