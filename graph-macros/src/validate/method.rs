@@ -16,7 +16,7 @@ pub(super) fn kind(method: Method, template: &Template, is_singleton: bool) -> O
         (Method::Get, End::Value) => Kind::Download,
         (Method::Put, End::Value) => Kind::Upload,
         (Method::Delete, End::Value) => Kind::Delete,
-        (Method::Get, End::Reference(..)) => Kind::GetReference { is_single: is_singleton },
+        (Method::Get, End::Reference(_, false)) => Kind::GetReference { is_single: is_singleton },
         (Method::Post, End::Reference(_, false)) => Kind::AddReference,
         (Method::Put, End::Reference(_, false)) => Kind::SetReference,
         (Method::Delete, End::Reference(..)) => Kind::RemoveReference,
