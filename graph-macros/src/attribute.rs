@@ -11,6 +11,7 @@
 //! A type that derives from another passes through its base on the way: see [`inherit`].
 
 mod inherit;
+mod macros;
 mod own_name;
 mod prepare;
 mod reshape;
@@ -35,68 +36,10 @@ pub(crate) use inherit::{
     BASE_FIELDS, FAULTY_BASE, INHERITED, ORPHAN, derived, hand_on, is_a_hierarchy, not_a_base,
     refuse,
 };
+pub(crate) use macros::{COMPLEX, ENUM, HIERARCHY, Macro, PROJECTION, RESOURCE, by_helper};
 pub(crate) use own_name::name_self;
 
-/// What the macros differ in.
-pub(crate) struct Macro {
-    name: &'static str,
-    /// What it goes on.
-    target: &'static str,
-    /// The derive that does its work.
-    derive: &'static str,
-    /// The key that its arguments are left behind under.
-    helper: &'static str,
-    /// The traits that it implements.
-    implements: &'static [&'static str],
-    /// The traits that its types cannot have, and why.
-    excludes: (&'static [&'static str], &'static str),
-}
-
-/// What an object type implements, and what it cannot.
-const OBJECT: &[&str] = &["Clone", "Debug", "Default", "Deserialize", "PartialEq", "Serialize"];
-const NO_OBJECT: (&[&str], &str) =
-    (&["Copy", "Eq", "Hash", "Ord", "PartialOrd"], "a resource can hold any JSON");
-
-pub(crate) const RESOURCE: Macro = Macro {
-    name: "graph_resource",
-    target: "a struct with named fields",
-    derive: "GraphResource",
-    helper: "declared",
-    implements: OBJECT,
-    excludes: NO_OBJECT,
-};
-
-pub(crate) const COMPLEX: Macro = Macro { name: "graph_complex", helper: "complex", ..RESOURCE };
-
-pub(crate) const HIERARCHY: Macro = Macro {
-    name: "graph_hierarchy",
-    target: "an enum whose variants each hold a type",
-    derive: "GraphHierarchy",
-    helper: "hierarchy",
-    ..RESOURCE
-};
-
-pub(crate) const PROJECTION: Macro =
-    Macro { name: "graph_projection", derive: "GraphProjection", helper: "projection", ..RESOURCE };
-
-pub(crate) const ENUM: Macro = Macro {
-    name: "graph_enum",
-    target: "an enum",
-    derive: "GraphEnum",
-    helper: "declared",
-    implements: &[
-        "Clone",
-        "Debug",
-        "Default",
-        "Deserialize",
-        "Display",
-        "Eq",
-        "Hash",
-        "PartialEq",
-        "Serialize",
-    ],
-    excludes: (&["Copy"], "an unrecognized member holds its text"),
-};
+use macros::{ALL, by_name};
 
 /// Expands one attribute: leaves its arguments behind and, the first time, prepares the item for its
 /// derive.
@@ -116,6 +59,7 @@ fn read(this: &Macro, args: &TokenStream, item: ParseStream<'_>) -> syn::Result<
     let krate = all_args.clone().find_map(|args| value_of(args, "crate"));
     let krate = krate.unwrap_or_else(default_crate);
     let base = all_args.find_map(|args| value_of(args, "base"));
+    let base = base.filter(|_| by_name(this.name).is_some());
 
     // The span of a missing argument: the whole attribute.
     let mut helpers = vec![helper(this, args, Span::call_site())];
@@ -217,19 +161,9 @@ fn is_hierarchy(attrs: &[Attribute]) -> bool {
     attrs.iter().any(|attr| ends_in(attr.path(), HIERARCHY.name))
 }
 
-/// The macro of this name.
-fn by_name(name: &str) -> &'static Macro {
-    [&COMPLEX, &HIERARCHY, &PROJECTION]
-        .into_iter()
-        .find(|this| this.name == name)
-        .unwrap_or(&RESOURCE)
-}
-
 /// Whether it is an attribute of the macros, which expands after this one.
 fn is_ours(attr: &Attribute) -> bool {
-    [&RESOURCE, &COMPLEX, &HIERARCHY, &PROJECTION, &ENUM]
-        .iter()
-        .any(|this| ends_in(attr.path(), this.name))
+    ALL.iter().any(|this| ends_in(attr.path(), this.name))
 }
 
 /// The path, without generic arguments, that is given as `key = ...` among an attribute's arguments.

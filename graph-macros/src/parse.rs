@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows what a declaration means; that is [`validate`](crate::validate)'s.
 
+mod attributes;
 mod entry;
 mod operations;
 
@@ -12,12 +13,14 @@ use syn::{Attribute, Data, DeriveInput, Fields, Type, Visibility};
 pub(crate) use entry::{Entry, Value, list};
 pub(crate) use operations::{Call, Operations, is_block, operations};
 
-use crate::attribute::{BASE_FIELDS, FAULTY_BASE, INHERITED, ORPHAN};
 use crate::errors::Errors;
-use entry::{entries, graph_entries};
+use attributes::Attributes;
+use entry::graph_entries;
 
 /// One attribute of a type.
 pub(crate) struct Declared {
+    /// What it is: `#[graph_resource]`.
+    pub(crate) name: &'static str,
     pub(crate) entries: Vec<Entry>,
     /// Where the attribute stands, to point at when something is missing from it.
     pub(crate) span: Span,
@@ -93,7 +96,7 @@ pub(crate) const GENERICS: &str = "generics";
 pub(crate) fn resource<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Option<Resource<'a>> {
     let attributes = Attributes::read(&input.attrs, errors);
     let name = attributes.macro_name();
-    let needs = format!("`#[{name}]` needs named fields: each field name becomes a JSON property");
+    let needs = format!("`{name}` needs named fields: each field name becomes a JSON property");
     let fields = match &input.data {
         Data::Struct(data) => {
             if let Some(tokens) = &attributes.unnamed {
@@ -195,65 +198,6 @@ fn field(field: &syn::Field, errors: &mut Errors) -> Option<Field> {
         docs: docs(&field.attrs),
         entries: graph_entries(&field.attrs, errors),
     })
-}
-
-/// The item's `#[graph(...)]` attributes, which the attribute macros left behind.
-#[derive(Default)]
-struct Attributes {
-    declared: Vec<Declared>,
-    is_complex: bool,
-    is_projection: bool,
-    ancestors: usize,
-    is_orphan: bool,
-    has_faulty_base: bool,
-    base_fields: Option<TokenStream>,
-    unnamed: Option<TokenStream>,
-    generics: Option<TokenStream>,
-}
-
-impl Attributes {
-    fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
-        let mut read = Self::default();
-        for Entry { key, value } in graph_entries(attrs, errors) {
-            let name = key.to_string();
-            match value {
-                Value::List(tokens)
-                    if matches!(&*name, "declared" | "complex" | "hierarchy" | "projection") =>
-                {
-                    let before = errors.count();
-                    let entries = entries(tokens, errors);
-                    let is_faulty = errors.count() > before;
-                    read.declared.push(Declared { entries, span: key.span(), is_faulty });
-                    read.is_complex |= name == "complex";
-                    read.is_projection |= name == "projection";
-                }
-                Value::List(tokens) if name == UNNAMED => read.unnamed = Some(tokens),
-                Value::List(tokens) if name == GENERICS => read.generics = Some(tokens),
-                Value::List(tokens) if name == BASE_FIELDS => read.base_fields = Some(tokens),
-                Value::Assigned(number) if name == INHERITED => {
-                    // Written by `derived`; what anybody else may write must not take forever.
-                    read.ancestors = number.to_string().parse::<u8>().unwrap_or_default().into();
-                }
-                Value::None if name == ORPHAN => read.is_orphan = true,
-                Value::None if name == FAULTY_BASE => read.has_faulty_base = true,
-                _ => errors.at(
-                    &key,
-                    format!("`#[graph({key})]` is for fields; move it to the field it is about"),
-                ),
-            }
-        }
-        read
-    }
-
-    fn macro_name(&self) -> &'static str {
-        if self.is_complex {
-            "graph_complex"
-        } else if self.is_projection {
-            "graph_projection"
-        } else {
-            "graph_resource"
-        }
-    }
 }
 
 /// What is carried over to everything that is generated from a field.

@@ -52,8 +52,7 @@ pub(crate) fn resource(parsed: parse::Resource<'_>, errors: &mut Errors) -> mode
             complex(attribute, &mut shared, errors);
         } else {
             is_singleton |= attribute.entries.iter().any(|entry| entry.key == "singleton");
-            let name = "#[graph_resource]";
-            operation::operations(attribute, name, &mut shared, &mut operations, errors);
+            operation::operations(attribute, &mut shared, &mut operations, errors);
         }
     }
     operation::check_names(&mut operations, errors);
@@ -105,7 +104,7 @@ pub(crate) fn resource(parsed: parse::Resource<'_>, errors: &mut Errors) -> mode
 /// Reads an attribute of a complex type, which has no operations.
 fn complex(mut attribute: parse::Declared, shared: &mut TypeLevel, errors: &mut Errors) {
     refuse_path(&mut attribute.entries, errors);
-    unknown_keys(&mut attribute.entries, "#[graph_complex]", shared.keys, errors);
+    unknown_keys(&mut attribute.entries, attribute.name, shared.keys, errors);
     for entry in &attribute.entries {
         shared.take(entry, errors);
     }

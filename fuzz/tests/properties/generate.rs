@@ -37,7 +37,7 @@ const WORDS: &[&str] = &[
     "navigation",
     "deep_insert",
     "bind",
-    "declared",
+    "resource",
     "complex",
     "hierarchy",
     "projection",

@@ -185,8 +185,9 @@ pub(crate) fn derived(tokens: &TokenStream) -> Expanded {
     else {
         return Expanded::Tokens(TokenStream::new());
     };
-    let kind = kind.to_string();
-    let this = super::by_name(&kind);
+    let Some(this) = super::by_name(&kind.to_string()) else {
+        return Expanded::Tokens(TokenStream::new());
+    };
     let Ok(mut input) = syn::parse2::<DeriveInput>(item.stream()) else {
         return super::misplaced(this, &item.stream());
     };
@@ -234,14 +235,15 @@ fn orphan(
     let (Some(kind), Some(TokenTree::Group(item))) = (tokens.next(), tokens.next()) else {
         return Expanded::Tokens(TokenStream::new());
     };
-    let kind = kind.to_string();
-    let this = super::by_name(&kind);
+    let Some(this) = super::by_name(&kind.to_string()) else {
+        return Expanded::Tokens(TokenStream::new());
+    };
     let Ok(mut input) = syn::parse2::<DeriveInput>(item.stream()) else {
         return super::misplaced(this, &item.stream());
     };
     let mut errors = Errors::new();
     if let Some(base) = value_of_helper(&input, "base") {
-        refuse(&base, &kind, &mut errors);
+        refuse(&base, this.name, &mut errors);
     }
     let krate = value_of_helper(&input, "crate").unwrap_or_else(super::default_crate);
     let derives = prepare::prepare(this, &mut input, &krate, &mut errors);

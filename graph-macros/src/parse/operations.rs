@@ -144,7 +144,7 @@ fn finish(parsed: Parsed, own_name: &Path, errors: &mut Errors) -> Call {
         let entries = graph_entries(std::slice::from_ref(attr), errors);
         let is_faulty = errors.count() > before;
         let span = attr.path().get_ident().map_or_else(Span::call_site, Ident::span);
-        declared.push(Declared { entries, span, is_faulty });
+        declared.push(Declared { name: "#[graph]", entries, span, is_faulty });
     }
     // These are not resolved before the macro runs, as they are for fields.
     let mut cfg = Vec::new();

@@ -6,7 +6,7 @@ use syn::Path;
 use super::operation::{self, Spanned};
 use super::property;
 use super::type_level::{self, TypeLevel};
-use crate::attribute::name_self;
+use crate::attribute::{HIERARCHY, name_self};
 use crate::errors::Errors;
 use crate::model::{Hierarchy, Variant};
 use crate::parse;
@@ -26,11 +26,12 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy<'_>, errors: &mut Errors) -> Op
     let mut span = None;
     let mut is_faulty = false;
     for attribute in declared {
-        span.get_or_insert(attribute.span);
+        if attribute.name == HIERARCHY.shown {
+            span.get_or_insert(attribute.span);
+        }
         // What could not be read is not missing.
         is_faulty |= attribute.is_faulty || attribute.entries.iter().any(|e| e.key == "base");
-        let name = "#[graph_hierarchy]";
-        operation::operations(attribute, name, &mut shared, &mut operations, errors);
+        operation::operations(attribute, &mut shared, &mut operations, errors);
     }
     operation::check_names(&mut operations, errors);
     shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));

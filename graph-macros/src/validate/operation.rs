@@ -26,11 +26,11 @@ pub(super) type Spanned = (Operation, Option<Span>);
 /// Reads the operations that one attribute declares.
 pub(super) fn operations(
     mut attribute: Declared,
-    macro_name: &str,
     shared: &mut TypeLevel,
     operations: &mut Vec<Spanned>,
     errors: &mut Errors,
 ) {
+    let macro_name = attribute.name;
     let keys: Vec<&str> = [KEYS, metadata::KEYS, shared.keys].concat();
     let is_unknown = unknown_keys(&mut attribute.entries, macro_name, &keys, errors);
     let own: Vec<Entry> =

@@ -20,7 +20,7 @@ pub(crate) fn projection(parsed: parse::Resource<'_>, errors: &mut Errors) -> Op
     let mut span = None;
     for mut attribute in declared {
         let before = errors.count();
-        unknown_keys(&mut attribute.entries, "#[graph_projection]", shared.keys, errors);
+        unknown_keys(&mut attribute.entries, attribute.name, shared.keys, errors);
         for entry in &attribute.entries {
             shared.take(entry, errors);
         }
