@@ -38,6 +38,10 @@ impl Device {
     #[graph(POST, path = "/devices/{kind}/add")]
     fn add(#[graph(name = "Kind")] kind: String, #[graph(name = "BY")] by: Option<i32>);
 
+    #[graph(GET, path = "/reports/getAge(unit='{unit}')")]
+    #[graph(GET, name = "get_age_of_one")]
+    fn get_age(unit: String) -> Option<String>;
+
     #[graph(GET, path = "/devices/getAll()", also(mine = "/me/devices/getAll()"))]
     fn get_all() -> Vec<Device>;
 }
@@ -54,6 +58,8 @@ fn one_declaration_has_several_paths() {
             Device::wipe_now_for_user("2", "1", DeviceWipeNow::new()).url(),
             "/users/2/devices/1/wipeNow",
         ),
+        (Device::get_age("d").url(), "/reports/getAge(unit='d')"),
+        (Device::get_age_of_one("1", "d").url(), "/devices/1/getAge(unit='d')"),
         (
             Device::get_state_for_user("2", "1", at, "it's").url(),
             "/users/2/devices/1/getState(at=0001-01-01T00%3A00%3A00Z,kind='it%27%27s')",
@@ -107,7 +113,7 @@ fn facts_are_those_of_all_operations_that_say_nothing_else() {
     }
     let is_idempotent = |name| of(name).is_idempotent();
     assert!(is_idempotent("delete") && !is_idempotent("wipe_now") && !is_idempotent("get_state"));
-    assert_eq!(Device::INFO.all_operations().count(), 7 + 10);
+    assert_eq!(Device::INFO.all_operations().count(), 7 + 13);
 }
 
 /// A cell of a sheet, far down.

@@ -5,7 +5,7 @@ mod parameter;
 use proc_macro2::{Ident, Span, TokenTree};
 use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
-use syn::{Type, Visibility, parse_quote};
+use syn::{LitStr, Type, Visibility, parse_quote};
 
 use super::metadata::{self, Given};
 use super::method as methods;
@@ -18,8 +18,6 @@ use crate::model::{Call, CallBody, Kind, Method, Operation, Operations, Paramete
 use crate::parse::{self, Declared, Entry, Field, Value};
 use crate::path::{self, Template};
 use crate::{fallback, names};
-
-const MACRO: &str = "#[graph]";
 
 pub(crate) fn operations(parsed: parse::Operations, errors: &mut Errors) -> Operations {
     let parse::Operations { mut entries, ty, calls } = parsed;
@@ -43,6 +41,17 @@ pub(crate) fn operations(parsed: parse::Operations, errors: &mut Errors) -> Oper
 struct Root {
     suffix: Option<Suffix>,
     path: String,
+    template: Template,
+    /// Whether it has no faults, which are reported where it stands.
+    is_sound: bool,
+}
+
+impl Root {
+    fn read(suffix: Option<Suffix>, literal: &LitStr, errors: &mut Errors) -> Self {
+        let before = errors.count();
+        let (path, template) = path::parse_literal(literal, errors);
+        Self { suffix, path, template, is_sound: errors.count() == before }
+    }
 }
 
 /// The paths of the block.
@@ -50,12 +59,10 @@ fn roots(entries: &[Entry], errors: &mut Errors) -> Vec<Root> {
     let given = |key: &str| entries.iter().find(|entry| entry.key == key);
     let mut roots = Vec::new();
     if let Some(literal) = given("path").and_then(|entry| entry.path(errors)) {
-        let (path, _) = path::parse_literal(&literal, errors);
-        roots.push(Root { suffix: None, path });
+        roots.push(Root::read(None, &literal, errors));
     }
     for (suffix, literal) in operation::alternatives(given("also"), errors) {
-        let (path, _) = path::parse_literal(&literal, errors);
-        roots.push(Root { suffix: Some(suffix), path });
+        roots.push(Root::read(Some(suffix), &literal, errors));
     }
     roots
 }
@@ -137,13 +144,13 @@ fn declared_operations(
     let Scope { function, is_first, roots } = scope;
     let keys: Vec<&str> = [&["path", "also", "name"], metadata::KEYS].concat();
     let method = method(&mut attribute, &keys, errors);
-    let is_unknown = unknown_keys(&mut attribute.entries, MACRO, &keys, errors);
+    let is_unknown = unknown_keys(&mut attribute.entries, attribute.name, &keys, errors);
     check_once(&attribute.entries, errors);
     let given = |key: &str| attribute.entries.iter().find(|entry| entry.key == key);
     let name = given("name").and_then(|entry| operation::operation_name(entry, errors));
     let (name, span) = match name {
         Some((name, literal)) => (name, literal.span()),
-        None if *is_first => ((*function).clone(), function.span()),
+        None if *is_first => (operation::function_name(function, errors), function.span()),
         None => {
             refuse_no_name(function, attribute.span, errors);
             return Vec::new();
@@ -154,17 +161,27 @@ fn declared_operations(
     let kind = if method == Method::Get { Kind::Function } else { Kind::Action };
     let mut paths: Vec<(Ident, String, Template)> = Vec::new();
     if given("path").is_none() && given("also").is_none() && !roots.is_empty() {
-        let end = parameter::end(function, kind, parameters.iter());
-        for Root { suffix, path } in *roots {
+        let all = || in_path.iter().chain(&*parameters);
+        let end = parameter::end(function, kind, all());
+        let placed: Vec<_> = roots.iter().flat_map(|root| &root.template.placeholders).collect();
+        let is_taken = kind == Kind::Function && parameter::check_free(all(), &placed, errors);
+        let mut seen = Vec::new();
+        for Root { suffix, path, is_sound, .. } in *roots {
             let path = format!("{path}/{end}");
             let name = suffix.as_ref().map_or_else(|| name.clone(), |suffix| suffix.of(&name));
-            // The block's path was checked where it stands.
-            let (template, _) = path::parse(&path);
+            let (template, faults) = path::parse(&path);
+            for fault in faults {
+                // The block's own were reported where it stands, and each is told of one of the paths.
+                if *is_sound && !is_taken && !seen.contains(&fault) {
+                    errors.at(function, &fault);
+                    seen.push(fault);
+                }
+            }
             paths.push((name, path, template));
         }
     } else {
         let span = (!attribute.is_faulty && !is_unknown).then_some(attribute.span);
-        let (path, template) = operation::template(given("path"), MACRO, span, errors);
+        let (path, template) = operation::template(given("path"), attribute.name, span, errors);
         paths.push((name.clone(), path, template));
         for (suffix, literal) in operation::alternatives(given("also"), errors) {
             let (path, template) = path::parse_literal(&literal, errors);
@@ -206,7 +223,7 @@ fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Optio
     let at = attribute.entries.iter().position(is_method);
     let Some(at) = at else {
         if !attribute.is_faulty {
-            errors.span(attribute.span, format!("`{MACRO}` has no method; {WRITE}"));
+            errors.span(attribute.span, format!("`{}` has no method; {WRITE}", attribute.name));
         }
         return None;
     };

@@ -15,7 +15,7 @@ use crate::parse::{Declared, Entry, Value};
 use crate::path::{End, Place, Template};
 use crate::{fallback, names, path};
 
-pub(super) use name::{Suffix, check_name, check_names, operation_name};
+pub(super) use name::{Suffix, check_name, check_names, function_name, operation_name};
 
 /// The keys of a path's attribute, beside what is about the type.
 const KEYS: &[&str] = &["path", "also", "method", "name", "singleton"];

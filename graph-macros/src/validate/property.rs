@@ -248,18 +248,15 @@ pub(super) fn check_json_names(properties: &[Property], what: &str, errors: &mut
 
 /// A setter must not hide what every patch has.
 pub(super) fn check_setters(resource: &mut Resource, errors: &mut Errors) {
-    let with_key = resource.key().map(|key| format!("with_{}", key.ident)).unwrap_or_default();
-    check_setter_names(
-        &mut resource.properties,
-        "field",
-        &["new", "is_empty", "between", &with_key],
-        errors,
-    );
+    let key = resource.key().filter(|_| resource.has_collection_patch());
+    let with_key = key.map(|key| format!("with_{}", key.ident)).unwrap_or_default();
+    let writable = resource.properties.iter_mut().filter(|property| property.is_writable());
+    check_setter_names(writable, "field", &["new", "is_empty", "between", &with_key], errors);
 }
 
-/// A setter must not hide a function of its type.
-pub(super) fn check_setter_names(
-    properties: &mut [Property],
+/// A setter must not hide a function of its type. These properties have setters.
+pub(super) fn check_setter_names<'a>(
+    properties: impl Iterator<Item = &'a mut Property>,
     what: &str,
     taken: &[&str],
     errors: &mut Errors,

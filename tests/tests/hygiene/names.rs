@@ -113,6 +113,28 @@ impl Odd {
     fn r#in(r#type: String, value: i32) -> Vec<Odd>;
 }
 
+/// What has no setter can hide none of the patch's functions.
+#[graph_resource(path = "/plain/{new}", method = PATCH)]
+pub(crate) struct Plain {
+    #[graph(key)]
+    pub(crate) new: String,
+    #[graph(read_only)]
+    pub(crate) is_empty: Option<bool>,
+    #[graph(navigation)]
+    pub(crate) between: Option<Box<Odd>>,
+    /// Only a path that names no item has `with_new`.
+    pub(crate) with_new: Option<bool>,
+}
+
+#[graph_operations(path = "/plain/{plainId}")]
+impl Plain {
+    #[graph(POST)]
+    fn rename(new: String, name: Option<String>);
+
+    #[graph(POST, name = "edit_texts")]
+    fn edit();
+}
+
 #[graph_projection(of = Odd)]
 struct OddPart {
     r#type: String,
@@ -148,6 +170,16 @@ fn names_are_microsofts() {
     assert_eq!(names, ["type", "self", "v4_0_3"]);
     assert_eq!(Kind::Self_.as_str(), "self");
     assert_eq!(Kind::r#Type.as_str(), "type");
+}
+
+#[test]
+fn what_has_no_setter_may_be_called_as_a_function() {
+    let patch = PlainPatch::new().with_new(true);
+    assert!(!patch.is_empty());
+    assert_eq!(Plain::update("p", patch).path().expect("valid"), "/plain/p");
+    let renamed = Plain::rename("p", PlainRename::new("n").name("m"));
+    assert_eq!(renamed.body(), Some(&br#"{"new":"n","name":"m"}"#[..]));
+    assert_eq!(Plain::edit_texts("p").path().expect("valid"), "/plain/p/edit");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The parameters of actions and functions: in the body, or in the path.
 
 use proc_macro2::Ident;
+use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{LitStr, parse_quote};
 
@@ -8,7 +9,7 @@ use crate::errors::Errors;
 use crate::model::{Argument, Kind, Property};
 use crate::names;
 use crate::parse::{self, Field, Value};
-use crate::path::Place;
+use crate::path::{Place, Placeholder};
 use crate::validate::{check_once, item, property};
 
 /// What an action or function is called at the end of a path: `wipe`, `getX(scope='{scope}')`.
@@ -143,6 +144,34 @@ fn check_quotes(argument: &Argument, field: &Field, is_first: bool, errors: &mut
     }
 }
 
+/// A function's parameters stand in its path, where a placeholder may have the name of one already. Whether
+/// one has.
+pub(super) fn check_free<'a>(
+    parameters: impl Iterator<Item = &'a Field>,
+    placed: &[&Placeholder],
+    errors: &mut Errors,
+) -> bool {
+    let mut is_taken = false;
+    for field in parameters {
+        let ident = &field.ident;
+        let placeholder = names::lower_camel(&ident.unraw().to_string());
+        let snake = names::snake(&placeholder);
+        let is_meant = |placed: &&&Placeholder| names::snake(&placed.name) == snake;
+        if let Some(Placeholder { name: taken, .. }) = placed.iter().find(is_meant) {
+            let name = given_name(field).unwrap_or(placeholder);
+            errors.at(
+                ident,
+                format!(
+                    "the path of the block has a placeholder `{{{taken}}}` already; rename the parameter, \
+                     with `#[graph(name = \"{name}\")]`"
+                ),
+            );
+            is_taken = true;
+        }
+    }
+    is_taken
+}
+
 /// A function has no body, so its parameters stand in its path.
 pub(super) fn check_placed(
     function: &Ident,
@@ -203,6 +232,19 @@ fn check_media(property: &mut Property, errors: &mut Errors) {
     property.faulty = true;
 }
 
+/// The field that holds what is sent beyond the declaration is added.
+fn check_additional(properties: &mut [Property], errors: &mut Errors) {
+    for property in properties.iter_mut().filter(|property| property.ident == parse::ADDITIONAL) {
+        errors.at(
+            &property.ident,
+            "a field `additional` is added to the parameters; rename yours, with \
+             `#[graph(name = \"additional\")]`",
+        );
+        property.ident = format_ident!("{}_", property.ident);
+        property.faulty = true;
+    }
+}
+
 /// The parameters of an action, which are the properties of its body.
 pub(super) fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
     let mut properties: Vec<Property> = parameters
@@ -216,6 +258,8 @@ pub(super) fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Pro
         })
         .collect();
     property::check_json_names(&properties, "parameter", errors);
-    property::check_setter_names(&mut properties, "parameter", &["new", "additional"], errors);
+    check_additional(&mut properties, errors);
+    let optional = properties.iter_mut().filter(|property| !property.required);
+    property::check_setter_names(optional, "parameter", &["new"], errors);
     properties
 }

@@ -1,6 +1,7 @@
 //! The names of operations: given, or made of another by a suffix; and each only once.
 
 use proc_macro2::{Ident, Span};
+use quote::format_ident;
 use syn::LitStr;
 use syn::ext::IdentExt;
 
@@ -11,6 +12,22 @@ use crate::parse::Entry;
 
 /// Names that every resource has a function for already.
 const TAKEN: &[&str] = &["clone", "default", "edit"];
+
+/// The name that a function gives to its operation, which may not be one of these.
+pub(crate) fn function_name(function: &Ident, errors: &mut Errors) -> Ident {
+    let name = function.unraw();
+    if !TAKEN.iter().any(|taken| name == taken) {
+        return function.clone();
+    }
+    errors.at(
+        function,
+        format!(
+            "`{name}` is a function of resources already; name the operation, as in \
+             `name = \"{name}_item\"`"
+        ),
+    );
+    format_ident!("{name}_")
+}
 
 pub(crate) fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Ident, LitStr)> {
     let literal = entry.string("update", errors)?;

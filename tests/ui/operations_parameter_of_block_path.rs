@@ -1,0 +1,15 @@
+use graph_core::{graph_operations, graph_resource};
+
+#[graph_resource(path = "/users/{userId}", method = GET)]
+pub struct User {
+    #[graph(key)]
+    pub id: String,
+}
+
+#[graph_operations(path = "/users/{userId}", also(for_group = "/groups/{groupId}/members/{userId}"))]
+impl User {
+    #[graph(GET)]
+    fn is_manager_of(user_id: String) -> bool;
+}
+
+fn main() {}
