@@ -10,7 +10,7 @@ use syn::LitStr;
 use crate::errors::Errors;
 use crate::names;
 use call::call;
-use placeholder::{meant, placeholder};
+use placeholder::{foreign_placeholder, meant, placeholder};
 
 /// A path template, such as `/users/{userId}/managedDevices`.
 #[derive(Debug, Default, PartialEq)]
@@ -104,7 +104,10 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
         return (template, faults);
     };
 
+    // Whether the last segment is one, written in a way that is not ours.
+    let mut is_keyed = false;
     for (i, segment) in relative.split('/').enumerate() {
+        is_keyed = false;
         if segment.is_empty() {
             faults.push(if relative.is_empty() {
                 "path names nothing; write it as in \"/users/{userId}\"".to_owned()
@@ -127,6 +130,12 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
             faults.push(format!(
                 "path starts with the API version `{segment}`; leave it out, the client's base URL holds it"
             ));
+        } else if let Some(name) = foreign_placeholder(segment) {
+            faults.push(format!("path segment `{segment}` is no placeholder; write `{{{name}}}`"));
+            let placeholder =
+                Placeholder { name: name.to_owned(), place: Place::Segment, key: None };
+            template.add(placeholder, i, &mut faults);
+            is_keyed = true;
         } else if matches!(segment, "." | "..") {
             faults.push(format!(
                 "path segment `{segment}` leads elsewhere; write the path without it"
@@ -143,7 +152,7 @@ pub(crate) fn parse(path: &str) -> (Template, Vec<String>) {
             ));
         }
     }
-    template.end = end(relative);
+    template.end = if is_keyed { End::Placeholder } else { end(relative) };
     (template, faults)
 }
 
@@ -171,9 +180,19 @@ fn end(path: &str) -> End {
             let is_item = segments.next_if(|segment| segment.contains('{')).is_some();
             End::Reference(segments.next().unwrap_or_default().to_owned(), is_item)
         }
-        Some(last) if is_placeholder(last) && !last.contains('(') => End::Placeholder,
-        _ => End::Name,
+        Some(last) => match last.split_once('(') {
+            // OData's other way to write a key. A function's arguments have names.
+            Some((_, arguments)) if is_key(arguments) => End::Placeholder,
+            None if is_placeholder(last) => End::Placeholder,
+            _ => End::Name,
+        },
+        None => End::Name,
     }
+}
+
+/// Whether what stands after an opening parenthesis is a key: `'{userId}')`.
+fn is_key(arguments: &str) -> bool {
+    arguments != ")" && !arguments.contains('=')
 }
 
 /// Whether a segment has a brace. One after the other: a search for two characters is ten times as slow where

@@ -57,9 +57,9 @@
 /// # Operations
 ///
 /// `path = "/users/{userId}"` is the path below the API version. Each `{placeholder}` is one segment and
-/// becomes an argument in snake case; `microsoft.graph.androidLobApp` casts to a type, and
-/// `getX(scope='{scope}')` takes a text. `method = GET` or `method = [GET, PATCH]` says what is done
-/// there:
+/// becomes an argument in snake case; `microsoft.graph.androidLobApp` casts to a type, `users('{userId}')` is
+/// an item, and `getX(scope='{scope}')` takes a text. `method = GET` or `method = [GET, PATCH]` says what is
+/// done there:
 ///
 /// | method | path | function | gives |
 /// |---|---|---|---|

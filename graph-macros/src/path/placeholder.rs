@@ -30,8 +30,7 @@ pub(super) fn placeholder(segment: &str) -> Result<&str, String> {
     if name.is_empty() {
         return Err("empty placeholder in path; name it, as in `{userId}`".to_owned());
     }
-    let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic());
-    if !starts_well || !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')) {
+    if !placeholder_name(name) {
         return Err(format!(
             "placeholder `{{{name}}}` does not make an argument name; use letters, digits, `-` and `_`"
         ));
@@ -46,4 +45,19 @@ pub(super) fn meant(segment: &str) -> &str {
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric());
     if is_name { name } else { "id" }
+}
+
+/// The name in what is a placeholder elsewhere: `:userId` and `<userId>`.
+pub(super) fn foreign_placeholder(segment: &str) -> Option<&str> {
+    let name = match segment.strip_prefix(':') {
+        Some(name) => name,
+        None => segment.strip_prefix('<')?.strip_suffix('>')?,
+    };
+    placeholder_name(name).then_some(name)
+}
+
+/// Whether it makes an argument's name.
+fn placeholder_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }

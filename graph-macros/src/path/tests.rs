@@ -46,6 +46,10 @@ fn the_end_says_what_is_meant() {
         ("/a", End::Name),
         ("/a/{b}", End::Placeholder),
         ("/a/f(x={x})", End::Name),
+        ("/a/f()", End::Name),
+        ("/a('{b}')", End::Placeholder),
+        ("/a('b')", End::Placeholder),
+        ("/a('{b}')/c", End::Name),
         ("/a/$count", End::Count),
         ("/a/{b}/c/$value", End::Value),
         ("/a/{b}/c/$ref", End::Reference("c".to_owned(), false)),
@@ -66,6 +70,8 @@ fn faults_end_in_the_fix() {
         ("/", "path names nothing; write it as in \"/users/{userId}\""),
         ("/users/{id", "unclosed `{` in path segment `{id`; write `{id}`"),
         ("/users/id}", "unopened `}` in path segment `id}`; write `{id}`"),
+        ("/users/:id", "path segment `:id` is no placeholder; write `{id}`"),
+        ("/users/<user-id>/x", "path segment `<user-id>` is no placeholder; write `{user-id}`"),
         ("/users/{}", "empty placeholder in path; name it, as in `{userId}`"),
         ("/a/{id}/b/{id}", "placeholder `{id}` is used twice; give each its own name"),
         ("/a/{aB}/b/{a_b}", "placeholder `{a_b}` is used twice; give each its own name"),
@@ -117,6 +123,7 @@ fn a_faulty_path_keeps_its_usable_placeholders() {
         ("/a/{b}/{b}", &["b", "b2"]),
         ("/a/x-{b}", &["b"]),
         ("/a/b}", &["b"]),
+        ("/a/:b/c", &["b"]),
         ("a/{b}", &["b"]),
     ] {
         let (template, faults) = parse(path);
