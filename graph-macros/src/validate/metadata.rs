@@ -146,15 +146,13 @@ fn permissions(key: &Ident, tokens: &TokenStream, errors: &mut Errors) -> Vec<St
         errors.at(key, format!("`{key}` names no permission; {}", write_permission(key)));
     }
     let mut permissions = Vec::new();
-    for token in tokens {
-        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
-            continue;
-        }
-        match syn::parse2::<LitStr>(token.clone().into()) {
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == ',');
+    for one in tokens.split(is_comma).filter(|one| !one.is_empty()) {
+        let one: TokenStream = one.iter().cloned().collect();
+        match syn::parse2::<LitStr>(one.clone()) {
             Ok(literal) => {
                 let name = literal.value();
-                let is_fit = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
-                if name.is_empty() || !name.chars().all(is_fit) {
+                if !is_permission(&name) {
                     errors.at(
                         &literal,
                         format!("`{name}` is not a permission's name; {}", write_permission(key)),
@@ -162,13 +160,23 @@ fn permissions(key: &Ident, tokens: &TokenStream, errors: &mut Errors) -> Vec<St
                 }
                 permissions.push(name);
             }
-            Err(_) => errors.at(
-                token,
-                format!("a permission must be a string literal; {}", write_permission(key)),
-            ),
+            Err(_) => {
+                let name = one.to_string().replace(' ', "");
+                let write = if is_permission(&name) {
+                    format!("write `{key} = \"{name}\"`")
+                } else {
+                    write_permission(key)
+                };
+                errors.at(one, format!("a permission must be a string literal; {write}"));
+            }
         }
     }
     permissions
+}
+
+fn is_permission(name: &str) -> bool {
+    let is_fit = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+    !name.is_empty() && name.chars().all(is_fit)
 }
 
 fn version(entry: &Entry, errors: &mut Errors) -> Option<&'static str> {
