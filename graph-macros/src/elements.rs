@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use syn::{GenericArgument, PathArguments, Type, parse_quote};
+use syn::{GenericArgument, PathArguments, Type, TypeReference, parse_quote};
 
 use crate::parse::{inner, option_inner};
 
@@ -53,12 +53,28 @@ pub(crate) fn innermost(mut ty: &Type) -> &Type {
     ty
 }
 
-/// A type of the standard library that shares or changes what it holds, as no property's does: `Rc<String>`.
-/// With one that cannot be sent between threads, nothing that is generated would compile.
-pub(crate) fn shared(ty: &Type) -> Option<&Type> {
+/// Why no property has a type.
+pub(crate) enum Unfit<'a> {
+    /// It shares or changes what it holds: `Rc<String>`. With one that cannot be sent between threads, nothing
+    /// that is generated would compile.
+    Shared(&'a Type),
+    /// It borrows: `&str`.
+    Borrowed(&'a TypeReference),
+    /// It is no one type: `impl Into<String>`, `dyn Any`, `_`.
+    Open(&'a Type),
+}
+
+/// What of a type no property can have, as far as the type tells.
+pub(crate) fn unfit(ty: &Type) -> Option<Unfit<'_>> {
     let path = match ty {
-        Type::Group(group) => return shared(&group.elem),
+        Type::Group(group) => return unfit(&group.elem),
+        Type::Paren(paren) => return unfit(&paren.elem),
         Type::Path(path) => &path.path,
+        Type::Reference(reference) => return Some(Unfit::Borrowed(reference)),
+        Type::Infer(_) | Type::Never(_) => return Some(Unfit::Open(ty)),
+        // Bounds are reported as what they are.
+        Type::ImplTrait(open) => return (open.bounds.len() < 2).then_some(Unfit::Open(ty)),
+        Type::TraitObject(open) => return (open.bounds.len() < 2).then_some(Unfit::Open(ty)),
         _ => return None,
     };
     let last = path.segments.last()?;
@@ -69,8 +85,8 @@ pub(crate) fn shared(ty: &Type) -> Option<&Type> {
             "Arc" | "Cell" | "Mutex" | "OnceCell" | "OnceLock" | "Rc" | "RefCell" | "RwLock"
             | "Weak",
             _,
-        ) => Some(ty),
-        ("Box" | "Option" | "Vec", GenericArgument::Type(inner)) => shared(inner),
+        ) => Some(Unfit::Shared(ty)),
+        ("Box" | "Option" | "Vec", GenericArgument::Type(inner)) => unfit(inner),
         _ => None,
     }
 }

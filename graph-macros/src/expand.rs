@@ -14,9 +14,9 @@ mod projection;
 mod property;
 mod resource;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::DeriveInput;
+use syn::{Data, DataStruct, DeriveInput, Field, Fields};
 
 use crate::errors::Errors;
 use crate::{attribute, fallback, parse, validate};
@@ -73,7 +73,7 @@ pub(crate) fn operations(args: &TokenStream, item: &TokenStream) -> TokenStream 
         Some(parsed) => call::expand(&validate::operations(parsed, &mut errors)),
         // Functions without bodies: the compiler would refuse each of them.
         None if parse::is_block(item) => TokenStream::new(),
-        None => item.clone(),
+        None => parse::without_graph(item),
     };
     let errors = errors.finish();
     quote!(#errors #code)
@@ -98,6 +98,31 @@ fn expand(
     let mut errors = Errors::new();
     errors.take_over(&mut input.attrs);
     let code = expand(input, &mut errors);
+    if errors.count() > 0 {
+        remove_repeated(&mut input.data);
+    }
     let errors = errors.finish();
     quote!(#errors #code)
+}
+
+/// Removes the second of two fields or variants of one name, which is reported: the compiler would do so again.
+fn remove_repeated(data: &mut Data) {
+    let mut seen = Vec::new();
+    let mut is_new = |name: &Ident| {
+        let is_new = !seen.contains(name);
+        seen.push(name.clone());
+        is_new
+    };
+    match data {
+        Data::Struct(DataStruct { fields: Fields::Named(fields), .. }) => {
+            let all = std::mem::take(&mut fields.named);
+            let first = |field: &Field| field.ident.as_ref().is_none_or(&mut is_new);
+            fields.named = all.into_iter().filter(first).collect();
+        }
+        Data::Enum(data) => {
+            let all = std::mem::take(&mut data.variants);
+            data.variants = all.into_iter().filter(|variant| is_new(&variant.ident)).collect();
+        }
+        _ => {}
+    }
 }

@@ -11,7 +11,7 @@ use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Fields, Type, Visibility};
 
 pub(crate) use entry::{Entry, Value, list};
-pub(crate) use operations::{Call, Operations, is_block, operations};
+pub(crate) use operations::{Call, Operations, is_block, operations, without_graph};
 
 use crate::errors::Errors;
 use attributes::Attributes;
@@ -43,6 +43,8 @@ pub(crate) struct Resource<'a> {
     pub(crate) generics: Option<TokenStream>,
     /// Whether it had no named fields, which is reported already.
     pub(crate) is_unnamed: bool,
+    /// Whether a key is marked elsewhere than on its field, which is reported already.
+    pub(crate) has_misplaced_key: bool,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -60,6 +62,8 @@ pub(crate) struct Hierarchy<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) declared: Vec<Declared>,
     pub(crate) variants: Vec<(Ident, Type)>,
+    /// Whether its base could not be used, and is reported already.
+    pub(crate) is_orphan: bool,
     /// The base's fields.
     pub(crate) fields: Vec<Field>,
 }
@@ -110,6 +114,7 @@ pub(crate) fn resource<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Optio
             let Fields::Named(fields) = &data.fields else { return None };
             &fields.named
         }
+        Data::Enum(_) if attributes.is_mixed => return None,
         Data::Enum(data) => {
             errors.at(
                 data.enum_token,
@@ -124,9 +129,16 @@ pub(crate) fn resource<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Optio
     };
     let fields = fields.iter().filter_map(|f| field(f, errors)).collect();
     let Attributes {
-        declared, is_complex, ancestors, is_orphan, has_faulty_base, generics, ..
+        declared,
+        is_complex,
+        has_misplaced_key,
+        ancestors,
+        is_orphan,
+        has_faulty_base,
+        unnamed,
+        generics,
+        ..
     } = attributes;
-    let is_unnamed = attributes.unnamed.is_some();
     Some(Resource {
         input,
         declared,
@@ -135,7 +147,8 @@ pub(crate) fn resource<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Optio
         is_orphan,
         has_faulty_base,
         generics,
-        is_unnamed,
+        is_unnamed: unnamed.is_some(),
+        has_misplaced_key,
         fields,
     })
 }
@@ -155,13 +168,22 @@ pub(crate) fn hierarchy<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Opti
         .iter()
         .filter(|variant| variant.ident != BASE_VARIANT && variant.ident != UNKNOWN_VARIANT)
         .filter_map(|variant| {
+            for Entry { key, .. } in graph_entries(&variant.attrs, errors) {
+                errors.at(
+                    &key,
+                    format!(
+                        "`{key}` says nothing here: the type of a variant says what it is; remove it"
+                    ),
+                );
+            }
             Some((variant.ident.clone(), variant.fields.iter().next()?.ty.clone()))
         })
         .collect();
     let base_fields = attributes.base_fields.unwrap_or_default();
     let fields = syn::parse2::<syn::FieldsNamed>(quote::quote!({ #base_fields })).ok();
     let fields = fields.iter().flat_map(|f| &f.named).filter_map(|f| field(f, errors)).collect();
-    Some(Hierarchy { declared: attributes.declared, variants, fields, input })
+    let Attributes { declared, is_orphan, .. } = attributes;
+    Some(Hierarchy { input, declared, variants, is_orphan, fields })
 }
 
 pub(crate) fn enumeration<'a>(
@@ -214,18 +236,34 @@ pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
 
 /// The type inside a generic type of this name with one argument.
 pub(crate) fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    arguments(ty, name).filter(|arguments| arguments.len() == 1).and_then(first_type)
+}
+
+/// The first type inside a generic type of this name.
+pub(crate) fn first<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    arguments(ty, name).and_then(first_type)
+}
+
+type Arguments = syn::punctuated::Punctuated<syn::GenericArgument, syn::Token![,]>;
+
+fn first_type(arguments: &Arguments) -> Option<&Type> {
+    match arguments.first()? {
+        syn::GenericArgument::Type(first) => Some(first),
+        _ => None,
+    }
+}
+
+/// The arguments of a generic type of this name.
+fn arguments<'a>(ty: &'a Type, name: &str) -> Option<&'a Arguments> {
     let ty = match ty {
         // What a macro's fragment is passed on in.
-        Type::Group(group) => return inner(&group.elem, name),
+        Type::Group(group) => return arguments(&group.elem, name),
         Type::Path(path) => path,
         _ => return None,
     };
     let last = ty.path.segments.last().filter(|segment| segment.ident == name)?;
-    let syn::PathArguments::AngleBracketed(args) = &last.arguments else {
-        return None;
-    };
-    match args.args.first()? {
-        syn::GenericArgument::Type(inner) if args.args.len() == 1 => Some(inner),
+    match &last.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
         _ => None,
     }
 }

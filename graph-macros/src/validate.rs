@@ -31,7 +31,7 @@ pub(crate) use projection::projection;
 
 pub(crate) fn resource(parsed: parse::Resource<'_>, errors: &mut Errors) -> model::Resource {
     let parse::Resource { input, declared, is_complex, ancestors, is_orphan, fields, .. } = parsed;
-    let has_faulty_base = parsed.has_faulty_base;
+    let (has_faulty_base, has_misplaced_key) = (parsed.has_faulty_base, parsed.has_misplaced_key);
     item::refuse_generics(
         parsed.generics,
         "generic resources are not supported: a Graph resource has one fixed JSON shape; write \
@@ -58,9 +58,9 @@ pub(crate) fn resource(parsed: parse::Resource<'_>, errors: &mut Errors) -> mode
     operation::check_names(&mut operations, errors);
     shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));
 
-    let properties: Vec<_> =
+    let mut properties: Vec<_> =
         fields.into_iter().map(|field| property::property(field, errors)).collect();
-    property::check_json_names(&properties, "field", errors);
+    property::check_json_names(&mut properties, "field", errors);
     let is_base = shared.has("base");
     if let Some(key) = shared.flag_of("abstract").filter(|_| !is_base) {
         let name = if is_complex { "graph_complex" } else { "graph_resource" };
@@ -89,7 +89,8 @@ pub(crate) fn resource(parsed: parse::Resource<'_>, errors: &mut Errors) -> mode
     };
     // A base may leave the key to the types that derive from it.
     let is_keyless = resource.is_base && resource.operations.is_empty();
-    let is_excused = is_singleton || is_faulty || is_orphan || parsed.is_unnamed;
+    let is_excused =
+        is_singleton || is_faulty || is_orphan || parsed.is_unnamed || has_misplaced_key;
     key::check(&mut resource, is_excused || is_keyless || has_faulty_base, errors);
     if resource.has_patch() {
         property::check_setters(&mut resource, errors);

@@ -12,7 +12,7 @@ pub struct IosPolicy {
     pub passcode_required: Option<bool>,
 }
 
-#[graph_hierarchy(base = PolicyBase, odata_type = "microsoft.graph.policy")]
+#[graph_hierarchy(base = PolicyBase, flags)]
 pub enum Policy {
     Ios(IosPolicy),
 }

@@ -10,7 +10,7 @@ use syn::{
 use super::own_name::name_self;
 use super::reshape::reshape;
 use super::settle::Derives;
-use super::{ENUM, HIERARCHY, Macro, derives, ends_in, written};
+use super::{ENUM, HIERARCHY, Macro, PROJECTION, derives, ends_in, written};
 use crate::errors::Errors;
 use crate::names;
 use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
@@ -44,6 +44,9 @@ pub(super) fn prepare(
         _ => Vec::new(),
     };
     refuse_derives(this, &mut input.attrs, errors);
+    if errors.count() > 0 {
+        remove_defaults(&mut input.data);
+    }
     Derives { standard, krate: krate.clone(), work: this.derive }
 }
 
@@ -59,9 +62,16 @@ fn object(
         item::refuse_additional(field.ident.as_ref(), this.name, errors);
         field.ident = Some(Ident::new("additional_", Span::call_site()));
     }
+    if this.name == PROJECTION.name && errors.count() > 0 {
+        // It would be a property that is selected.
+        let all = std::mem::take(&mut fields.named);
+        let is_other =
+            |field: &Field| field.ident.as_ref().is_none_or(|name| name != "additional_");
+        fields.named = all.into_iter().filter(is_other).collect();
+    }
     for field in &mut fields.named {
         name_self(&mut field.ty, own_name);
-        item::refuse_shared(&mut field.ty, errors);
+        item::refuse_unfit(&mut field.ty, errors);
         if let Some(name) = &field.ident {
             document(name, &mut field.attrs);
         }
@@ -107,6 +117,8 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
         syn::Type::Path(first) => Some(first.path.clone()),
         _ => None,
     });
+    // Of each variant that is always there, what must differ: the name of its function, and its type.
+    let mut seen: Vec<(String, String)> = Vec::new();
     data.variants = std::mem::take(&mut data.variants)
         .into_iter()
         .filter_map(|mut variant| {
@@ -121,7 +133,20 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
                     if item::check_object(ty, errors) {
                         return None;
                     }
-                    let doc = format!("A [`{}`].", names::display(ty));
+                    let shown = names::display(ty);
+                    let doc = format!("A [`{shown}`].");
+                    if !variant.attrs.iter().any(|attr| attr.path().is_ident("cfg")) {
+                        let function = names::snake(&name.unraw().to_string());
+                        if seen.iter().any(|(earlier, _)| *earlier == function) {
+                            item::refuse_same_function(name, &function, errors);
+                            return None;
+                        }
+                        if seen.iter().any(|(_, earlier)| *earlier == shown) {
+                            item::refuse_same_type(ty, errors);
+                            return None;
+                        }
+                        seen.push((function, shown));
+                    }
                     if !is_documented(&variant.attrs) {
                         variant.attrs.push(documentation(&doc));
                     }
@@ -209,6 +234,15 @@ fn refuse_derives(this: &Macro, attrs: &mut [Attribute], errors: &mut Errors) {
             item::refuse_derive(&path, this.name, is_excluded.then_some(why), errors);
         }
         *attr = parse_quote!(#[derive(#(#kept),*)]);
+    }
+}
+
+/// Removes the `#[default]`s of a derive that was refused.
+fn remove_defaults(data: &mut Data) {
+    if let Data::Enum(data) = data {
+        for variant in &mut data.variants {
+            variant.attrs.retain(|attr| !attr.path().is_ident("default"));
+        }
     }
 }
 

@@ -8,8 +8,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Path, parse_quote};
 
-use super::{derives, ends_in};
+use super::{derives, ends_in, is_ours};
+use crate::errors::Errors;
 use crate::expand;
+use crate::validate::item;
 
 /// What an attribute makes of its item.
 pub(crate) enum Expanded {
@@ -43,6 +45,31 @@ impl Derives {
     }
 }
 
+/// Reports attributes of serde's derives, which are attributes of nothing where no derive is left, and
+/// removes them. Whether there were any.
+fn refuse_serde(input: &mut DeriveInput) -> bool {
+    let is_derive =
+        |attr: &Attribute| attr.path().is_ident("derive") || ends_in(attr.path(), "cfg_attr");
+    if input.attrs.iter().any(|attr| is_derive(attr) || is_ours(attr)) {
+        return false;
+    }
+    let mut found = None;
+    for_each_attrs(input, |attrs| {
+        attrs.retain(|attr| {
+            let is_serde = attr.path().is_ident("serde");
+            if is_serde && found.is_none() {
+                found = Some(attr.path().clone());
+            }
+            !is_serde
+        });
+    });
+    let Some(found) = found else { return false };
+    let mut errors = Errors::new();
+    item::refuse_serde(&found, &mut errors);
+    input.attrs.extend(errors.hand_on());
+    true
+}
+
 /// What does the work of each derive.
 type Derive = fn(&mut DeriveInput) -> TokenStream;
 
@@ -67,6 +94,11 @@ impl Expanded {
             Expanded::Item(mut input) if is_settled(&input) => {
                 let derive = take_derive(&mut input.attrs);
                 derived(input, derive)
+            }
+            Expanded::Prepared(mut input, derives) => {
+                let is_changed = refuse_serde(&mut input);
+                let prepared = Expanded::Prepared(input, derives);
+                if is_changed { prepared.settle() } else { prepared.into_tokens() }
             }
             other => other.into_tokens(),
         }
@@ -152,12 +184,16 @@ fn is_inert(attr: &Attribute) -> bool {
 
 /// Removes what the derive read.
 fn remove_helpers(item: &mut DeriveInput) {
-    let remove = |attrs: &mut Vec<Attribute>| attrs.retain(|attr| !is_helper(attr));
-    remove(&mut item.attrs);
+    for_each_attrs(item, |attrs| attrs.retain(|attr| !is_helper(attr)));
+}
+
+/// Calls this with the attributes of an item, and of its fields or variants.
+fn for_each_attrs(item: &mut DeriveInput, mut change: impl FnMut(&mut Vec<Attribute>)) {
+    change(&mut item.attrs);
     match &mut item.data {
-        Data::Struct(data) => data.fields.iter_mut().for_each(|field| remove(&mut field.attrs)),
+        Data::Struct(data) => data.fields.iter_mut().for_each(|field| change(&mut field.attrs)),
         Data::Enum(data) => {
-            data.variants.iter_mut().for_each(|variant| remove(&mut variant.attrs));
+            data.variants.iter_mut().for_each(|variant| change(&mut variant.attrs));
         }
         Data::Union(_) => {}
     }

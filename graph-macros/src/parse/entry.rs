@@ -37,16 +37,21 @@ pub(super) fn graph_entries(attrs: &[Attribute], errors: &mut Errors) -> Vec<Ent
 
 /// Splits an attribute's tokens at its commas. A fault in one entry leaves the others usable.
 pub(super) fn entries(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
+    keyed(tokens, "path", errors)
+}
+
+/// The same where a path without a key has this one.
+fn keyed(tokens: TokenStream, path_key: &str, errors: &mut Errors) -> Vec<Entry> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut entries = Vec::new();
     for part in tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ',')) {
-        entry(part, &mut entries, errors);
+        entry(part, path_key, &mut entries, errors);
     }
     entries
 }
 
 /// Reads what stands between two commas: an entry, or several if a comma is missing.
-fn entry(tokens: &[TokenTree], entries: &mut Vec<Entry>, errors: &mut Errors) {
+fn entry(tokens: &[TokenTree], path_key: &str, entries: &mut Vec<Entry>, errors: &mut Errors) {
     let is_assign = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == '=');
     match tokens {
         [] => {}
@@ -59,18 +64,22 @@ fn entry(tokens: &[TokenTree], entries: &mut Vec<Entry>, errors: &mut Errors) {
         }
         [_, eq, _, TokenTree::Ident(next), ..] if is_assign(eq) => {
             errors.at(next, format!("expected `,` before `{next}`; separate the keys by commas"));
-            entry(&tokens[..3], entries, errors);
-            entry(&tokens[3..], entries, errors);
+            entry(&tokens[..3], path_key, entries, errors);
+            entry(&tokens[3..], path_key, entries, errors);
         }
         [TokenTree::Ident(key), eq, value @ ..] if is_assign(eq) => {
             let value = Value::Assigned(value.iter().cloned().collect());
             entries.push(Entry { key: key.clone(), value });
         }
-        [TokenTree::Literal(path)] if path.to_string().starts_with("\"/") => {
-            errors.at(path, format!("`{path}` has no key; write `path = {path}`"));
-            let key = Ident::new("path", path.span());
+        [token @ TokenTree::Literal(path)] if is_path(token) => {
+            errors.at(path, format!("`{path}` has no key; write `{path_key} = {path}`"));
+            let key = Ident::new(path_key, path.span());
             let value = Value::Assigned(TokenTree::from(path.clone()).into());
             entries.push(Entry { key, value });
+        }
+        [TokenTree::Ident(_), path @ TokenTree::Literal(_)] if is_path(path) => {
+            entry(&tokens[..1], path_key, entries, errors);
+            entry(&tokens[1..], path_key, entries, errors);
         }
         [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => errors.at(
             unexpected,
@@ -81,10 +90,20 @@ fn entry(tokens: &[TokenTree], entries: &mut Vec<Entry>, errors: &mut Errors) {
     }
 }
 
+/// Whether it is a path's text.
+fn is_path(token: &TokenTree) -> bool {
+    token.to_string().starts_with("\"/")
+}
+
 impl Entry {
     /// The entries in an inner pair of parentheses.
     pub(crate) fn all(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
         entries(tokens, errors)
+    }
+
+    /// The same, of paths whose names are keys.
+    pub(crate) fn all_paths(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
+        keyed(tokens, "for_user", errors)
     }
 
     /// The string literal assigned to the key, which could be `example`.
@@ -129,12 +148,21 @@ impl Entry {
         is_method && known.contains(&"method")
     }
 
+    /// Whether it is a type that stands without its key.
+    fn is_type(&self) -> bool {
+        let name = self.key.to_string();
+        let is_type = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+        is_type && matches!(self.value, Value::None)
+    }
+
     /// Reports a key that `macro_name` does not have.
     pub(crate) fn unknown(&self, macro_name: &str, known: &[&str], errors: &mut Errors) {
         let key = &self.key;
         let hint = match names::suggest(&key.to_string(), known) {
             Some(near) => format!("did you mean `{near}`?"),
             None if self.is_method(known) => format!("write `method = {key}`"),
+            None if self.is_type() && known.contains(&"of") => format!("write `of = {key}`"),
+            None if self.is_type() && known.contains(&"base") => format!("write `base = {key}`"),
             None => format!("expected {}", list(known)),
         };
         errors.at(key, format!("unknown key `{key}` in `{macro_name}`; {hint}"));

@@ -2,7 +2,7 @@
 
 mod function;
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Path, PathArguments, Token, Type, Visibility};
 
@@ -121,6 +121,34 @@ pub(crate) fn is_block(item: &TokenStream) -> bool {
         Ok(is_block)
     };
     starts.parse2(item.clone()).unwrap_or(false)
+}
+
+/// An item without its `#[graph]`s, which are attributes of nothing where the item is no block.
+pub(crate) fn without_graph(item: &TokenStream) -> TokenStream {
+    let is_hash = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == '#');
+    let is_graph = |token: &TokenTree| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+            let first = group.stream().into_iter().next();
+            matches!(first, Some(TokenTree::Ident(ident)) if ident == "graph")
+        }
+        _ => false,
+    };
+    let mut rest: Vec<TokenTree> = Vec::new();
+    for token in item.clone() {
+        if is_graph(&token) && rest.last().is_some_and(is_hash) {
+            rest.pop();
+            continue;
+        }
+        rest.push(match token {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), without_graph(&group.stream()));
+                inner.set_span(group.span());
+                inner.into()
+            }
+            other => other,
+        });
+    }
+    rest.into_iter().collect()
 }
 
 /// Splits a block after each `;` and each body.

@@ -12,7 +12,7 @@ use super::method as methods;
 use super::operation::{self, Spanned, Suffix};
 use super::property;
 use super::type_level::{self, TypeLevel};
-use super::{check_once, unknown_keys};
+use super::{check_once, item, unknown_keys};
 use crate::errors::Errors;
 use crate::model::{Call, CallBody, Kind, Method, Operation, Operations, Parameters, Return};
 use crate::parse::{self, Declared, Entry, Field, Value};
@@ -75,6 +75,7 @@ fn call(
     errors: &mut Errors,
 ) -> Option<Call> {
     let parse::Call { cfg, ident, vis, docs, declared, mut parameters, result } = parsed;
+    parameter::check_types(&mut parameters, errors);
     let mut in_path: Vec<Field> = Vec::new();
     let mut operations: Vec<Spanned> = Vec::new();
     if declared.is_empty() {
@@ -103,6 +104,7 @@ fn call(
     if operations.is_empty() {
         return None;
     }
+    let result = result.map(|ty| answer(ty, errors));
     let result = returned(result.filter(|ty| !property::check_bounds(ty, errors)));
     let body = match parameters.as_slice() {
         [] => CallBody::Nothing,
@@ -220,6 +222,15 @@ fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Optio
         let word = entry.key.to_string();
         matches!(entry.value, Value::None) && !keys.contains(&&*word)
     };
+    // As in the attribute of a type, where the method has a key.
+    let keyed = attribute.entries.iter().position(|entry| entry.key == "method");
+    if let Some(entry) = keyed.map(|at| &mut attribute.entries[at])
+        && let Value::Assigned(tokens) = &entry.value
+        && let Ok(word) = syn::parse2::<Ident>(tokens.clone())
+    {
+        errors.at(&entry.key, format!("the method stands alone here; write `{word}`"));
+        *entry = Entry { key: word, value: Value::None };
+    }
     let at = attribute.entries.iter().position(is_method);
     let Some(at) = at else {
         if !attribute.is_faulty {
@@ -228,6 +239,14 @@ fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Optio
         return None;
     };
     let word = attribute.entries.remove(at).key;
+    attribute.entries.retain(|entry| {
+        let is_second = is_method(entry) && methods::method(&entry.key).is_ok();
+        if is_second {
+            let key = &entry.key;
+            errors.at(key, format!("`{key}` is a second method; give it an operation of its own"));
+        }
+        !is_second
+    });
     match methods::method(&word) {
         Ok(method) => Some(method),
         Err(fault) => {
@@ -235,6 +254,22 @@ fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Optio
             None
         }
     }
+}
+
+/// What the service answers. Whether it does is what sending the request gives.
+fn answer(mut ty: Type, errors: &mut Errors) -> Type {
+    if let Some(value) = parse::first(&ty, "Result").cloned() {
+        let shown = names::display(&value);
+        errors.at(
+            &ty,
+            format!(
+                "an operation says what it gives, and sending it gives a `Result`; write `{shown}`"
+            ),
+        );
+        ty = value;
+    }
+    item::refuse_unfit(&mut ty, errors);
+    ty
 }
 
 /// What stands after the arrow.

@@ -19,7 +19,7 @@ pub(crate) fn enumeration(parsed: parse::Enumeration<'_>, errors: &mut Errors) -
     for entry in &entries {
         shared.take(entry, errors);
     }
-    let members: Vec<Member> = members
+    let mut members: Vec<Member> = members
         .into_iter()
         .map(|parse::Member { ident, mut entries }| {
             check_once(&entries, errors);
@@ -28,7 +28,7 @@ pub(crate) fn enumeration(parsed: parse::Enumeration<'_>, errors: &mut Errors) -
             Member { ident, json }
         })
         .collect();
-    check_members(&members, errors);
+    check_members(&mut members, errors);
     Enumeration {
         krate: shared.krate(),
         is_flags: shared.has("flags"),
@@ -38,18 +38,27 @@ pub(crate) fn enumeration(parsed: parse::Enumeration<'_>, errors: &mut Errors) -
     }
 }
 
-/// Two members of one name could not be told apart.
-fn check_members(members: &[Member], errors: &mut Errors) {
+/// Two members of one name could not be told apart. Of two variants of one name, the second is dropped.
+fn check_members(members: &mut Vec<Member>, errors: &mut Errors) {
+    let mut again = Vec::new();
     for (i, member) in members.iter().enumerate() {
-        if members[..i].iter().any(|earlier| earlier.json == member.json) {
-            errors.at(
-                &member.ident,
-                format!(
-                    "the member `{}` is declared twice; give one variant another name with \
-                     `#[graph(name = \"...\")]`",
-                    member.json
-                ),
-            );
+        let is_same = |earlier: &&Member| earlier.json == member.json;
+        let Some(earlier) = members[..i].iter().find(is_same) else { continue };
+        if earlier.ident == member.ident {
+            item::refuse_again("the variant", &member.ident, errors);
+            again.push(i);
+            continue;
         }
+        errors.at(
+            &member.ident,
+            format!(
+                "the member `{}` is declared twice; give one variant another name with \
+                 `#[graph(name = \"...\")]`",
+                member.json
+            ),
+        );
+    }
+    for i in again.into_iter().rev() {
+        members.remove(i);
     }
 }

@@ -9,10 +9,10 @@ use super::type_level::{self, TypeLevel};
 use crate::attribute::{HIERARCHY, name_self};
 use crate::errors::Errors;
 use crate::model::{Hierarchy, Variant};
-use crate::parse;
+use crate::parse::{self, Entry};
 
 pub(crate) fn hierarchy(parsed: parse::Hierarchy<'_>, errors: &mut Errors) -> Option<Hierarchy> {
-    let parse::Hierarchy { input, declared, variants, fields } = parsed;
+    let parse::Hierarchy { input, declared, is_orphan, variants, fields } = parsed;
     if let Some(generics) = parse::generics(input) {
         errors.at(
             generics,
@@ -25,13 +25,16 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy<'_>, errors: &mut Errors) -> Op
     let mut operations: Vec<Spanned> = Vec::new();
     let mut span = None;
     let mut is_faulty = false;
-    for attribute in declared {
+    for mut attribute in declared {
+        refuse_facts_of_base(&mut attribute.entries, errors);
         if attribute.name == HIERARCHY.shown {
             span.get_or_insert(attribute.span);
         }
         // What could not be read is not missing.
         is_faulty |= attribute.is_faulty || attribute.entries.iter().any(|e| e.key == "base");
+        let before = errors.count();
         operation::operations(attribute, &mut shared, &mut operations, errors);
+        is_faulty |= errors.count() > before;
     }
     operation::check_names(&mut operations, errors);
     shared.defaults.complete(operations.iter_mut().map(|(operation, _)| operation));
@@ -47,7 +50,7 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy<'_>, errors: &mut Errors) -> Op
             _ => None,
         }
     };
-    let has_base = shared.base.is_some();
+    let has_base = shared.base.is_some() && !is_orphan;
     let base = shared.base.or_else(first)?;
     let properties = fields
         .into_iter()
@@ -70,6 +73,22 @@ pub(crate) fn hierarchy(parsed: parse::Hierarchy<'_>, errors: &mut Errors) -> Op
         properties,
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     })
+}
+
+/// What a hierarchy's type is, its base says.
+fn refuse_facts_of_base(entries: &mut Vec<Entry>, errors: &mut Errors) {
+    entries.retain(|Entry { key, .. }| {
+        let is_of_base = ["odata_type", "abstract", "open"].iter().any(|name| key == name);
+        if is_of_base {
+            errors.at(
+                key,
+                format!(
+                    "`{key}` is about the base; move it to the base's `#[graph_resource(base)]`"
+                ),
+            );
+        }
+        !is_of_base
+    });
 }
 
 /// A hierarchy is over a base.

@@ -6,9 +6,10 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Expr, Fields, Path, Type, Variant, parse_quote};
 
-use crate::elements;
+use crate::elements::{self, Unfit};
 use crate::errors::Errors;
-use crate::parse::{is_named, option_inner};
+use crate::names;
+use crate::parse::{inner, is_named, option_inner};
 
 /// The field that holds what the service sent beyond the declaration is added.
 pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors: &mut Errors) {
@@ -21,19 +22,40 @@ pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors:
     );
 }
 
-/// A property owns its value, alone. The field then gets a type that one can have.
-pub(crate) fn refuse_shared(ty: &mut Type, errors: &mut Errors) {
-    let Some(shared) = elements::shared(ty) else { return };
-    errors.at(
-        shared,
-        "a Microsoft Graph property is a plain value, neither shared nor locked; write the type inside \
-         alone, in a `Box` if it holds itself",
-    );
+/// A property owns its value, alone, and has one type. The field then gets a type that one can have.
+pub(crate) fn refuse_unfit(ty: &mut Type, errors: &mut Errors) {
+    match elements::unfit(ty) {
+        None => return,
+        Some(Unfit::Shared(shared)) => errors.at(
+            shared,
+            "a Microsoft Graph property is a plain value, neither shared nor locked; write the type \
+             inside alone, in a `Box` if it holds itself",
+        ),
+        Some(Unfit::Borrowed(reference)) => {
+            let owned = owned(&reference.elem);
+            errors.at(
+                reference,
+                format!("a Microsoft Graph value is owned and not borrowed; write `{owned}`"),
+            );
+        }
+        Some(Unfit::Open(open)) => {
+            errors.at(open, "a Microsoft Graph value has one fixed type; write it out");
+        }
+    }
     *ty = if option_inner(ty).is_some() {
         parse_quote!(::core::option::Option<::std::string::String>)
     } else {
         parse_quote!(::std::string::String)
     };
+}
+
+/// The type that owns what is borrowed.
+fn owned(ty: &Type) -> String {
+    match ty {
+        Type::Slice(slice) => format!("Vec<{}>", names::display(&slice.elem)),
+        ty if is_named(ty, "str") => "String".to_owned(),
+        ty => names::display(ty),
+    }
 }
 
 /// The variants for what no declaration knows are added.
@@ -49,6 +71,15 @@ pub(crate) fn refuse_derive(path: &Path, macro_name: &str, why: Option<&str>, er
         None => format!("`{name}` is implemented by `#[{macro_name}]`"),
     };
     errors.at(path, format!("{fault}; remove it from the derive"));
+}
+
+/// The JSON of a type is what its declaration says, and no derive's.
+pub(crate) fn refuse_serde(attribute: &Path, errors: &mut Errors) {
+    errors.at(
+        attribute,
+        "`serde` has no say in the JSON of a declared type; remove it, or name a property with \
+         `#[graph(name = \"...\")]`",
+    );
 }
 
 /// A member of an enum is a name. Whether the variant has more.
@@ -77,20 +108,35 @@ pub(crate) fn refuse_number(number: &Expr, errors: &mut Errors) {
 
 /// A variant of a hierarchy holds one type.
 pub(crate) fn refuse_shape(variant: &Ident, hierarchy: &Ident, errors: &mut Errors) {
+    let (name, suffix) = (variant.to_string(), hierarchy.to_string());
+    // Named as its type.
+    let short = name.strip_suffix(&suffix).filter(|short| !short.is_empty()).unwrap_or(&name);
     errors.at(
         variant,
         format!(
             "a variant holds a type that derives from the base; write it as in \
-             `{variant}({variant}{hierarchy})`"
+             `{short}({short}{suffix})`"
         ),
     );
 }
 
+/// Of two fields or variants of one name, one is meant.
+pub(crate) fn refuse_again(what: &str, name: &Ident, errors: &mut Errors) {
+    errors.at(name, format!("{what} `{name}` is declared twice; remove one"));
+}
+
 /// A variant holds an object, and no type that is known to be none. Whether it does not.
-pub(crate) fn check_object(ty: &Type, errors: &mut Errors) -> bool {
+pub(crate) fn check_object(ty: &mut Type, errors: &mut Errors) -> bool {
     const VALUES: &[&str] =
         &["bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "Option", "String", "Vec"];
-    let is_value = VALUES.iter().any(|name| is_named(ty, name));
+    if let Some(object) = inner(ty, "Box").cloned() {
+        errors.at(
+            &*ty,
+            format!("a variant's object is boxed already; write `{}`", names::display(&object)),
+        );
+        *ty = object;
+    }
+    let is_value = VALUES.iter().any(|name| is_named(ty, name)) || elements::unfit(ty).is_some();
     if is_value {
         errors.at(
             ty,
@@ -99,6 +145,22 @@ pub(crate) fn check_object(ty: &Type, errors: &mut Errors) -> bool {
         );
     }
     is_value
+}
+
+/// Each variant has a function, which gives its object.
+pub(crate) fn refuse_same_function(variant: &Ident, function: &str, errors: &mut Errors) {
+    errors.at(
+        variant,
+        format!("another variant has the function `as_{function}` already; rename one of the two"),
+    );
+}
+
+/// An object is of one variant.
+pub(crate) fn refuse_same_type(ty: &Type, errors: &mut Errors) {
+    errors.at(
+        ty,
+        format!("another variant holds `{}` already; remove one of the two", names::display(ty)),
+    );
 }
 
 /// What the base has, every type that derives from it has.

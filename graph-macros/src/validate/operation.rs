@@ -135,7 +135,7 @@ pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(S
         errors.at(&entry.key, format!("`also` needs names and paths in parentheses; {WRITE}"));
         return Vec::new();
     };
-    let entries = Entry::all(tokens.clone(), errors);
+    let entries = Entry::all_paths(tokens.clone(), errors);
     if entries.is_empty() {
         errors.at(&entry.key, format!("`also` names no path; {WRITE}"));
     }

@@ -29,9 +29,9 @@ pub(crate) fn projection(parsed: parse::Resource<'_>, errors: &mut Errors) -> Op
             span.get_or_insert(attribute.span);
         }
     }
-    let properties: Vec<_> =
+    let mut properties: Vec<_> =
         fields.into_iter().map(|field| property::projected(field, errors)).collect();
-    property::check_json_names(&properties, "field", errors);
+    property::check_json_names(&mut properties, "field", errors);
     if !is_unnamed {
         check_selects(&input.ident, &properties, errors);
     }

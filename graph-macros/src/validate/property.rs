@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 use syn::{GenericArgument, PathArguments, Type};
 
-use super::{check_once, json_name, refuse_unknown};
+use super::{check_once, item, json_name, refuse_unknown};
 use crate::elements::{self, Nested};
 use crate::errors::Errors;
 use crate::model::{Property, Resource};
@@ -230,19 +230,28 @@ fn check_is_navigation(navigation: Option<&Entry>, other: Option<&Entry>, errors
     }
 }
 
-/// Two fields of one JSON name would overwrite each other.
-pub(super) fn check_json_names(properties: &[Property], what: &str, errors: &mut Errors) {
+/// Two fields of one JSON name would overwrite each other. Of two of one name, the second is dropped.
+pub(super) fn check_json_names(properties: &mut Vec<Property>, what: &str, errors: &mut Errors) {
+    let mut again = Vec::new();
     for (i, property) in properties.iter().enumerate() {
-        if properties[..i].iter().any(|earlier| earlier.json == property.json) {
-            errors.at(
-                &property.ident,
-                format!(
-                    "the JSON name `{}` is used twice; give one {what} another with \
-                     `#[graph(name = \"...\")]`",
-                    property.json
-                ),
-            );
+        let is_same = |earlier: &&Property| earlier.json == property.json;
+        let Some(earlier) = properties[..i].iter().find(is_same) else { continue };
+        if earlier.ident == property.ident {
+            item::refuse_again(&format!("the {what}"), &property.ident, errors);
+            again.push(i);
+            continue;
         }
+        errors.at(
+            &property.ident,
+            format!(
+                "the JSON name `{}` is used twice; give one {what} another with \
+                 `#[graph(name = \"...\")]`",
+                property.json
+            ),
+        );
+    }
+    for i in again.into_iter().rev() {
+        properties.remove(i);
     }
 }
 

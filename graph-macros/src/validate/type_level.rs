@@ -152,7 +152,9 @@ fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
         let meant = syn::parse2::<LitStr>(tokens.clone()).ok().map(|literal| literal.value());
         let meant = meant.filter(|meant| Path::parse_mod_style.parse_str(meant).is_ok());
         let meant = meant.as_deref().unwrap_or(example);
-        errors.at(tokens, format!("`{key}` must be a path; write `{key} = {meant}`"));
+        let flag = if key == "base" && tokens.to_string() == "true" { " alone" } else { "" };
+        let write = if flag.is_empty() { format!("{key} = {meant}") } else { key.to_string() };
+        errors.at(tokens, format!("`{key}` must be a path; write `{write}`{flag}"));
     }
     path
 }

@@ -29,6 +29,9 @@ pub(super) struct Parameter {
 pub(super) fn call(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Parsed>> {
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
+    if input.is_empty() {
+        return Ok(None);
+    }
     if input.peek(Token![async]) {
         let word: Token![async] = input.parse()?;
         errors.at(

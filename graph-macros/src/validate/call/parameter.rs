@@ -144,6 +144,21 @@ fn check_quotes(argument: &Argument, field: &Field, is_first: bool, errors: &mut
     }
 }
 
+/// Each parameter has one type, which a value can have.
+pub(super) fn check_types(parameters: &mut Vec<Field>, errors: &mut Errors) {
+    let mut seen: Vec<Ident> = Vec::new();
+    parameters.retain_mut(|Field { ident, ty, .. }| {
+        let is_again = seen.contains(ident);
+        if is_again {
+            item::refuse_again("the parameter", ident, errors);
+        } else {
+            item::refuse_unfit(ty, errors);
+            seen.push(ident.clone());
+        }
+        !is_again
+    });
+}
+
 /// A function's parameters stand in its path, where a placeholder may have the name of one already. Whether
 /// one has.
 pub(super) fn check_free<'a>(
@@ -249,15 +264,14 @@ fn check_additional(properties: &mut [Property], errors: &mut Errors) {
 pub(super) fn properties(parameters: Vec<Field>, errors: &mut Errors) -> Vec<Property> {
     let mut properties: Vec<Property> = parameters
         .into_iter()
-        .map(|mut field| {
-            item::refuse_shared(&mut field.ty, errors);
+        .map(|field| {
             let mut property = property::parameter(field, errors);
             property.vis = parse_quote!(pub);
             check_media(&mut property, errors);
             property
         })
         .collect();
-    property::check_json_names(&properties, "parameter", errors);
+    property::check_json_names(&mut properties, "parameter", errors);
     check_additional(&mut properties, errors);
     let optional = properties.iter_mut().filter(|property| !property.required);
     property::check_setter_names(optional, "parameter", &["new"], errors);
