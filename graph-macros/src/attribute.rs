@@ -174,8 +174,13 @@ fn value_of(args: &TokenStream, key: &str) -> Option<Path> {
         .filter(|entry| matches!(entry.first(), Some(TokenTree::Ident(ident)) if ident == key))
         .find_map(|entry| {
             let value = entry.get(2..)?.iter().cloned().collect();
-            Path::parse_mod_style.parse2(value).ok()
+            Path::parse_mod_style.parse2(value).ok().filter(is_of_item)
         })
+}
+
+/// Whether a path leads to an item. `Self` is none where items are imported.
+pub(crate) fn is_of_item(path: &Path) -> bool {
+    path.segments.iter().all(|segment| segment.ident != "Self")
 }
 
 /// The paths in a `#[derive(...)]`.

@@ -69,6 +69,7 @@ pub(crate) fn resource(parsed: parse::Resource<'_>, errors: &mut Errors) -> mode
             format!("`abstract` is for a base, whose derived types have the objects; write `#[{name}(base, abstract)]`"),
         );
     }
+    let is_meant_as_base = shared.has("abstract");
     // A base that was not passed through: its key was misspelled.
     let is_orphan = is_orphan || shared.base.is_some() && ancestors == 0;
     let default_type = || default_odata_type(&input.ident, is_base);
@@ -88,7 +89,7 @@ pub(crate) fn resource(parsed: parse::Resource<'_>, errors: &mut Errors) -> mode
         operations: operations.into_iter().map(|(operation, _)| operation).collect(),
     };
     // A base may leave the key to the types that derive from it.
-    let is_keyless = resource.is_base && resource.operations.is_empty();
+    let is_keyless = (resource.is_base || is_meant_as_base) && resource.operations.is_empty();
     let is_excused =
         is_singleton || is_faulty || is_orphan || parsed.is_unnamed || has_misplaced_key;
     key::check(&mut resource, is_excused || is_keyless || has_faulty_base, errors);

@@ -20,6 +20,7 @@ fn what_broke_once() {
         r#"#[graph_resource(path = "/a/$count/$ref", method = GET)] struct A;"#,
         r#"#[graph_resource(path = "/a/b(c)/$ref", method = GET)] struct A { #[graph(key)] b: B }"#,
         "#[graph_complex(crate = Fn() -> [B])] struct A { b: Option<B> }",
+        "#[graph_complex(crate = Self)] struct A { b: Option<B> }",
         "#[graph_complex] #[graph(inherited = 99999999999)] struct A { b: Option<B> }",
         "#[graph_complex] struct A { b: Option<Vec<B> +>, __: Option<dyn C + D> }",
         "#[graph_complex] struct r#type { a: Option<Self> }",

@@ -166,14 +166,16 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
             ty.span()
         }
     };
+    // Where the compiler says that there is such a function already.
+    let at = name.span().resolved_at(Span::call_site());
     let (makes, result) = match result {
-        Return::Nothing => ("call", quote!(#krate::Request<()>)),
-        Return::Bytes(bytes) => ("call", quote!(#krate::Request<#bytes>)),
-        Return::Collection(item) => ("call_list", quote!(#krate::ListRequest<#item>)),
+        Return::Nothing => ("call", quote_spanned!(at=> #krate::Request<()>)),
+        Return::Bytes(bytes) => ("call", quote_spanned!(at=> #krate::Request<#bytes>)),
+        Return::Collection(item) => ("call_list", quote_spanned!(at=> #krate::ListRequest<#item>)),
         Return::Optional(value) => {
-            ("call", quote!(#krate::Request<::core::option::Option<#value>>))
+            ("call", quote_spanned!(at=> #krate::Request<::core::option::Option<#value>>))
         }
-        Return::One(value) => ("call", quote!(#krate::Request<#value>)),
+        Return::One(value) => ("call", quote_spanned!(at=> #krate::Request<#value>)),
     };
     let makes = Ident::new(makes, span.resolved_at(Span::call_site()));
     let allow = operation::allow_arguments(arguments.len() + usize::from(argument.is_some()));
@@ -181,7 +183,7 @@ fn method(krate: &Path, call: &Call, info: &TokenStream, operation: &Operation) 
     Method {
         cfg: quote!(#(#cfg)*),
         docs: quote!(#(#docs)* #separator #[doc = #doc] #[doc(alias = #alias)] #deprecated #allow),
-        signature: quote!(fn #name(#(#arguments,)* #argument) -> #result),
+        signature: quote_spanned!(at=> fn #name(#(#arguments,)* #argument) -> #result),
         body: quote! {
             #krate::__private::#makes(
                 #info,

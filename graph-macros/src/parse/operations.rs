@@ -204,12 +204,8 @@ fn finish(parsed: Parsed, own_name: &Path, errors: &mut Errors) -> Call {
         .into_iter()
         .map(|Parameter { attrs, ident, mut ty }| {
             name_self(&mut ty, own_name);
-            for attr in attrs.iter().filter(|attr| attr.path().is_ident("cfg")) {
-                errors.at(
-                    attr.path(),
-                    "a parameter cannot depend on the configuration; declare two operations with \
-                     `#[cfg(...)]`",
-                );
+            for attr in &attrs {
+                refuse_attribute(attr, errors);
             }
             Field {
                 vis: Visibility::Inherited,
@@ -221,6 +217,25 @@ fn finish(parsed: Parsed, own_name: &Path, errors: &mut Errors) -> Call {
         })
         .collect();
     Call { cfg, ident, vis, docs, declared, parameters, result }
+}
+
+/// What is written of a parameter is its documentation and what `#[graph(...)]` says.
+fn refuse_attribute(attr: &Attribute, errors: &mut Errors) {
+    const KEPT: &[&str] = &["allow", "deprecated", "doc", "expect", "graph", "warn"];
+    let path = attr.path();
+    if path.is_ident("cfg") || path.is_ident("cfg_attr") {
+        errors.at(
+            path,
+            "a parameter cannot depend on the configuration; declare two operations with \
+             `#[cfg(...)]`",
+        );
+    } else if !KEPT.iter().any(|kept| path.is_ident(kept)) {
+        errors.at(
+            path,
+            "a parameter has no such attribute; remove it, or name the parameter with \
+             `#[graph(name = \"...\")]`",
+        );
+    }
 }
 
 /// Whether a `cfg_attr` holds a `#[graph(...)]`.

@@ -1,23 +1,25 @@
 //! Actions and functions: their parameters, in the body or in the path, and what they give.
 
+mod answer;
 mod parameter;
 
-use proc_macro2::{Ident, Span, TokenTree};
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::{LitStr, Type, Visibility, parse_quote};
+use syn::{LitStr, Token, Visibility};
 
 use super::metadata::{self, Given};
 use super::method as methods;
 use super::operation::{self, Spanned, Suffix};
 use super::property;
 use super::type_level::{self, TypeLevel};
-use super::{check_once, item, unknown_keys};
+use super::{check_once, unknown_keys};
 use crate::errors::Errors;
-use crate::model::{Call, CallBody, Kind, Method, Operation, Operations, Parameters, Return};
+use crate::model::{Call, CallBody, Kind, Method, Operation, Operations, Parameters};
 use crate::parse::{self, Declared, Entry, Field, Value};
 use crate::path::{self, Template};
 use crate::{fallback, names};
+use answer::{answer, returned};
 
 pub(crate) fn operations(parsed: parse::Operations, errors: &mut Errors) -> Operations {
     let parse::Operations { mut entries, ty, calls } = parsed;
@@ -33,8 +35,28 @@ pub(crate) fn operations(parsed: parse::Operations, errors: &mut Errors) -> Oper
         .into_iter()
         .filter_map(|parsed| call(parsed, &ty, &roots, &mut seen, errors))
         .collect();
+    check_types(&mut calls, errors);
     defaults.complete(calls.iter_mut().flat_map(|call| &mut call.operations));
     Operations { krate: shared.krate(), ext: shared.ext, ty, calls }
+}
+
+/// Each action's parameters are a type of their own. Two of one name may depend on the configuration.
+fn check_types(calls: &mut Vec<Call>, errors: &mut Errors) {
+    let mut seen: Vec<Ident> = Vec::new();
+    calls.retain(|Call { cfg, body, .. }| {
+        let CallBody::Parameters(Parameters { ident, .. }) = body else { return true };
+        let is_again = cfg.is_empty() && seen.contains(ident);
+        if is_again {
+            errors.at(
+                ident,
+                format!(
+                    "another operation has parameters of the type `{ident}` already; rename one"
+                ),
+            );
+        }
+        seen.push(ident.clone());
+        !is_again
+    });
 }
 
 /// A path that functions without one of their own are below.
@@ -121,7 +143,7 @@ fn call(
         }
     };
     let vis = match vis {
-        Visibility::Inherited => parse_quote!(pub),
+        Visibility::Inherited => Visibility::Public(Token![pub](ident.span())),
         other => other,
     };
     let operations = operations.into_iter().map(|(operation, _)| operation).collect();
@@ -154,7 +176,10 @@ fn declared_operations(
         Some((name, literal)) => (name, literal.span()),
         None if *is_first => (operation::function_name(function, errors), function.span()),
         None => {
-            refuse_no_name(function, attribute.span, errors);
+            // What has no method either is no path, which is reported.
+            if method.is_some() {
+                refuse_no_name(function, attribute.span, errors);
+            }
             return Vec::new();
         }
     };
@@ -254,40 +279,4 @@ fn method(attribute: &mut Declared, keys: &[&str], errors: &mut Errors) -> Optio
             None
         }
     }
-}
-
-/// What the service answers. Whether it does is what sending the request gives.
-fn answer(mut ty: Type, errors: &mut Errors) -> Type {
-    if let Some(value) = parse::first(&ty, "Result").cloned() {
-        let shown = names::display(&value);
-        errors.at(
-            &ty,
-            format!(
-                "an operation says what it gives, and sending it gives a `Result`; write `{shown}`"
-            ),
-        );
-        ty = value;
-    }
-    item::refuse_unfit(&mut ty, errors);
-    ty
-}
-
-/// What stands after the arrow.
-fn returned(ty: Option<Type>) -> Return {
-    let Some(ty) = ty else { return Return::Nothing };
-    if ty.to_token_stream().into_iter().all(|token| is_unit(&token)) {
-        Return::Nothing
-    } else if parse::is_named(&ty, "Bytes") {
-        Return::Bytes(ty)
-    } else if let Some(item) = parse::inner(&ty, "Vec") {
-        Return::Collection(item.clone())
-    } else if let Some(value) = parse::option_inner(&ty) {
-        Return::Optional(value.clone())
-    } else {
-        Return::One(ty)
-    }
-}
-
-fn is_unit(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.stream().is_empty())
 }

@@ -142,6 +142,7 @@ pub(super) fn alternatives(entry: Option<&Entry>, errors: &mut Errors) -> Vec<(S
     check_once(&entries, errors);
     let mut alternatives: Vec<(Suffix, LitStr)> = Vec::new();
     for entry in entries {
+        name::check_suffix(&entry.key, errors);
         let is_again = alternatives.iter().any(|(Suffix(earlier), _)| *earlier == entry.key);
         if let Some(literal) = entry.path(errors)
             && !is_again

@@ -1,16 +1,19 @@
-//! Fields: what they say about their property, and the rules between them.
+//! Fields: what they say about their property.
+
+mod names;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident};
-use syn::ext::IdentExt;
+use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type};
 
-use super::{check_once, item, json_name, refuse_unknown};
+use super::{check_once, json_name, refuse_unknown};
 use crate::elements::{self, Nested};
 use crate::errors::Errors;
-use crate::model::{Property, Resource};
+use crate::model::Property;
 use crate::names::display;
 use crate::parse::{Entry, Field, option_inner};
+
+pub(super) use names::{check_json_names, check_setter_names, check_setters};
 
 /// The keys of `#[graph(...)]` on a field.
 const KEYS: &[&str] =
@@ -73,6 +76,12 @@ fn read(field: Field, keys: &[&str], errors: &mut Errors) -> Property {
             errors,
         );
     }
+    check_needless(
+        given("navigation"),
+        given("not_null"),
+        "a navigation property is never written anyway",
+        errors,
+    );
     check_navigation(&ident, &ty, given("navigation"), inner.is_some(), errors);
     for key in ["deep_insert", "bind"] {
         check_is_navigation(given("navigation"), given(key), errors);
@@ -227,62 +236,5 @@ fn check_is_navigation(navigation: Option<&Entry>, other: Option<&Entry>, errors
     if let (None, Some(other)) = (navigation, other) {
         let key = &other.key;
         errors.at(key, format!("`{key}` is for navigation properties; add `navigation` before it"));
-    }
-}
-
-/// Two fields of one JSON name would overwrite each other. Of two of one name, the second is dropped.
-pub(super) fn check_json_names(properties: &mut Vec<Property>, what: &str, errors: &mut Errors) {
-    let mut again = Vec::new();
-    for (i, property) in properties.iter().enumerate() {
-        let is_same = |earlier: &&Property| earlier.json == property.json;
-        let Some(earlier) = properties[..i].iter().find(is_same) else { continue };
-        if earlier.ident == property.ident {
-            item::refuse_again(&format!("the {what}"), &property.ident, errors);
-            again.push(i);
-            continue;
-        }
-        errors.at(
-            &property.ident,
-            format!(
-                "the JSON name `{}` is used twice; give one {what} another with \
-                 `#[graph(name = \"...\")]`",
-                property.json
-            ),
-        );
-    }
-    for i in again.into_iter().rev() {
-        properties.remove(i);
-    }
-}
-
-/// A setter must not hide what every patch has.
-pub(super) fn check_setters(resource: &mut Resource, errors: &mut Errors) {
-    let key = resource.key().filter(|_| resource.has_collection_patch());
-    let with_key = key.map(|key| format!("with_{}", key.ident)).unwrap_or_default();
-    let writable = resource.properties.iter_mut().filter(|property| property.is_writable());
-    check_setter_names(writable, "field", &["new", "is_empty", "between", &with_key], errors);
-}
-
-/// A setter must not hide a function of its type. These properties have setters.
-pub(super) fn check_setter_names<'a>(
-    properties: impl Iterator<Item = &'a mut Property>,
-    what: &str,
-    taken: &[&str],
-    errors: &mut Errors,
-) {
-    for property in properties {
-        let Property { ident, json, .. } = property;
-        let name = ident.unraw();
-        if taken.iter().any(|taken| name == taken) {
-            errors.at(
-                &*ident,
-                format!(
-                    "the setter of `{name}` would hide `{name}` of the generated type; rename the \
-                     {what}, with `#[graph(name = \"{json}\")]`"
-                ),
-            );
-            property.ident = format_ident!("{ident}_");
-            property.faulty = true;
-        }
     }
 }

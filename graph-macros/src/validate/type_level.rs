@@ -147,7 +147,7 @@ fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
         }
     };
     // Without generic arguments: generated code goes on from it.
-    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
+    let path = Path::parse_mod_style.parse2(tokens.clone()).ok().filter(attribute::is_of_item);
     if path.is_none() {
         let meant = syn::parse2::<LitStr>(tokens.clone()).ok().map(|literal| literal.value());
         let meant = meant.filter(|meant| Path::parse_mod_style.parse_str(meant).is_ok());

@@ -50,6 +50,15 @@ pub(crate) fn operation_name(entry: &Entry, errors: &mut Errors) -> Option<(Iden
     Some((ident, literal))
 }
 
+/// A suffix is part of a function's name.
+pub(crate) fn check_suffix(suffix: &Ident, errors: &mut Errors) {
+    let name = suffix.unraw().to_string();
+    let snake = names::snake(&name);
+    if name != snake {
+        errors.at(suffix, format!("the name `{name}` is not in snake case; write `{snake}`"));
+    }
+}
+
 /// What is added to the names of the operations on another path: `for_user`.
 pub(crate) struct Suffix(pub(super) Ident);
 

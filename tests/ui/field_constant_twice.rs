@@ -1,0 +1,11 @@
+use graph_core::graph_resource;
+
+#[graph_resource(path = "/users/{userId}", method = [GET, PATCH])]
+pub struct User {
+    #[graph(key)]
+    pub id: String,
+    pub type_: Option<String>,
+    pub r#type: Option<String>,
+}
+
+fn main() {}
