@@ -85,7 +85,9 @@ pub(crate) fn through_base(call: &TokenStream, fields: &TokenStream) -> Option<T
     let [TokenTree::Group(_), TokenTree::Ident(kind), TokenTree::Group(item)] = &*tokens else {
         return None;
     };
-    Some(quote!(#kind 1 { #fields } #item))
+    // The base of a complex type is one.
+    let complex = (kind == "graph_complex").then(|| quote!(complex));
+    Some(quote!(#kind 1 { #fields } #item #complex))
 }
 
 /// Takes the `compile_error!`s away that stand before everything else.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use syn::{GenericArgument, PathArguments, Type, TypeReference, parse_quote};
 
+use crate::names;
 use crate::parse::{inner, option_inner};
 
 /// The type with the elements of its lists as they are where they are not null: whether one may be null
@@ -62,6 +63,10 @@ pub(crate) enum Unfit<'a> {
     Borrowed(&'a TypeReference),
     /// It is no one type: `impl Into<String>`, `dyn Any`, `_`.
     Open(&'a Type),
+    /// It is a type of the language that OData does not have, and in whose place this one stands: `u64`.
+    Foreign(&'a Type, String),
+    /// It is a tuple.
+    Tuple(&'a Type),
 }
 
 /// What of a type no property can have, as far as the type tells.
@@ -72,13 +77,20 @@ pub(crate) fn unfit(ty: &Type) -> Option<Unfit<'_>> {
         Type::Path(path) => &path.path,
         Type::Reference(reference) => return Some(Unfit::Borrowed(reference)),
         Type::Infer(_) | Type::Never(_) => return Some(Unfit::Open(ty)),
+        Type::Array(array) => return Some(Unfit::Foreign(ty, vec_of(&array.elem))),
+        Type::Slice(slice) => return Some(Unfit::Foreign(ty, vec_of(&slice.elem))),
+        // Without elements it is no answer.
+        Type::Tuple(tuple) => return (!tuple.elems.is_empty()).then_some(Unfit::Tuple(ty)),
         // Bounds are reported as what they are.
         Type::ImplTrait(open) => return (open.bounds.len() < 2).then_some(Unfit::Open(ty)),
         Type::TraitObject(open) => return (open.bounds.len() < 2).then_some(Unfit::Open(ty)),
         _ => return None,
     };
     let last = path.segments.last()?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        let instead = instead_of(&path.get_ident()?.to_string())?;
+        return Some(Unfit::Foreign(ty, instead.to_owned()));
+    };
     // Once as text: comparing a name with each of these would cost more than all else here.
     match (&*last.ident.to_string(), arguments.args.first()?) {
         (
@@ -89,6 +101,30 @@ pub(crate) fn unfit(ty: &Type) -> Option<Unfit<'_>> {
         ("Box" | "Option" | "Vec", GenericArgument::Type(inner)) => unfit(inner),
         _ => None,
     }
+}
+
+/// What stands in the place of a type of the language that OData does not have.
+fn instead_of(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "u16" => "i32",
+        "u32" | "u64" | "usize" | "isize" => "i64",
+        "i128" | "u128" => "Decimal",
+        "char" | "str" => "String",
+        _ => return None,
+    })
+}
+
+fn vec_of(element: &Type) -> String {
+    format!("Vec<{}>", names::display(element))
+}
+
+/// Puts a type in the place of what is in all options and lists. A box is for objects.
+pub(crate) fn replace_innermost(ty: &mut Type, by: Type) {
+    let outer = ["Option", "Vec"].into_iter().find(|name| inner(ty, name).is_some());
+    if let Some(inner) = outer.and_then(|name| inner_mut(ty, name)) {
+        return replace_innermost(inner, by);
+    }
+    *ty = by;
 }
 
 /// As [`inner`].

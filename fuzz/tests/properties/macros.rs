@@ -26,6 +26,7 @@ fn what_broke_once() {
         "#[graph_complex] struct r#type { a: Option<Self> }",
         "#[graph_hierarchy(base = B)] enum A { C(D +) }",
         "#[graph_operations] struct A;",
+        "#[graph_operations(ext = crate)] impl A { #[graph(POST, path = \"/b\")] fn b(); }",
         "#[graph_operations] impl A { #[graph(GET, path = \"/b(c={c})\")] fn b(c: D +) -> E +; }",
     ] {
         macros::declaration(text);

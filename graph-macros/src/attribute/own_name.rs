@@ -23,7 +23,7 @@ pub(crate) fn name_self(ty: &mut Type, name: &Path) {
 }
 
 /// Puts `Self` in the place of the name that it has.
-pub(super) fn say_self(ty: &mut Type, name: &Ident) {
+pub(in super::super) fn say_self(ty: &mut Type, name: &Ident) {
     replace(ty, &|ident| (ident == name).then(|| Path::from(Ident::new("Self", ident.span()))));
 }
 

@@ -9,7 +9,7 @@ use syn::{Expr, Fields, Path, Type, Variant, parse_quote};
 use crate::elements::{self, Unfit};
 use crate::errors::Errors;
 use crate::names;
-use crate::parse::{inner, is_named, option_inner};
+use crate::parse::{inner, is_named};
 
 /// The field that holds what the service sent beyond the declaration is added.
 pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors: &mut Errors) {
@@ -22,8 +22,10 @@ pub(crate) fn refuse_additional(field: Option<&Ident>, macro_name: &str, errors:
     );
 }
 
-/// A property owns its value, alone, and has one type. The field then gets a type that one can have.
+/// A property owns its value, alone, and has one type, which OData has too. The field then gets a type that
+/// one can have.
 pub(crate) fn refuse_unfit(ty: &mut Type, errors: &mut Errors) {
+    let mut stand_in = None;
     match elements::unfit(ty) {
         None => return,
         Some(Unfit::Shared(shared)) => errors.at(
@@ -41,12 +43,22 @@ pub(crate) fn refuse_unfit(ty: &mut Type, errors: &mut Errors) {
         Some(Unfit::Open(open)) => {
             errors.at(open, "a Microsoft Graph value has one fixed type; write it out");
         }
+        Some(Unfit::Foreign(foreign, instead)) => {
+            let shown = names::display(foreign);
+            errors.at(
+                foreign,
+                format!("`{shown}` is no type of a Microsoft Graph value; use `{instead}`"),
+            );
+            stand_in = Some(instead).filter(|instead| *instead != "Decimal");
+        }
+        Some(Unfit::Tuple(tuple)) => errors.at(
+            tuple,
+            "a tuple is no type of a Microsoft Graph value; declare one with `#[graph_complex]`",
+        ),
     }
-    *ty = if option_inner(ty).is_some() {
-        parse_quote!(::core::option::Option<::std::string::String>)
-    } else {
-        parse_quote!(::std::string::String)
-    };
+    let stand_in = stand_in.and_then(|instead| syn::parse_str(&instead).ok());
+    let text = || parse_quote!(::std::string::String);
+    elements::replace_innermost(ty, stand_in.unwrap_or_else(text));
 }
 
 /// The type that owns what is borrowed.
@@ -129,7 +141,8 @@ pub(crate) fn refuse_again(what: &str, name: &Ident, errors: &mut Errors) {
 pub(crate) fn check_object(ty: &mut Type, errors: &mut Errors) -> bool {
     const VALUES: &[&str] =
         &["bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "Option", "String", "Vec"];
-    if let Some(object) = inner(ty, "Box").cloned() {
+    let boxed = inner(ty, "Box").filter(|object| elements::unfit(object).is_none());
+    if let Some(object) = boxed.cloned() {
         errors.at(
             &*ty,
             format!("a variant's object is boxed already; write `{}`", names::display(&object)),
@@ -179,6 +192,17 @@ pub(crate) fn refuse_unmarked_base(base: &Path, macro_name: &str, errors: &mut E
              properties that are shared"
         ),
     );
+}
+
+/// An entity derives from an entity, and a complex type from a complex type.
+pub(crate) fn refuse_base_of_other_kind(base: &Path, is_complex: bool, errors: &mut Errors) {
+    let (kind, by) = if is_complex {
+        ("an entity", "#[graph_resource]")
+    } else {
+        ("a complex type", "#[graph_complex]")
+    };
+    let name = last_of(base);
+    errors.at(base, format!("`{name}` is {kind}; declare what derives from it with `{by}`"));
 }
 
 /// A type derives from a base, and not from the hierarchy over it.

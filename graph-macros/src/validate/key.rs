@@ -11,7 +11,7 @@ pub(super) fn check(resource: &mut Resource, is_excused: bool, errors: &mut Erro
     let mut keys = resource.properties.iter_mut().filter(|property| property.key);
     let first = keys.next();
     if !is_entity {
-        for key in first.into_iter().chain(keys) {
+        for key in first.into_iter().chain(keys).filter(|_| !is_excused) {
             errors.at(
                 &key.ident,
                 "a complex type has no key; remove `key`, or declare an entity with `#[graph_resource]`",

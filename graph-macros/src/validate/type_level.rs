@@ -59,23 +59,23 @@ impl TypeLevel {
             ("open" | "flags" | "abstract", _) => self.flag(&key, entry, errors),
             // A hierarchy names its base, and is none itself.
             ("base", Value::None) if self.keys.contains(&"open") => self.flag(&key, entry, errors),
-            ("crate", _) => replace(&mut self.krate, path(entry, "path::to::graph_core", errors)),
-            ("base", _) => {
-                replace(&mut self.base, path(entry, "DeviceCompliancePolicyBase", errors))
-            }
-            ("of", _) => replace(&mut self.of, path(entry, "ManagedDevice", errors)),
+            ("crate", _) => set(&mut self.krate, path(entry, "path::to::graph_core", errors)),
+            ("base", _) => set(&mut self.base, path(entry, "DeviceCompliancePolicyBase", errors)),
+            ("of", _) => set(&mut self.of, path(entry, "ManagedDevice", errors)),
             ("ext", _) => {
                 let ext = path(entry, "ManagedDeviceExt", errors);
-                let name = ext.as_ref().and_then(|path| path.get_ident().cloned());
+                // No keyword, which a path may be: `crate`.
+                let name = ext.as_ref().and_then(Path::get_ident);
+                let name = name.and_then(|name| syn::parse2(name.to_token_stream()).ok());
                 if let (Some(path), None) = (&ext, &name) {
                     errors.at(
                         path,
                         "`ext` names a trait to declare here; write `ext = ManagedDeviceExt`",
                     );
                 }
-                replace(&mut self.ext, name)
+                set(&mut self.ext, name)
             }
-            _ => replace(&mut self.odata_type, odata_type(entry, errors)),
+            _ => set(&mut self.odata_type, odata_type(entry, errors)),
         };
         if is_again {
             errors.at(&entry.key, format!("`{key}` is given twice; keep one"));
@@ -107,12 +107,17 @@ impl TypeLevel {
     }
 }
 
-/// Sets what is given. Whether it contradicts what was given before: the same on each attribute does
-/// not.
-fn replace<T: Tokens>(place: &mut Option<T>, given: Option<T>) -> bool {
-    let Some(given) = given else { return false };
-    let text = given.text();
-    place.replace(given).is_some_and(|earlier| earlier.text() != text)
+/// Sets what is given, once. Whether it contradicts what was given before: the same on each attribute
+/// does not.
+fn set<T: Tokens>(place: &mut Option<T>, given: Option<T>) -> bool {
+    match (&place, given) {
+        (Some(earlier), Some(given)) => earlier.text() != given.text(),
+        (None, given) => {
+            *place = given;
+            false
+        }
+        (Some(_), None) => false,
+    }
 }
 
 trait Tokens {
