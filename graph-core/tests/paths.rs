@@ -138,3 +138,17 @@ fn a_path_has_as_many_ids_as_it_needs() -> Result<(), graph_core::Error> {
     assert_eq!(offset.path()?, format!("{of}/offset(rows=-3)"));
     Ok(())
 }
+
+/// OData's other way to write a key.
+#[graph_resource(path = "/sheets('{sheetId}')", method = [GET, DELETE])]
+pub struct Sheet {
+    #[graph(key)]
+    pub id: String,
+}
+
+#[test]
+fn a_key_may_stand_in_parentheses() -> Result<(), graph_core::Error> {
+    assert_eq!(Sheet::get("it's").path()?, "/sheets('it%27%27s')");
+    assert_eq!(Sheet::delete("a/b").path()?, "/sheets('a%2Fb')");
+    Ok(())
+}

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Path, parse_quote};
 
-use super::{derives, ends_in, is_ours};
+use super::{derives, ends_in};
 use crate::errors::Errors;
 use crate::expand;
 use crate::validate::item;
@@ -48,19 +48,20 @@ impl Derives {
 /// Reports attributes of serde's derives, which are attributes of nothing where no derive is left, and
 /// removes them. Whether there were any.
 fn refuse_serde(input: &mut DeriveInput) -> bool {
-    let is_derive =
-        |attr: &Attribute| attr.path().is_ident("derive") || ends_in(attr.path(), "cfg_attr");
-    if input.attrs.iter().any(|attr| is_derive(attr) || is_ours(attr)) {
+    let is_serde = |attr: &Attribute| attr.path().is_ident("serde");
+    // Another attribute may bring a derive with it.
+    let is_idle =
+        |attr: &Attribute| is_serde(attr) || is_inert(attr) && !attr.path().is_ident("derive");
+    if !input.attrs.iter().all(is_idle) {
         return false;
     }
     let mut found = None;
     for_each_attrs(input, |attrs| {
         attrs.retain(|attr| {
-            let is_serde = attr.path().is_ident("serde");
-            if is_serde && found.is_none() {
+            if is_serde(attr) && found.is_none() {
                 found = Some(attr.path().clone());
             }
-            !is_serde
+            !is_serde(attr)
         });
     });
     let Some(found) = found else { return false };

@@ -35,13 +35,13 @@ pub(crate) fn operations(parsed: parse::Operations, errors: &mut Errors) -> Oper
         .into_iter()
         .filter_map(|parsed| call(parsed, &ty, &roots, &mut seen, errors))
         .collect();
-    check_types(&mut calls, errors);
+    check_type_names(&mut calls, errors);
     defaults.complete(calls.iter_mut().flat_map(|call| &mut call.operations));
     Operations { krate: shared.krate(), ext: shared.ext, ty, calls }
 }
 
 /// Each action's parameters are a type of their own. Two of one name may depend on the configuration.
-fn check_types(calls: &mut Vec<Call>, errors: &mut Errors) {
+fn check_type_names(calls: &mut Vec<Call>, errors: &mut Errors) {
     let mut seen: Vec<Ident> = Vec::new();
     calls.retain(|Call { cfg, body, .. }| {
         let CallBody::Parameters(Parameters { ident, .. }) = body else { return true };
