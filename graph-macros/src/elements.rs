@@ -1,10 +1,10 @@
-//! The elements of lists, in a field's type as it is written.
+//! A field's type as it is written: the elements of its lists, and what no property can have.
 
 use std::borrow::Cow;
 
+use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type, TypeReference, parse_quote};
 
-use crate::names;
 use crate::parse::{inner, option_inner};
 
 /// The type with the elements of its lists as they are where they are not null: whether one may be null
@@ -115,7 +115,7 @@ fn instead_of(name: &str) -> Option<&'static str> {
 }
 
 fn vec_of(element: &Type) -> String {
-    format!("Vec<{}>", names::display(element))
+    format!("Vec<{}>", display(element))
 }
 
 /// Puts a type in the place of what is in all options and lists. A box is for objects.
@@ -141,5 +141,42 @@ fn inner_mut<'a>(ty: &'a mut Type, name: &str) -> Option<&'a mut Type> {
     match arguments.args.first_mut()? {
         GenericArgument::Type(inner) => Some(inner),
         _ => None,
+    }
+}
+
+/// A type as a person writes it: `Vec<String>`, not `Vec < String >`.
+pub(crate) fn display(ty: &Type) -> String {
+    let mut text = ty.to_token_stream().to_string();
+    let spaces = [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" < ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        (" ;", ";"),
+        ("& ", "&"),
+    ];
+    for (spaced, plain) in spaces {
+        text = text.replace(spaced, plain);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::display;
+
+    #[test]
+    fn types_are_shown_as_they_are_written() {
+        for ty in [
+            "String",
+            "ios::IosPolicy",
+            "::std::vec::Vec<Option<String>>",
+            "HashMap<String, i32>",
+            "&str",
+            "[u8; 4]",
+        ] {
+            assert_eq!(display(&syn::parse_str(ty).expect("a type")), ty);
+        }
     }
 }

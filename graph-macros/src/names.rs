@@ -1,8 +1,5 @@
 //! Conversions between Rust's names and Microsoft Graph's, and suggestions for mistyped ones.
 
-use quote::ToTokens;
-use syn::Type;
-
 /// `user_display_name` and `UserDisplayName` to `userDisplayName`.
 ///
 /// A trailing underscore, which keeps a name such as `self_` from being a keyword, is dropped.
@@ -54,24 +51,6 @@ pub(crate) fn snake(name: &str) -> String {
     snake
 }
 
-/// A type as a person writes it: `Vec<String>`, not `Vec < String >`.
-pub(crate) fn display(ty: &Type) -> String {
-    let mut text = ty.to_token_stream().to_string();
-    let spaces = [
-        (" :: ", "::"),
-        (":: ", "::"),
-        (" < ", "<"),
-        (" >", ">"),
-        (" ,", ","),
-        (" ;", ";"),
-        ("& ", "&"),
-    ];
-    for (spaced, plain) in spaces {
-        text = text.replace(spaced, plain);
-    }
-    text
-}
-
 /// The candidate that `word` was probably meant to be: the nearest one, if at most a third of the
 /// word's letters differ.
 pub(crate) fn suggest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
@@ -108,21 +87,7 @@ fn edit_distance(a: &str, b: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{display, lower_camel, snake, suggest};
-
-    #[test]
-    fn types_are_shown_as_they_are_written() {
-        for ty in [
-            "String",
-            "ios::IosPolicy",
-            "::std::vec::Vec<Option<String>>",
-            "HashMap<String, i32>",
-            "&str",
-            "[u8; 4]",
-        ] {
-            assert_eq!(display(&syn::parse_str(ty).expect("a type")), ty);
-        }
-    }
+    use super::{lower_camel, snake, suggest};
 
     #[test]
     fn rust_names_become_graph_names() {

@@ -11,6 +11,7 @@ use super::own_name::name_self;
 use super::reshape::reshape;
 use super::settle::Derives;
 use super::{ENUM, HIERARCHY, Macro, PROJECTION, derives, ends_in, written};
+use crate::elements;
 use crate::errors::Errors;
 use crate::names;
 use crate::parse::{ADDITIONAL, BASE_VARIANT, UNKNOWN_VARIANT, UNRECOGNIZED};
@@ -133,7 +134,7 @@ fn hierarchy(input: &mut DeriveInput, krate: &Path, errors: &mut Errors) {
                     if item::check_object(ty, errors) {
                         return None;
                     }
-                    let shown = names::display(ty);
+                    let shown = elements::display(ty);
                     let doc = format!("A [`{shown}`].");
                     if !variant.attrs.iter().any(|attr| attr.path().is_ident("cfg")) {
                         let function = names::snake(&name.unraw().to_string());

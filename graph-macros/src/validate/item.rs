@@ -8,7 +8,6 @@ use syn::{Expr, Fields, Path, Type, Variant, parse_quote};
 
 use crate::elements::{self, Unfit};
 use crate::errors::Errors;
-use crate::names;
 use crate::parse::{inner, is_named};
 
 /// The field that holds what the service sent beyond the declaration is added.
@@ -44,7 +43,7 @@ pub(crate) fn refuse_unfit(ty: &mut Type, errors: &mut Errors) {
             errors.at(open, "a Microsoft Graph value has one fixed type; write it out");
         }
         Some(Unfit::Foreign(foreign, instead)) => {
-            let shown = names::display(foreign);
+            let shown = elements::display(foreign);
             errors.at(
                 foreign,
                 format!("`{shown}` is no type of a Microsoft Graph value; use `{instead}`"),
@@ -64,9 +63,9 @@ pub(crate) fn refuse_unfit(ty: &mut Type, errors: &mut Errors) {
 /// The type that owns what is borrowed.
 fn owned(ty: &Type) -> String {
     match ty {
-        Type::Slice(slice) => format!("Vec<{}>", names::display(&slice.elem)),
+        Type::Slice(slice) => format!("Vec<{}>", elements::display(&slice.elem)),
         ty if is_named(ty, "str") => "String".to_owned(),
-        ty => names::display(ty),
+        ty => elements::display(ty),
     }
 }
 
@@ -145,7 +144,7 @@ pub(crate) fn check_object(ty: &mut Type, errors: &mut Errors) -> bool {
     if let Some(object) = boxed.cloned() {
         errors.at(
             &*ty,
-            format!("a variant's object is boxed already; write `{}`", names::display(&object)),
+            format!("a variant's object is boxed already; write `{}`", elements::display(&object)),
         );
         *ty = object;
     }
@@ -172,7 +171,7 @@ pub(crate) fn refuse_same_function(variant: &Ident, function: &str, errors: &mut
 pub(crate) fn refuse_same_type(ty: &Type, errors: &mut Errors) {
     errors.at(
         ty,
-        format!("another variant holds `{}` already; remove one of the two", names::display(ty)),
+        format!("another variant holds `{}` already; remove one of the two", elements::display(ty)),
     );
 }
 

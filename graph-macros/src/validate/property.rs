@@ -7,10 +7,9 @@ use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type};
 
 use super::{check_once, json_name, refuse_unknown};
-use crate::elements::{self, Nested};
+use crate::elements::{self, Nested, display};
 use crate::errors::Errors;
 use crate::model::Property;
-use crate::names::display;
 use crate::parse::{Entry, Field, option_inner};
 
 pub(super) use names::{check_json_names, check_setter_names, check_setters};

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 
 use crate::expand::{documentation, property};
 use crate::model::{Hierarchy, Property, Variant};
-use crate::{names, parse};
+use crate::{elements, names, parse};
 
 /// `as_ios`.
 pub(super) fn as_variant(hierarchy: &Hierarchy, variant: &Variant) -> TokenStream {
@@ -15,7 +15,7 @@ pub(super) fn as_variant(hierarchy: &Hierarchy, variant: &Variant) -> TokenStrea
     let Variant { ident, ty } = variant;
     let ty = property::unboxed(ty);
     let function = format_ident!("as_{}", names::snake(&ident.unraw().to_string()));
-    let doc = format!("The object, if it is a [`{}`].", names::display(ty));
+    let doc = format!("The object, if it is a [`{}`].", elements::display(ty));
     quote! {
         #[doc = #doc]
         #[inline]

@@ -7,14 +7,14 @@ use syn::{Type, parse_quote};
 use crate::errors::Errors;
 use crate::model::Return;
 use crate::validate::item;
-use crate::{names, parse};
+use crate::{elements, parse};
 
 /// What the service answers. That it is asked, and may not answer, every operation says.
 pub(super) fn answer(mut ty: Type, errors: &mut Errors) -> Type {
     let within = |name| parse::first(&ty, name).cloned();
     let list = || within("ListRequest").map(|item| parse_quote!(Vec<#item>));
     if let Some(value) = within("Result").or_else(|| within("Request")).or_else(list) {
-        let shown = names::display(&value);
+        let shown = elements::display(&value);
         errors.at(
             &ty,
             format!("an operation says what the service answers, and no more; write `{shown}`"),
