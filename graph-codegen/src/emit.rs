@@ -4,6 +4,7 @@ mod area;
 mod attributes;
 mod bound;
 mod catalog;
+mod derived;
 mod enumeration;
 mod file;
 mod hierarchy;

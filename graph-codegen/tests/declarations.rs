@@ -101,6 +101,22 @@ impl Car {
 }
 
 #[test]
+fn a_derived_type_says_whose_functions_are_its_own() {
+    let generated = generate_small("").expect("declarations");
+    // What it is cast to lists and gets; the rest is the hierarchy's.
+    let expected = "\
+/// The entity type `sportsCar`.
+///
+/// [One of `Car`](crate::Car), whose functions create, update and delete it.
+#[graph_resource(base = CarBase)]
+";
+    let text = file(&generated, "garage/sports_car.rs");
+    assert!(text.contains(expected), "{text}");
+    let others = generated.files.iter().filter(|(name, _)| *name != "garage/sports_car.rs");
+    assert!(others.into_iter().all(|(_, text)| !text.contains("[One of")));
+}
+
+#[test]
 fn a_fixup_that_no_longer_applies_fails() {
     let fixup =
         "[[read_only]]\ntype = \"microsoft.graph.car\"\nproperties = [\"wings\"]\nreason = \"-\"\n";

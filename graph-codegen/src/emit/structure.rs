@@ -190,6 +190,9 @@ impl<'a> Emitter<'a> {
                 doc(&format!("The {what} `{local}`."))
             }
         };
+        if let Some(sentence) = self.kind_of(name) {
+            text.push_str(&doc(&format!("\n{sentence}")));
+        }
         if let Some(address) = self.texts.references.get(name) {
             text.push_str(&doc(&format!("\n[Reference]({address})")));
         }

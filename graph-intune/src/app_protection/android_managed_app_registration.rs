@@ -12,6 +12,9 @@ use crate::{
 
 /// The entity type `androidManagedAppRegistration`.
 ///
+/// [One of `ManagedAppRegistration`](crate::ManagedAppRegistration),
+/// whose functions list, get, create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-mam-androidmanagedappregistration)
 #[graph_resource(base = ManagedAppRegistrationBase)]
 pub struct AndroidManagedAppRegistration {}

@@ -25,6 +25,8 @@ pub struct TargetedManagedAppProtectionBase {
 }
 
 /// What apps may do with the data of the organization, for some groups.
+///
+/// [One of `ManagedAppPolicy`](crate::ManagedAppPolicy), whose functions create, update and delete it.
 #[graph_hierarchy(base = TargetedManagedAppProtectionBase)]
 #[graph_resource(
     path = "/deviceAppManagement/managedAppPolicies/microsoft.graph.targetedManagedAppProtection",

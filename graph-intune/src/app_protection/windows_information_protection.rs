@@ -64,6 +64,8 @@ pub struct WindowsInformationProtectionBase {
 }
 
 /// The entity type `windowsInformationProtection`.
+///
+/// [One of `ManagedAppPolicy`](crate::ManagedAppPolicy), whose functions create, update and delete it.
 #[graph_hierarchy(base = WindowsInformationProtectionBase)]
 #[graph_resource(
     path = "/deviceAppManagement/managedAppPolicies/microsoft.graph.windowsInformationProtection",

@@ -12,6 +12,8 @@ use crate::{
 
 /// An Android app of the organization.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-androidlobapp)
 #[graph_resource(base = MobileLobAppBase)]
 #[graph_resource(

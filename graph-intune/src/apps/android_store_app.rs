@@ -12,6 +12,8 @@ use crate::{
 
 /// An app of the Google Play store.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-androidstoreapp)
 #[graph_resource(base = MobileAppBase)]
 #[graph_resource(

@@ -11,6 +11,8 @@ use crate::{
 };
 
 /// An iOS app of the organization.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
 #[graph_resource(base = MobileLobAppBase)]
 #[graph_resource(path = "/deviceAppManagement/mobileApps/microsoft.graph.iosLobApp", method = GET)]
 #[graph_resource(

@@ -13,6 +13,9 @@ use crate::{
 };
 
 /// The entity type `iosMobileAppConfiguration`.
+///
+/// [One of `ManagedDeviceMobileAppConfiguration`](crate::ManagedDeviceMobileAppConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = ManagedDeviceMobileAppConfigurationBase)]
 pub struct IosMobileAppConfiguration {
     pub encoded_setting_xml: Option<Binary>,

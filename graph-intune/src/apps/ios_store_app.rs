@@ -11,6 +11,8 @@ use crate::{
 };
 
 /// An app of the Apple App Store.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
 #[graph_resource(base = MobileAppBase)]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/microsoft.graph.iosStoreApp",

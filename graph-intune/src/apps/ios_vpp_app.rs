@@ -12,6 +12,8 @@ use crate::{
 
 /// An app bought in volume from Apple.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-iosvppapp)
 #[graph_resource(base = MobileAppBase)]
 #[graph_resource(path = "/deviceAppManagement/mobileApps/microsoft.graph.iosVppApp", method = GET)]

@@ -11,6 +11,8 @@ use crate::{
 };
 
 /// The entity type `iosVppEBook`.
+///
+/// [One of `ManagedEBook`](crate::ManagedEBook), whose functions list, get, create, update and delete it.
 #[graph_resource(base = ManagedEBookBase)]
 pub struct IosVppEBook {
     pub apple_id: Option<String>,

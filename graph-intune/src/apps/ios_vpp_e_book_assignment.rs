@@ -8,5 +8,8 @@ use graph_core::graph_resource;
 use crate::{DeviceAndAppManagementAssignmentTarget, InstallIntent, ManagedEBookAssignmentBase};
 
 /// The entity type `iosVppEBookAssignment`.
+///
+/// [One of `ManagedEBookAssignment`](crate::ManagedEBookAssignment),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = ManagedEBookAssignmentBase)]
 pub struct IosVppEBookAssignment {}

@@ -10,6 +10,8 @@ use crate::{
 };
 
 /// A shortcut to a page, on the home screen of iPhones and iPads.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions list, get, create, update and delete it.
 #[graph_resource(base = MobileAppBase)]
 pub struct IosiPadOSWebClip {
     pub app_url: Option<String>,

@@ -11,6 +11,8 @@ use crate::{
 };
 
 /// A macOS app of the organization, as a disk image.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
 #[graph_resource(base = MobileLobAppBase)]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/microsoft.graph.macOSDmgApp",

@@ -11,6 +11,8 @@ use crate::{
 };
 
 /// Microsoft Edge for macOS.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions list, get, create, update and delete it.
 #[graph_resource(base = MobileAppBase)]
 pub struct MacOSMicrosoftEdgeApp {
     #[graph(not_null)]

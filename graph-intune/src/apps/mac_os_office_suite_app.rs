@@ -10,5 +10,7 @@ use crate::{
 };
 
 /// Microsoft 365 apps for macOS.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions list, get, create, update and delete it.
 #[graph_resource(base = MobileAppBase)]
 pub struct MacOSOfficeSuiteApp {}

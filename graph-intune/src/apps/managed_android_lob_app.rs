@@ -12,6 +12,8 @@ use crate::{
 
 /// A protected Android app of the organization.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-managedandroidlobapp)
 #[graph_resource(base = ManagedMobileLobAppBase)]
 #[graph_resource(

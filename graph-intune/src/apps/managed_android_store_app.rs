@@ -11,6 +11,8 @@ use crate::{
 };
 
 /// A protected app of the Google Play store.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions list, get, create, update and delete it.
 #[graph_resource(base = ManagedApp)]
 pub struct ManagedAndroidStoreApp {
     #[graph(not_null)]

@@ -13,6 +13,8 @@ use crate::{
 
 /// A protected iOS app of the organization.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-managedioslobapp)
 #[graph_resource(base = ManagedMobileLobAppBase)]
 #[graph_resource(

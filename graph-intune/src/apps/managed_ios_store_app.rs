@@ -12,6 +12,8 @@ use crate::{
 
 /// A protected app of the Apple App Store.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions list, get, create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-managediosstoreapp)
 #[graph_resource(base = ManagedApp)]
 pub struct ManagedIOSStoreApp {

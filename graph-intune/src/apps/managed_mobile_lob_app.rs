@@ -23,6 +23,8 @@ pub struct ManagedMobileLobAppBase {
 }
 
 /// A protected app of the organization, whose content is uploaded to Intune.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
 #[graph_hierarchy(base = ManagedMobileLobAppBase)]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/microsoft.graph.managedMobileLobApp",

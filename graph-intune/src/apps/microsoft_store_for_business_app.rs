@@ -11,6 +11,8 @@ use crate::{
 
 /// An app of the Microsoft Store for Business.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-microsoftstoreforbusinessapp)
 #[graph_resource(base = MobileAppBase)]
 #[graph_resource(

@@ -24,6 +24,8 @@ pub struct MobileLobAppBase {
 }
 
 /// An app of the organization, whose content is uploaded to Intune.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
 #[graph_hierarchy(base = MobileLobAppBase)]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/microsoft.graph.mobileLobApp",

@@ -11,6 +11,8 @@ use crate::{
 
 /// A link to a page.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions list, get, create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-webapp)
 #[graph_resource(base = MobileAppBase)]
 pub struct WebApp {

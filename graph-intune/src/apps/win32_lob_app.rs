@@ -14,6 +14,8 @@ use crate::{
 };
 
 /// A Windows desktop app of the organization.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
 #[graph_resource(base = MobileLobAppBase)]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/microsoft.graph.win32LobApp",

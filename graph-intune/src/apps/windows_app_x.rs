@@ -11,6 +11,8 @@ use crate::{
 };
 
 /// A Windows app of the organization, as an APPX package.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
 #[graph_resource(base = MobileLobAppBase)]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/microsoft.graph.windowsAppX",

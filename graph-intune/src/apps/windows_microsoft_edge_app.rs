@@ -11,6 +11,8 @@ use crate::{
 };
 
 /// Microsoft Edge for Windows.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions list, get, create, update and delete it.
 #[graph_resource(base = MobileAppBase)]
 pub struct WindowsMicrosoftEdgeApp {
     #[graph(not_null)]

@@ -12,6 +12,8 @@ use crate::{
 
 /// A Windows app of the organization, as an MSI package.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-windowsmobilemsi)
 #[graph_resource(base = MobileLobAppBase)]
 #[graph_resource(

@@ -13,6 +13,8 @@ use crate::{
 
 /// A universal Windows app of the organization, as an APPX package.
 ///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-apps-windowsuniversalappx)
 #[graph_resource(base = MobileLobAppBase)]
 #[graph_resource(

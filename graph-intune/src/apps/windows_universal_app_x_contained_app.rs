@@ -8,6 +8,9 @@ use graph_core::graph_resource;
 use crate::MobileContainedAppBase;
 
 /// The entity type `windowsUniversalAppXContainedApp`.
+///
+/// [One of `MobileContainedApp`](crate::MobileContainedApp),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = MobileContainedAppBase)]
 pub struct WindowsUniversalAppXContainedApp {
     pub app_user_model_id: Option<String>,

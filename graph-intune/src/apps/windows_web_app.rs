@@ -10,6 +10,8 @@ use crate::{
 };
 
 /// A link to a page, installed on Windows.
+///
+/// [One of `MobileApp`](crate::MobileApp), whose functions create, update and delete it.
 #[graph_resource(base = MobileAppBase)]
 #[graph_resource(
     path = "/deviceAppManagement/mobileApps/microsoft.graph.windowsWebApp",

@@ -13,6 +13,9 @@ use crate::{
 };
 
 /// What Android devices must be like.
+///
+/// [One of `DeviceCompliancePolicy`](crate::DeviceCompliancePolicy),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct AndroidCompliancePolicy {
     #[graph(not_null)]

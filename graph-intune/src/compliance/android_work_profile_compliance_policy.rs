@@ -14,6 +14,9 @@ use crate::{
 
 /// What Android devices with a work profile must be like.
 ///
+/// [One of `DeviceCompliancePolicy`](crate::DeviceCompliancePolicy),
+/// whose functions list, get, create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-androidworkprofilecompliancepolicy)
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct AndroidWorkProfileCompliancePolicy {

@@ -13,6 +13,9 @@ use crate::{
 };
 
 /// What iPhones and iPads must be like.
+///
+/// [One of `DeviceCompliancePolicy`](crate::DeviceCompliancePolicy),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct IosCompliancePolicy {
     #[graph(not_null)]

@@ -13,6 +13,9 @@ use crate::{
 };
 
 /// What Windows 10 Mobile devices must be like.
+///
+/// [One of `DeviceCompliancePolicy`](crate::DeviceCompliancePolicy),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct Windows10MobileCompliancePolicy {
     #[graph(not_null)]

@@ -14,6 +14,9 @@ use crate::{
 
 /// What Windows Phone 8.1 devices must be like.
 ///
+/// [One of `DeviceCompliancePolicy`](crate::DeviceCompliancePolicy),
+/// whose functions list, get, create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-windowsphone81compliancepolicy)
 #[graph_resource(base = DeviceCompliancePolicyBase)]
 pub struct WindowsPhone81CompliancePolicy {

@@ -15,6 +15,9 @@ use crate::{
 
 /// The entity type `androidCustomConfiguration`.
 ///
+/// [One of `DeviceConfiguration`](crate::DeviceConfiguration),
+/// whose functions list, get, create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-androidcustomconfiguration)
 #[graph_resource(base = DeviceConfigurationBase)]
 pub struct AndroidCustomConfiguration {

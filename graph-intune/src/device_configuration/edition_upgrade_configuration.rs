@@ -14,6 +14,9 @@ use crate::{
 };
 
 /// The entity type `editionUpgradeConfiguration`.
+///
+/// [One of `DeviceConfiguration`](crate::DeviceConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceConfigurationBase)]
 pub struct EditionUpgradeConfiguration {
     pub license: Option<String>,

@@ -15,6 +15,9 @@ use crate::{
 
 /// The entity type `iosDeviceFeaturesConfiguration`.
 ///
+/// [One of `DeviceConfiguration`](crate::DeviceConfiguration),
+/// whose functions list, get, create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-iosdevicefeaturesconfiguration)
 #[graph_resource(base = AppleDeviceFeaturesConfigurationBase)]
 pub struct IosDeviceFeaturesConfiguration {

@@ -15,6 +15,9 @@ use crate::{
 };
 
 /// The entity type `iosGeneralDeviceConfiguration`.
+///
+/// [One of `DeviceConfiguration`](crate::DeviceConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceConfigurationBase)]
 pub struct IosGeneralDeviceConfiguration {
     #[graph(not_null)]

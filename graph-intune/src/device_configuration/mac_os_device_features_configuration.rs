@@ -14,5 +14,8 @@ use crate::{
 };
 
 /// The entity type `macOSDeviceFeaturesConfiguration`.
+///
+/// [One of `DeviceConfiguration`](crate::DeviceConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = AppleDeviceFeaturesConfigurationBase)]
 pub struct MacOSDeviceFeaturesConfiguration {}

@@ -14,6 +14,9 @@ use crate::{
 };
 
 /// The entity type `sharedPCConfiguration`.
+///
+/// [One of `DeviceConfiguration`](crate::DeviceConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceConfigurationBase)]
 pub struct SharedPCConfiguration {
     pub account_manager_policy: Option<SharedPCAccountManagerPolicy>,

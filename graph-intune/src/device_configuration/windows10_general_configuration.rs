@@ -29,6 +29,9 @@ use crate::{
 /// assert_eq!(request.path()?, "/deviceManagement/deviceConfigurations");
 /// # Ok::<(), graph_intune::graph_core::Error>(())
 /// ```
+///
+/// [One of `DeviceConfiguration`](crate::DeviceConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceConfigurationBase)]
 pub struct Windows10GeneralConfiguration {
     #[graph(not_null)]

@@ -14,6 +14,9 @@ use crate::{
 };
 
 /// The entity type `windows10SecureAssessmentConfiguration`.
+///
+/// [One of `DeviceConfiguration`](crate::DeviceConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceConfigurationBase)]
 pub struct Windows10SecureAssessmentConfiguration {
     #[graph(not_null)]

@@ -9,6 +9,9 @@ use crate::{DeviceEnrollmentConfigurationBase, EnrollmentConfigurationAssignment
 
 /// The entity type `deviceEnrollmentLimitConfiguration`.
 ///
+/// [One of `DeviceEnrollmentConfiguration`](crate::DeviceEnrollmentConfiguration),
+/// whose functions list, get, create, update and delete it.
+///
 /// [Reference](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration)
 #[graph_resource(base = DeviceEnrollmentConfigurationBase)]
 pub struct DeviceEnrollmentLimitConfiguration {

@@ -8,6 +8,9 @@ use graph_core::{DateTimeOffset, graph_complex, graph_resource};
 use crate::{DeviceEnrollmentConfigurationBase, EnrollmentConfigurationAssignment};
 
 /// The entity type `deviceEnrollmentPlatformRestrictionsConfiguration`.
+///
+/// [One of `DeviceEnrollmentConfiguration`](crate::DeviceEnrollmentConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceEnrollmentConfigurationBase)]
 pub struct DeviceEnrollmentPlatformRestrictionsConfiguration {
     pub android_restriction: Option<DeviceEnrollmentPlatformRestriction>,

@@ -8,6 +8,9 @@ use graph_core::{DateTimeOffset, graph_enum, graph_resource};
 use crate::{DeviceEnrollmentConfigurationBase, Enablement, EnrollmentConfigurationAssignment};
 
 /// The entity type `deviceEnrollmentWindowsHelloForBusinessConfiguration`.
+///
+/// [One of `DeviceEnrollmentConfiguration`](crate::DeviceEnrollmentConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceEnrollmentConfigurationBase)]
 pub struct DeviceEnrollmentWindowsHelloForBusinessConfiguration {
     #[graph(not_null)]

@@ -8,6 +8,9 @@ use graph_core::{DateTimeOffset, graph_resource};
 use crate::{DeviceEnrollmentConfigurationBase, EnrollmentConfigurationAssignment};
 
 /// The entity type `windows10EnrollmentCompletionPageConfiguration`.
+///
+/// [One of `DeviceEnrollmentConfiguration`](crate::DeviceEnrollmentConfiguration),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceEnrollmentConfigurationBase)]
 pub struct Windows10EnrollmentCompletionPageConfiguration {
     #[graph(not_null)]

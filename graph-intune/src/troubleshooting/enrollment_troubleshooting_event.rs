@@ -8,6 +8,9 @@ use graph_core::{DateTimeOffset, graph_enum, graph_resource};
 use crate::{DeviceEnrollmentType, DeviceManagementTroubleshootingEventBase};
 
 /// The entity type `enrollmentTroubleshootingEvent`.
+///
+/// [One of `DeviceManagementTroubleshootingEvent`](crate::DeviceManagementTroubleshootingEvent),
+/// whose functions list, get, create, update and delete it.
 #[graph_resource(base = DeviceManagementTroubleshootingEventBase)]
 pub struct EnrollmentTroubleshootingEvent {
     pub device_id: Option<String>,
