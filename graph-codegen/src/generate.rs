@@ -41,13 +41,20 @@ pub struct Counts {
 ///
 /// # Errors
 ///
-/// If a root or a fixup does not fit the metadata, an area cannot be a module, or something has no place or name.
+/// If there is no root, a root or a fixup does not fit the metadata, an area cannot be a module, or something has no place or name.
 pub fn generate(
     document: &Document,
     config: &Config,
     permissions: &Permissions,
     texts: &Texts,
 ) -> Result<Generated> {
+    // Without, what was written before would be replaced by nothing.
+    if config.roots.is_empty() {
+        return Err(Error::new(
+            "no root is given, so that there is nothing to write; name one with `--root /users`, or in `roots` \
+             of the config",
+        ));
+    }
     config.check_areas()?;
     config.check_gone(document)?;
     let mut document = document.clone();
