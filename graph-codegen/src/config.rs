@@ -4,6 +4,7 @@
 mod applied;
 mod area;
 mod gone;
+mod selection;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -11,6 +12,7 @@ use std::path::Path;
 
 pub use area::Area;
 pub use gone::Gone;
+pub use selection::Selection;
 use serde::Deserialize;
 
 use crate::csdl::{Document, Property, TypeRef};

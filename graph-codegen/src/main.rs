@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use graph_codegen::config::{Area, Config};
+#[cfg(feature = "intune")]
+use graph_codegen::config::Config;
+use graph_codegen::config::Selection;
 use graph_codegen::csdl::Document;
 use graph_codegen::file::{self, read};
 use graph_codegen::generate::{self, Counts, Generated};
@@ -32,6 +34,7 @@ enum Command {
     /// Compare what `graph-intune` declares with a metadata document.
     ///
     /// The exit status is 0 if they are alike, 1 if they differ, and 2 if they cannot be compared.
+    /// Without a root, types and enums are compared, and no operations.
     ///
     /// The declarations of another crate are compared by a program beside them, with the same options. All of
     /// it is:
@@ -65,20 +68,8 @@ struct Generate {
     /// The metadata: what <https://graph.microsoft.com/v1.0/$metadata> gives.
     #[arg(long, value_name = "FILE")]
     metadata: PathBuf,
-    /// Roots, areas and fixups, as TOML.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// A path whose operations are declared, with those below; in addition to those of the file. Of one that ends in
-    /// a placeholder, it is the `GET` alone.
-    #[arg(long, value_name = "PATH")]
-    root: Vec<String>,
-    /// How many steps of containment below a root are declared.
-    #[arg(long, value_name = "STEPS")]
-    depth: Option<usize>,
-    /// A module, and a path that it has with those below; in addition to those of the file. May be given
-    /// several times for one module.
-    #[arg(long, value_name = "NAME=PATH")]
-    area: Vec<String>,
+    #[command(flatten)]
+    selection: Selection,
     /// Permissions by path and method, with tabs between the columns: path, method, scheme, permission,
     /// level, and `least`.
     #[arg(long, value_name = "FILE")]
@@ -124,12 +115,7 @@ fn cover(options: &Routes) -> Result<ExitCode> {
 
 fn write(options: &Generate) -> Result<()> {
     let document = Document::parse(&read(&options.metadata)?)?;
-    let mut config = Config::read(options.config.as_deref())?;
-    config.depth = options.depth.or(config.depth);
-    config.roots.extend(options.root.iter().cloned());
-    for area in &options.area {
-        add_area(&mut config, area)?;
-    }
+    let config = options.selection.config()?;
     let permissions = match &options.permissions {
         Some(file) => Permissions::parse(&read(file)?)?,
         None => Permissions::default(),
@@ -148,22 +134,6 @@ fn write(options: &Generate) -> Result<()> {
         file::write(file, &generated.catalog)?;
     }
     file::print(&report(&generated))
-}
-
-/// `users=/users`.
-fn add_area(config: &mut Config, text: &str) -> Result<()> {
-    let (name, path) = text
-        .split_once('=')
-        .ok_or_else(|| Error::new(format!("`{text}` is no area; write it as in `users=/users`")))?;
-    match config.area.iter_mut().find(|area| area.name == name) {
-        Some(area) => area.paths.push(path.to_owned()),
-        None => config.area.push(Area {
-            name: name.to_owned(),
-            title: format!("What is below `{path}`."),
-            paths: vec![path.to_owned()],
-        }),
-    }
-    Ok(())
 }
 
 fn report(generated: &Generated) -> String {

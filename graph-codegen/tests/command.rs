@@ -38,3 +38,19 @@ fn nothing_is_removed_without_a_root() {
         assert!(folder.join("people.rs").exists() && folder.join("people/person.rs").exists());
     }
 }
+
+#[cfg(feature = "intune")]
+#[test]
+fn check_says_when_operations_are_not_compared() {
+    let said = |arguments: &[&str]| {
+        let done = run("check", arguments);
+        assert_eq!(done.status.code(), Some(1), "{done:?}");
+        let text = String::from_utf8(done.stdout).expect("text");
+        (
+            text.contains("\n+ operation GET /people\n"),
+            text.contains("\noperations are not compared"),
+        )
+    };
+    assert_eq!(said(&[]), (false, true));
+    assert_eq!(said(&["--root", "/people", "--depth", "1"]), (true, false));
+}

@@ -133,8 +133,16 @@ fn any_declarations_have_a_program() {
     let small = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/small.xml");
     let arguments = ["check", "--metadata", small, "--json"].map(OsString::from);
     program(&[&PEOPLE], arguments.into_iter().chain([json.clone().into_os_string()]));
-    let written = std::fs::read_to_string(json).expect("the differences");
+    let written = std::fs::read_to_string(&json).expect("the differences");
     assert_eq!(written, drift("").to_json().expect("JSON"));
+    // As `generate` is told, without a file.
+    let told = ["--root", "/people", "--area", "people=/people", "--depth", "1", "--json"];
+    let arguments = [&["check", "--metadata", small], &told[..]].concat();
+    let arguments = arguments.into_iter().map(OsString::from);
+    program(&[&PEOPLE], arguments.chain([json.clone().into_os_string()]));
+    let written = std::fs::read_to_string(json).expect("the differences");
+    assert_eq!(written, drift("roots = [\"/people\"]").to_json().expect("JSON"));
+    assert!(written.contains("DELETE /people/{personId}"), "{written}");
 }
 
 /// If `GRAPH_SHARED_DATA` names the folder with the metadata.

@@ -77,11 +77,10 @@ fn cargo(command: &str, folder: &Path, arguments: &[&OsStr]) {
 /// Compiles what was written, and compares what the declarations say with the metadata that they are of.
 fn matches(generated: &Generated, metadata: &Path, root: &str, name: &str, depth: usize) {
     let folder = written(generated, name);
-    let config = folder.join("workload.toml");
-    std::fs::write(&config, format!("depth = {depth}\nroots = [\"{root}\"]\n")).expect("written");
-    let arguments = ["--", "--metadata"].map(OsStr::new);
-    let [metadata, config] = [metadata, &config].map(Path::as_os_str);
-    cargo("run", &folder, &[&arguments[..], &[metadata, "--config".as_ref(), config]].concat());
+    let (depth, area) = (depth.to_string(), format!("{name}={root}"));
+    let told = ["--root", root, "--area", &area, "--depth", &depth, "--metadata"].map(OsStr::new);
+    let arguments = [&["--".as_ref()], &told[..], &[metadata.as_os_str()]].concat();
+    cargo("run", &folder, &arguments);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use clap::{Args, Parser};
 use graph_core::AreaInfo;
 
 use super::{Declarations, check};
-use crate::config::Config;
+use crate::config::Selection;
 use crate::csdl::Document;
 use crate::error::Result;
 use crate::file;
@@ -19,9 +19,8 @@ pub struct Options {
     /// The metadata: what <https://graph.microsoft.com/v1.0/$metadata> gives.
     #[arg(long, value_name = "FILE")]
     metadata: PathBuf,
-    /// Roots and fixups, as TOML. Without it, types and enums are compared, and no operations.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    selection: Selection,
     /// A file to write with the differences as JSON.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -29,12 +28,17 @@ pub struct Options {
 
 /// Compares declarations with a metadata document.
 ///
-/// The exit status is 0 if they are alike, 1 if they differ, and 2 if they cannot be compared.
+/// The exit status is 0 if they are alike, 1 if they differ, and 2 if they cannot be compared. Without a root, types
+/// and enums are compared, and no operations.
 #[derive(Parser)]
 struct Cli {
     #[command(flatten)]
     options: Options,
 }
+
+/// What is printed when nothing says which operations there are to be.
+const NO_OPERATIONS: &str = "operations are not compared, since no root is given; name those that were generated \
+                             from, with `--root /users`, or in `roots` of the config\n";
 
 impl Options {
     /// Compares, and prints the differences. The exit status is 0 if there are none, and 1 if there are.
@@ -44,20 +48,24 @@ impl Options {
     /// If a file cannot be read or written, or a root or a fixup does not fit the metadata.
     pub fn compare(&self, declared: &Declarations) -> Result<ExitCode> {
         let document = Document::parse(&file::read(&self.metadata)?)?;
-        let config = Config::read(self.config.as_deref())?;
+        let config = self.selection.config()?;
         let drift = check(&document, &config, declared)?;
         if let Some(file) = &self.json {
             file::write(file, &drift.to_json()?)?;
         }
         file::print(&drift)?;
+        if config.roots.is_empty() {
+            file::print(&NO_OPERATIONS)?;
+        }
         Ok(if drift.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 
-/// `graph-codegen check` for the declarations of any crate: with the same options, output and exit status.
+/// `graph-codegen check` for the declarations of any crate: with the same options, output and exit status. What
+/// `graph-codegen generate` was told of roots, areas and depth, this is told alike.
 ///
 /// It is the `main` of a program beside the declarations, which CI runs with the newest metadata, by
-/// `cargo run --bin check -- --metadata metadata.xml`:
+/// `cargo run --bin check -- --metadata metadata.xml --root /schemaExtensions`:
 ///
 /// ```no_run
 /// use graph_core::{AreaInfo, Resource, graph_resource};
