@@ -24,6 +24,8 @@ pub struct Generated {
     pub catalog: String,
     /// The areas that each area needs: entries for `[features]`.
     pub features: BTreeMap<String, Vec<String>>,
+    /// The areas of the config that have nothing, and are no features: no type has its place below their paths.
+    pub empty: Vec<String>,
     /// How many structs, enums and operations there are.
     pub counts: Counts,
 }
@@ -87,12 +89,14 @@ pub fn generate(
         let needs = needs.map(|(_, other)| (*other).to_owned()).collect();
         features.insert((*area).to_owned(), needs);
     }
+    let all = config.area.iter().map(|area| &area.name);
+    let empty = all.filter(|name| !features.contains_key(*name)).cloned().collect();
     let counts = Counts {
         types: scope.types.len(),
         enums: scope.enums.len(),
         operations: routes.routes.len() + routes.bound.len(),
     };
-    Ok(Generated { files, root, catalog, features, counts })
+    Ok(Generated { files, root, catalog, features, empty, counts })
 }
 
 /// Reads the addresses of reference pages: a JSON object in each line, with the type as `odata_type` or

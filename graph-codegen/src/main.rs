@@ -1,7 +1,6 @@
 //! The command line.
 #![forbid(unsafe_code)]
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -138,8 +137,14 @@ fn write(options: &Generate) -> Result<()> {
 
 fn report(generated: &Generated) -> String {
     let Counts { types, enums, operations } = generated.counts;
-    let features: BTreeMap<_, _> = generated.features.iter().collect();
-    let features = features.into_iter().map(|(name, needs)| format!("{name} = {needs:?}\n"));
-    let features: String = features.collect();
-    format!("{types} structs, {enums} enums, {operations} operations\n\n[features]\n{features}")
+    let features = generated.features.iter();
+    let features: Vec<_> = features.map(|(name, needs)| format!("{name} = {needs:?}\n")).collect();
+    let empty = generated.empty.iter().map(|name| {
+        format!("\narea `{name}` is empty, and no feature: no type has its place below its paths\n")
+    });
+    let empty: Vec<_> = empty.collect();
+    let (features, empty) = (features.concat(), empty.concat());
+    format!(
+        "{types} structs, {enums} enums, {operations} operations\n\n[features]\n{features}{empty}"
+    )
 }

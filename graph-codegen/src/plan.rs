@@ -54,13 +54,14 @@ impl<'a> Plan<'a> {
         }
         let (areas, files) = (BTreeMap::new(), BTreeMap::new());
         let mut planner = Planner { scope, users, areas, files };
-        let every: BTreeSet<&str> = scope.config.area.iter().map(|area| &*area.name).collect();
         let all: Vec<&str> = scope.types.iter().chain(&scope.enums).copied().collect();
         let mut plan = Plan::default();
         for name in &all {
             let areas = planner.areas(name, &mut BTreeSet::new())?;
             planner.areas.insert(name, areas);
         }
+        // Those that are features: an area may turn out to be empty.
+        let every: BTreeSet<&str> = planner.areas.values().flatten().copied().collect();
         for name in &all {
             let mut areas = planner.areas[name].clone();
             // What navigation alone leads to may be met in any area.
@@ -113,22 +114,42 @@ impl<'a> Planner<'a, '_> {
         if !seen.insert(name) {
             return Ok(BTreeSet::new());
         }
-        if let Some(base) = scope.base(name) {
+        let is_at_home = |name: &str| scope.routes.at_home.contains(name);
+        if let Some(base) = scope.base(name).filter(|_| !is_at_home(name)) {
             return self.areas(&base.name, seen);
         }
-        if let Some((_, path)) = scope.routes.entities.iter().find(|(ty, _)| ty == name) {
-            let area = scope.config.area_of(path);
-            let area = area.ok_or_else(|| {
-                Error::new(format!("`{path}` is in no area; add it to an `[[area]]`'s `paths`"))
-            })?;
-            return Ok(BTreeSet::from([&*area.name]));
+        if let Some(area) = self.area_by_path(name)? {
+            return Ok(BTreeSet::from([area]));
         }
         let mut areas = BTreeSet::new();
-        let family = std::iter::once(name).chain(scope.descendants(name));
+        let descendants = scope.descendants(name);
+        // What has an area of its own needs its base there.
+        for derived in descendants.iter().filter(|name| is_at_home(name)) {
+            areas.extend(self.area_by_path(derived)?);
+        }
+        let family = std::iter::once(name).chain(descendants.iter().copied());
         for user in family.filter_map(|name| self.users.get(name)).flatten() {
             areas.extend(self.areas(user, seen)?);
         }
+        // Only what derives from it is met.
+        if areas.is_empty() {
+            for derived in descendants {
+                areas.extend(self.area_by_path(derived)?);
+            }
+        }
         Ok(areas)
+    }
+
+    /// The area of the first path of an entity type.
+    fn area_by_path(&self, name: &str) -> Result<Option<&'a str>> {
+        let scope = self.scope;
+        let Some((_, path)) = scope.routes.entities.iter().find(|(ty, _)| ty == name) else {
+            return Ok(None);
+        };
+        let area = scope.config.area_of(path).ok_or_else(|| {
+            Error::new(format!("`{path}` is in no area; add it to an `[[area]]`'s `paths`"))
+        })?;
+        Ok(Some(&area.name))
     }
 
     /// The type that the file is named after: an entity, or what several files need.

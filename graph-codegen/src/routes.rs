@@ -4,6 +4,8 @@ mod alternatives;
 mod root;
 mod walk;
 
+use std::collections::BTreeSet;
+
 use crate::config::Config;
 use crate::csdl::{Document, Operation};
 use crate::error::{Error, Result};
@@ -133,8 +135,10 @@ pub struct Routes {
     /// Actions and functions.
     pub bound: Vec<BoundRoute>,
     /// The full names of the entity types that the paths lead to, in the order in which they are met, each
-    /// with its first path.
+    /// with its first path, or with that of its own collection if that is a root.
     pub entities: Vec<(String, String)>,
+    /// The full names of the entity types whose own collection is a root.
+    pub at_home: BTreeSet<String>,
 }
 
 impl Routes {

@@ -39,6 +39,22 @@ fn nothing_is_removed_without_a_root() {
     }
 }
 
+/// A person is below the garage, too, and at home among the people.
+#[test]
+fn an_area_without_types_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let roots = ["--root", "/garage", "--root", "/people"];
+    let areas = ["--area", "garage=/garage", "--area", "people=/people"];
+    let guests = ["--area", "guests=/garage/people"];
+    let said = generate(folder.path(), &[&roots[..], &areas, &guests].concat()).expect("written");
+    let features = "[features]\ngarage = []\npeople = []\n";
+    let empty = "\narea `guests` is empty, and no feature: no type has its place below its paths\n";
+    assert!(said.ends_with(&format!("{features}{empty}")), "{said}");
+    let said = generate(folder.path(), &[&roots[..], &areas].concat()).expect("written");
+    assert!(said.ends_with(features), "{said}");
+    assert!(folder.path().join("people/person.rs").exists());
+}
+
 #[cfg(feature = "intune")]
 #[test]
 fn check_says_when_operations_are_not_compared() {

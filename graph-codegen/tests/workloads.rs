@@ -12,16 +12,19 @@ use graph_codegen::permissions::Permissions;
 
 /// What `--root ROOT --area AREA=ROOT --depth DEPTH` writes.
 fn generated(metadata: &str, root: &str, area: &str, depth: usize) -> Generated {
+    generated_areas(metadata, &[(root, area)], depth)
+}
+
+/// The same with several roots, each of which is an area.
+fn generated_areas(metadata: &str, areas: &[(&str, &str)], depth: usize) -> Generated {
     let document = Document::parse(metadata).expect("metadata");
-    let area = Area {
-        name: area.to_owned(),
-        title: "A workload.".to_owned(),
-        paths: vec![root.to_owned()],
-    };
     let mut config = Config::default();
-    config.roots.push(root.to_owned());
     config.depth = Some(depth);
-    config.area.push(area);
+    for (root, area) in areas {
+        let (name, paths) = ((*area).to_owned(), vec![(*root).to_owned()]);
+        config.area.push(Area { name, title: "A workload.".to_owned(), paths });
+        config.roots.push((*root).to_owned());
+    }
     generate::generate(&document, &config, &Permissions::default(), &Texts::default())
         .expect("declarations")
 }
@@ -31,7 +34,7 @@ fn written(generated: &Generated, name: &str) -> PathBuf {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = all().join(name);
     let features: Vec<_> =
-        generated.features.keys().map(|feature| format!("{feature} = []")).collect();
+        generated.features.iter().map(|(name, needs)| format!("{name} = {needs:?}")).collect();
     let manifest = format!(
         "[package]\nname = \"workload\"\nedition = \"2024\"\n\n[features]\n{}\n\n\
          [dependencies]\ngraph-core = {{ path = '{}', default-features = false }}\n\
@@ -60,10 +63,12 @@ fn all() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("workloads")
 }
 
-/// Runs a command of cargo's in a crate.
-fn cargo(command: &str, folder: &Path, arguments: &[&OsStr]) {
+/// Runs a command of cargo's in a crate, with a feature of it, or with all.
+fn cargo(command: &str, folder: &Path, feature: Option<&str>, arguments: &[&OsStr]) {
+    let features = feature
+        .map_or_else(|| "--all-features".to_owned(), |feature| format!("--features={feature}"));
     let done = Command::new(env!("CARGO"))
-        .args([command, "--quiet", "--offline", "--all-features", "--manifest-path"])
+        .args([command, "--quiet", "--offline", &features, "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
         .args(arguments)
         .env("CARGO_TARGET_DIR", all().join("target"))
@@ -80,7 +85,7 @@ fn matches(generated: &Generated, metadata: &Path, root: &str, name: &str, depth
     let (depth, area) = (depth.to_string(), format!("{name}={root}"));
     let told = ["--root", root, "--area", &area, "--depth", &depth, "--metadata"].map(OsStr::new);
     let arguments = [&["--".as_ref()], &told[..], &[metadata.as_os_str()]].concat();
-    cargo("run", &folder, &arguments);
+    cargo("run", &folder, None, &arguments);
 }
 
 #[test]
@@ -98,6 +103,34 @@ fn what_is_hard_to_write_compiles() {
     assert!(folder.contains("{accountId2}/folders/{folderId}/sees(accountId='{accountId}')\""));
     let metadata = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/workload.xml"));
     matches(&generated, metadata, "/accounts", "accounts", 2);
+}
+
+/// A type is in the area of its own collection, whatever it derives from and whatever led to it before.
+#[test]
+fn each_area_compiles_by_itself() {
+    let areas = [
+        ("/accounts", "accounts"),
+        ("/teams", "teams"),
+        ("/gadgets", "gadgets"),
+        // The type is at home elsewhere.
+        ("/teams/{teamId}/owner", "owners"),
+    ];
+    let generated = generated_areas(include_str!("areas.xml"), &areas, 4);
+    let files: Vec<_> = generated.files.keys().map(String::as_str).collect();
+    for file in ["accounts/account.rs", "accounts/tool.rs", "teams/team.rs", "gadgets/gadget.rs"] {
+        assert!(files.contains(&file), "{file} in {files:?}");
+    }
+    let features: Vec<_> =
+        generated.features.iter().map(|(name, needs)| (&**name, needs)).collect();
+    let base = vec!["accounts".to_owned()];
+    let none = Vec::new();
+    assert_eq!(features, [("accounts", &none), ("gadgets", &none), ("teams", &base)]);
+    assert_eq!(generated.empty, ["owners"]);
+    // What is no feature is a warning, which the crate denies.
+    let folder = written(&generated, "areas");
+    for feature in generated.features.keys() {
+        cargo("check", &folder, Some(feature), &["--lib".as_ref()]);
+    }
 }
 
 /// If `GRAPH_SHARED_DATA` names the folder with Microsoft's metadata.

@@ -15,8 +15,8 @@ impl Emitter<'_> {
     /// A sentence on the hierarchy whose functions are those of a derived entity type, too. Nothing, if the type
     /// has all of them itself.
     ///
-    /// A type has the areas of what it derives from, so that the link leads somewhere with any features. Its text
-    /// is not the name alone: rustdoc refuses a target that the name has anyway, and where it is imported, it has.
+    /// A type's area brings that of what it derives from, so that the link leads somewhere with any features. Its
+    /// text is not the name alone: rustdoc refuses a target that the name has anyway, and where it is imported, it has.
     pub(super) fn kind_of(&self, name: &str) -> Option<String> {
         let scope = self.scope;
         let ty = scope.document.types.get(name).filter(|ty| ty.is_entity)?;

@@ -4,7 +4,7 @@ mod bound;
 mod cast;
 mod place;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 pub(super) use place::{Place, Source};
 
@@ -22,6 +22,8 @@ pub(super) struct Walk<'a> {
     routes: Vec<(usize, Route)>,
     bound: Vec<(usize, BoundRoute)>,
     entities: Vec<(String, String)>,
+    /// The types whose own collection is a root.
+    at_home: BTreeSet<String>,
     seen: HashSet<(Method, String)>,
     /// The types of the entities on the way, which are not entered again.
     stack: Vec<String>,
@@ -36,6 +38,7 @@ impl<'a> Walk<'a> {
             routes: Vec::new(),
             bound: Vec::new(),
             entities: Vec::new(),
+            at_home: BTreeSet::new(),
             seen: HashSet::new(),
             stack: Vec::new(),
         }
@@ -60,6 +63,9 @@ impl<'a> Walk<'a> {
                 || place.parent.is_some_and(|parent| self.sources[parent].is_fixup),
         });
         self.meet(&ty, &place.path);
+        if place.parent.is_none() && place.contains && place.ty.is_collection {
+            self.settle(&ty, &place.path);
+        }
         let can = &place.capabilities;
         if place.ty.is_collection {
             self.add(source, Method::Get, Shape::Collection, &place.path, can.read);
@@ -228,6 +234,15 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A type's own collection counts as where it was met first, whatever led to its entities before.
+    fn settle(&mut self, ty: &str, path: &str) {
+        if self.at_home.insert(ty.to_owned())
+            && let Some((_, first)) = self.entities.iter_mut().find(|(name, _)| name == ty)
+        {
+            path.clone_into(first);
+        }
+    }
+
     /// `{deviceCompliancePolicyId}`, with a number if the path has it already.
     fn placeholder(&self, ty: &str, path: &str) -> String {
         let keys = self.document.keys(ty);
@@ -277,6 +292,7 @@ impl<'a> Walk<'a> {
                 });
             }
         }
-        Ok(Routes { routes, bound: bound.collect(), entities: self.entities })
+        let (entities, at_home) = (self.entities, self.at_home);
+        Ok(Routes { routes, bound: bound.collect(), entities, at_home })
     }
 }
