@@ -145,6 +145,8 @@ fn report(generated: &Generated) -> String {
     let empty: Vec<_> = empty.collect();
     let (features, empty) = (features.concat(), empty.concat());
     format!(
-        "{types} structs, {enums} enums, {operations} operations\n\n[features]\n{features}{empty}"
+        "{types} structs, {enums} enums, {operations} operations\n\n\
+         an area is compiled only with its feature; these belong into `Cargo.toml`:\n\n\
+         [features]\n{features}{empty}"
     )
 }

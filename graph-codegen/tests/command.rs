@@ -41,13 +41,15 @@ fn nothing_is_removed_without_a_root() {
 
 /// A person is below the garage, too, and at home among the people.
 #[test]
-fn an_area_without_types_is_told() {
+fn features_and_areas_without_types_are_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let roots = ["--root", "/garage", "--root", "/people"];
     let areas = ["--area", "garage=/garage", "--area", "people=/people"];
     let guests = ["--area", "guests=/garage/people"];
     let said = generate(folder.path(), &[&roots[..], &areas, &guests].concat()).expect("written");
-    let features = "[features]\ngarage = []\npeople = []\n";
+    let features = "operations\n\n\
+        an area is compiled only with its feature; these belong into `Cargo.toml`:\n\n\
+        [features]\ngarage = []\npeople = []\n";
     let empty = "\narea `guests` is empty, and no feature: no type has its place below its paths\n";
     assert!(said.ends_with(&format!("{features}{empty}")), "{said}");
     let said = generate(folder.path(), &[&roots[..], &areas].concat()).expect("written");
