@@ -147,7 +147,11 @@ impl<'a> Planner<'a, '_> {
             return Ok(None);
         };
         let area = scope.config.area_of(path).ok_or_else(|| {
-            Error::new(format!("`{path}` is in no area; add it to an `[[area]]`'s `paths`"))
+            let root = scope.config.root_of(path);
+            Error::new(format!(
+                "`{path}` is in no area; name one for the root `{root}` with `--area NAME={root}`, or add the \
+                 path to an `[[area]]`'s `paths`"
+            ))
         })?;
         Ok(Some(&area.name))
     }

@@ -145,7 +145,11 @@ fn a_path_without_an_area_is_told() {
     let config = Config::parse("roots = [\"/people\"]").expect("a config");
     let error = generate::generate(&document, &config, &Permissions::default(), &Texts::default());
     let error = error.expect_err("a fault").to_string();
-    assert_eq!(error, "`/people` is in no area; add it to an `[[area]]`'s `paths`");
+    assert_eq!(
+        error,
+        "`/people` is in no area; name one for the root `/people` with `--area NAME=/people`, or add the path \
+         to an `[[area]]`'s `paths`"
+    );
 }
 
 fn files(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, String)>) {

@@ -27,6 +27,12 @@ impl Config {
         of.max_by_key(|(start, _)| start.len()).map(|(_, area)| area)
     }
 
+    /// The longest root that a path starts with. Each path that is declared has one.
+    pub(crate) fn root_of<'a>(&'a self, path: &'a str) -> &'a str {
+        let of = self.roots.iter().filter(|root| starts_with(path, root));
+        of.max_by_key(|root| root.len()).map_or(path, String::as_str)
+    }
+
     /// Fails if an area cannot be a module, and a file, of its name.
     pub(crate) fn check_areas(&self) -> Result<()> {
         for Area { name, .. } in &self.area {
@@ -46,5 +52,18 @@ impl Config {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Config;
+
+    #[test]
+    fn the_nearest_root_is_named() {
+        let roots = "roots = [\"/users\", \"/groups\", \"/groups/{groupId}/team\"]";
+        let config = Config::parse(roots).expect("a config");
+        assert_eq!(config.root_of("/groups/{id}/team/channels"), "/groups/{groupId}/team");
+        assert_eq!(config.root_of("/groups/{groupId}/owners"), "/groups");
     }
 }
