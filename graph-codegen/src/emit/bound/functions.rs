@@ -103,9 +103,11 @@ fn is_of_many(operation: &Operation) -> bool {
     operation.binding.as_ref().is_some_and(|binding| binding.is_collection)
 }
 
-/// The functions of methods on paths, which an action may be called like as well.
-const OF_METHODS: &[&str] =
-    &["count", "create", "delete", "download", "get", "list", "replace", "update", "upload"];
+/// The functions of methods on paths and those that each type has, which an action may be called like as well.
+const TAKEN: &[&str] = &[
+    "clone", "count", "create", "default", "delete", "download", "edit", "get", "list", "replace",
+    "update", "upload",
+];
 
 /// The function of each, on the type's first path: overloads are told apart by their parameters, and actions from
 /// functions.
@@ -117,7 +119,7 @@ pub(super) fn plain_names(operations: &[Group<'_>]) -> Vec<String> {
         let is_both = operations.iter().any(|(other, _)| {
             other.is_function != operation.is_function && snake(&other.name) == name
         });
-        plain.push(if is_both || OF_METHODS.contains(&&*name) {
+        plain.push(if is_both || TAKEN.contains(&&*name) {
             format!("{name}_{}", what(operation))
         } else {
             name
