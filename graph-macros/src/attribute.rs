@@ -29,6 +29,7 @@ use syn::{
 };
 
 use crate::errors::Errors;
+use crate::parse;
 
 pub(crate) use settle::Expanded;
 
@@ -96,6 +97,12 @@ fn is_declared_by<T: Peek>(item: ParseStream<'_>, keyword: T) -> bool {
 
 /// Reports an attribute on an item that it is not for.
 fn misplaced(this: &Macro, item: &TokenStream) -> Expanded {
+    let is_data =
+        |token| matches!(token, TokenTree::Ident(word) if word == "struct" || word == "enum");
+    if item.clone().into_iter().any(is_data) {
+        // It cannot be read, which the compiler has said where it is wrong.
+        return Expanded::Tokens(parse::without_graph(item));
+    }
     let mut errors = Errors::new();
     errors.at(
         item.clone().into_iter().next(),
