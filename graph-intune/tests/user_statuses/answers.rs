@@ -131,7 +131,7 @@ async fn no_answer_is_an_error_without_a_status() {
     let request = DeviceComplianceUserStatus::get("p1", "s1");
     let error = request.send(&tenant.graph).await.expect_err("nobody listens");
     assert!(error.status().is_none() && error.is_retryable());
-    assert!(error.to_string().ends_with(": no connection"), "{error}");
+    assert!(error.to_string().contains(": no connection: "), "{error}");
     assert!(!format!("{error:?}").contains("s1"), "{error:?}");
 }
 
@@ -199,7 +199,7 @@ async fn a_credential_is_asked_for_each_request_and_its_fault_is_told() {
     }
     let request = DeviceComplianceUserStatus::get("p1", "s1");
     let error = request.send(&graph).await.expect_err("no third token");
-    assert!(error.to_string().ends_with(": the credential gave no usable token"), "{error}");
+    assert!(error.to_string().contains(": the credential gave no usable token"), "{error}");
     let source = std::error::Error::source(&error).expect("a source");
     assert_eq!(source.to_string(), "the vault is locked");
     assert_eq!(tenant.emulator.requests().len(), 2);
