@@ -5,6 +5,7 @@ mod errors;
 mod limits;
 mod paging;
 mod retrying;
+mod runtimes;
 mod service;
 mod signing_in;
 mod streaming;

@@ -1,18 +1,16 @@
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::time::Duration;
 
 use futures_core::Stream;
-use graph_core::{Client, Cursor, DeltaItem, Error, ErrorKind, RemovalReason};
+use graph_core::{Client, Cursor, DeltaItem, Error, RemovalReason};
 use serde_json::{Value, json};
-use tokio::runtime::{Builder, Handle};
 
 use crate::service::{Service, Step, User, body, status};
 
 const NEXT: &str = "http://localhost/v1.0/users?$skiptoken=";
 
 /// A page of these users, and the link to the next one.
-fn page(ids: &[&str], next: Option<&str>) -> Step {
+pub(crate) fn page(ids: &[&str], next: Option<&str>) -> Step {
     let users: Vec<_> = ids.iter().map(|id| json!({ "id": id })).collect();
     let mut page = json!({ "value": users });
     if let Some(next) = next {
@@ -353,53 +351,6 @@ async fn a_cursor_after_a_link_that_leads_nowhere_repeats_nothing() {
         pages.try_next().await.expect_err("the link");
         assert_eq!(pages.cursor().expect("a place"), cursor);
     }
-}
-
-#[test]
-fn a_stream_goes_on_in_another_runtime() {
-    let service = Service::new([page(&["a"], Some("1")), page(&["b"], None), page(&["b"], None)]);
-    let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build();
-    let mut users = User::list().stream(&service.client());
-    let first = runtime().expect("a runtime").block_on(users.try_next());
-    assert_eq!(first.expect("an item").expect("an item").id, "a");
-    let second = runtime().expect("a runtime").block_on(users.try_next());
-    assert_eq!(second.expect("an item").expect("an item").id, "b");
-}
-
-/// A page is asked for, and the runtime ends before its answer is there.
-fn first_runtime_ends<T: graph_core::Value>(items: &mut graph_core::Items<T>) -> Handle {
-    let first = Builder::new_current_thread().enable_time().build().expect("a runtime");
-    let given_up = first
-        .block_on(async { tokio::time::timeout(Duration::from_millis(10), items.next()).await });
-    assert!(given_up.is_err());
-    first.handle().clone()
-}
-
-#[test]
-fn a_page_that_may_have_been_asked_for_is_asked_for_again_only_if_that_is_safe() {
-    let second = Builder::new_current_thread().enable_time().build().expect("a runtime");
-    let service = Service::new([Step::Silence, page(&["a"], None)]);
-    let mut users = User::list().stream(&service.client());
-    first_runtime_ends(&mut users);
-    let item = second.block_on(users.try_next());
-    assert_eq!(item.expect("an item").expect("an item").id, "a");
-
-    let service = Service::new([Step::Silence, page(&["a"], None)]);
-    let mut found = User::find(crate::service::UserFind::new("x")).stream(&service.client());
-    first_runtime_ends(&mut found);
-    let error = second.block_on(found.try_next()).expect_err("it may have been done");
-    assert!(error.is_outcome_unknown(), "{error}");
-    assert_eq!(service.seen().len(), 1);
-    assert!(second.block_on(found.next()).is_none());
-}
-
-#[test]
-fn a_runtime_that_has_ended_gives_an_error() {
-    let service = Service::new([Step::Silence]);
-    let mut users = User::list().stream(&service.client());
-    let ended = first_runtime_ends(&mut users);
-    let error = ended.block_on(users.try_next()).expect_err("nothing runs there");
-    assert_eq!(error.kind(), ErrorKind::Connection);
 }
 
 #[tokio::test(start_paused = true)]
